@@ -1,0 +1,1 @@
+export type ResamplingMethod = "nearest" | "bilinear" | "cubic" | "average" | "mode";

@@ -1,0 +1,144 @@
+import type { Style } from "../core/color/style.ts";
+import type { Bounds } from "../core/geo/bounds.ts";
+import type { Georeference } from "../core/geo/georeference.ts";
+import type { Tile } from "../core/geo/tile.ts";
+import type { DataType, Raster } from "../core/raster/raster.ts";
+import type { ResamplingMethod } from "../core/raster/resampling.ts";
+import type { BandStatistics } from "../core/raster/statistics.ts";
+
+/** A raster file and what is already known of it. Plain data that can be posted to a worker. */
+export interface Source {
+  /** An https URL, or `local:` and a name when `blob` holds the bytes. Together with `crs` the identity of the file. */
+  readonly url: string;
+  readonly blob?: Blob | undefined;
+  /** The first bytes of the file as {@link FileInfo.header} gave them: spares the header request. */
+  readonly header?: Header | undefined;
+  /** `EPSG:<code>` or a proj4 definition that replaces what the file says about its CRS. */
+  readonly crs?: string | undefined;
+}
+
+/** The first bytes of a file, with what proves that they still belong to it. */
+export interface Header {
+  readonly bytes: Uint8Array;
+  readonly etag: string | undefined;
+  /** Length of the whole file in bytes. */
+  readonly byteLength: number;
+}
+
+/** One band (counted from 1) of a file. */
+export interface BandInfo {
+  readonly name: string;
+  readonly dataType: DataType;
+  readonly nodata: number | undefined;
+  readonly scale: number;
+  readonly offset: number;
+  readonly unit: string | undefined;
+  readonly colorInterpretation: "gray" | "palette" | "red" | "green" | "blue" | "alpha" | "undefined";
+}
+
+/** A level of the pyramid; level 0 is the full size. */
+export interface OverviewInfo {
+  readonly level: number;
+  readonly width: number;
+  readonly height: number;
+  readonly blockWidth: number;
+  readonly blockHeight: number;
+  readonly compression: string;
+}
+
+/** What opening a file tells, without reading a pixel. */
+export interface FileInfo {
+  readonly url: string;
+  readonly byteLength: number;
+  readonly width: number;
+  readonly height: number;
+  readonly dataType: DataType;
+  readonly bands: readonly BandInfo[];
+  readonly overviews: readonly OverviewInfo[];
+  readonly compression: string;
+  readonly predictor: 1 | 2 | 3;
+  readonly interleave: "pixel" | "band";
+  readonly byteOrder: "little" | "big";
+  readonly bigTiff: boolean;
+  /** Where transparency comes from. */
+  readonly masked: "none" | "nodata" | "mask" | "alpha";
+  /** RGBA, 4 bytes an entry, index = value. */
+  readonly palette: Uint8Array | undefined;
+  readonly georeference: Georeference;
+  readonly areaOrPoint: "area" | "point";
+  /** Bounds in EPSG:4326, degrees; west > east means that the box crosses the antimeridian. */
+  readonly bounds: Bounds;
+  /** Outline in EPSG:4326, edges densified, cut at the antimeridian. */
+  readonly footprint: GeoJSON.MultiPolygon;
+  /** Range of zooms at which 256-pixel tiles show between the whole file in one tile and its full resolution. */
+  readonly zooms: readonly [minimum: number, maximum: number];
+  /** Whether the layout is that of a cloud-optimized GeoTIFF, and if not, why. */
+  readonly cog: { readonly valid: boolean; readonly reasons: readonly string[] };
+  /** GDAL metadata and ImageDescription: untrusted text. */
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly warnings: readonly string[];
+  readonly header: Header;
+}
+
+/** Pixels for a screen: RGBA, 4 bytes a pixel, not premultiplied, rgb = 0 where alpha = 0. */
+export interface Image {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+}
+
+/** Values on a map grid, and the level they were read from. */
+export interface GridValues extends Raster {
+  readonly level: number;
+}
+
+/** The exact, full-resolution values at a place. */
+export interface PointValues {
+  readonly col: number;
+  readonly row: number;
+  /** The place in the file's CRS. */
+  readonly x: number;
+  readonly y: number;
+  /** One entry a band; null where the pixel is masked. Raw values, before scale and offset. */
+  readonly values: readonly (number | null)[];
+}
+
+/** What traffic and decoding a job's file has cost so far; counted where the work is done. */
+export interface Counters {
+  readonly requests: number;
+  readonly bytes: number;
+  readonly blocksDecoded: number;
+}
+
+/** Every job: what goes in, what comes out. Bands count from 1. */
+export interface JobTypes {
+  info: { job: { source: Source }; result: FileInfo };
+  /** Of the level given, by default the coarsest; of every band unless named. */
+  statistics: { job: { source: Source; level?: number; bands?: readonly number[] }; result: readonly BandStatistics[] };
+  /** A map tile, coloured. Null where the tile holds no pixel of the file. */
+  tile: { job: { source: Source; tile: Tile; size: number; style: Style }; result: Image | null };
+  /** The whole file in EPSG:3857 within `width` × `height`, aspect ratio kept, coloured. */
+  preview: { job: { source: Source; width: number; height: number; style: Style }; result: Image & { bounds: Bounds } };
+  /** A map tile's values, uncoloured. `level` forces an overview. Null where the tile holds no pixel of the file. */
+  values: {
+    job: { source: Source; tile: Tile; size: number; bands: readonly number[]; resampling: ResamplingMethod; level?: number };
+    result: GridValues | null;
+  };
+  /** Raw values of a pixel window of a level. */
+  read: {
+    job: { source: Source; level: number; x: number; y: number; width: number; height: number; bands: readonly number[] };
+    result: Raster;
+  };
+  /** The values at a place, of every band; null outside the file. */
+  point: { job: { source: Source; longitude: number; latitude: number }; result: PointValues | null };
+  counters: { job: Record<never, never>; result: Counters };
+}
+
+export type JobKind = keyof JobTypes;
+export type Job<K extends JobKind = JobKind> = { [P in K]: { readonly kind: P } & Readonly<JobTypes[P]["job"]> }[K];
+export type JobResult<K extends JobKind> = JobTypes[K]["result"];
+
+/** What does the work: in this thread (LocalEngine) or in workers (PooledEngine). Rejects with a TerracottaError, or with an AbortError. */
+export interface Engine {
+  run<K extends JobKind>(job: Job<K>, signal?: AbortSignal): Promise<JobResult<K>>;
+}
