@@ -15,17 +15,16 @@ const budget = [
 ];
 
 const folder = process.argv[2] ?? "dist";
-const sizes = budget.map(() => 0);
-for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
-  const path = join(entry.parentPath, entry.name);
-  const row = budget.findIndex(({ files }) => files.test(basename(path)));
-  if (row >= 0) sizes[row] += gzipSync(readFileSync(path)).length / 1000;
-}
+const built = readdirSync(folder, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => {
+    const path = join(entry.parentPath, entry.name);
+    return { row: budget.find(({ files }) => files.test(basename(path))), bytes: gzipSync(readFileSync(path)).length };
+  });
 
-for (const [row, { what, limit }] of budget.entries()) {
-  const size = sizes[row];
-  const verdict = size > limit ? "TOO LARGE" : "ok";
-  console.log(`${what.padEnd(20)}${size.toFixed(1).padStart(8)} KB gzip of ${limit} KB  ${verdict}`);
-  if (size > limit) process.exitCode = 1;
+for (const row of budget) {
+  const size = built.filter((file) => file.row === row).reduce((sum, file) => sum + file.bytes / 1000, 0);
+  const verdict = size > row.limit ? "TOO LARGE" : "ok";
+  console.log(`${row.what.padEnd(20)}${size.toFixed(1).padStart(8)} KB gzip of ${row.limit} KB  ${verdict}`);
+  if (size > row.limit) process.exitCode = 1;
 }

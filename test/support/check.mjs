@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 
 /** The gate, step by step; every step runs, so that one run tells everything that is wrong. */
+/** @type {readonly (readonly [name: string, command: string])[]} */
 const steps = [
   ["format", "biome format"],
   ["lint and floors", "biome lint --error-on-warnings"],
