@@ -11,9 +11,21 @@ export type TypedArray =
 
 /** Numpy-style names of what a file stores. */
 export type DataType =
-  | "uint8" | "int8" | "uint16" | "int16" | "uint32" | "int32" | "uint64" | "int64"
-  | "float16" | "float32" | "float64"
-  | "complex_int16" | "complex_int32" | "complex64" | "complex128";
+  | "uint8"
+  | "int8"
+  | "uint16"
+  | "int16"
+  | "uint32"
+  | "int32"
+  | "uint64"
+  | "int64"
+  | "float16"
+  | "float32"
+  | "float64"
+  | "complex_int16"
+  | "complex_int32"
+  | "complex64"
+  | "complex128";
 
 /**
  * Bands of equal size with one shared validity mask. Row by row from the top, `width * height` samples a band.

@@ -1,0 +1,17 @@
+import type { TypedArray } from "./raster.ts";
+import type { PixelCoordinates, SourceWindow } from "./source-window.ts";
+import type { WarpChunk } from "./warp-chunks.ts";
+
+/** One band of one chunk of a warp. */
+export interface ResamplingTask {
+  readonly coordinates: PixelCoordinates;
+  readonly chunk: WarpChunk;
+  readonly source: SourceWindow;
+  /** The band of `source` that is resampled. */
+  readonly samples: TypedArray;
+  /** Whether the whole mask of `source` is 255. */
+  readonly opaque: boolean;
+  /** The target band and mask, as large as `coordinates`; a pixel that is not written stays transparent. */
+  readonly target: TypedArray;
+  readonly mask: Uint8Array;
+}

@@ -1,0 +1,96 @@
+import type { Raster, TypedArray } from "./raster.ts";
+import { type Resampling, type ResamplingMethod, resamplings } from "./resampling.ts";
+import type { LevelScale, PixelCoordinates, PixelWindow, SourceWindow } from "./source-window.ts";
+import { type WarpChunk, warpChunks } from "./warp-chunks.ts";
+
+/**
+ * Resamples a window of one level onto the grid that `coordinates` describe, as GDAL's warper does.
+ *
+ * A target pixel is valid when its centre lies in a valid source pixel, so masks never spread; only valid source pixels
+ * weigh in, and their weights are normalised. Bands keep their type for methods that keep values, else they become
+ * float32 (float64 for 32-bit integers and float64). No value under a mask other than 0 is NaN.
+ */
+export function warp(source: SourceWindow, coordinates: PixelCoordinates, method: ResamplingMethod): Raster {
+  const { width, height } = coordinates;
+  const resampling: Resampling = resamplings[method];
+  const mask = new Uint8Array(width * height);
+  const opaque = isOpaque(source.mask);
+  const chunks = chunksOf(source, coordinates, resampling);
+  const bands = source.bands.map((samples) => {
+    const target = targetBand(samples, width * height, resampling.keepsValues);
+    for (const chunk of chunks) resampling.resample({ coordinates, chunk, source, samples, opaque, target, mask });
+    return target;
+  });
+  maskInvalid(bands, mask);
+  return { width, height, bands, mask };
+}
+
+/** The window of `level` that {@link warp} needs, the kernel's margin included; undefined where no target pixel lies in it. */
+export function sourceWindow(
+  coordinates: PixelCoordinates,
+  level: LevelScale,
+  method: ResamplingMethod,
+): PixelWindow | undefined {
+  const { cols, rows } = coordinates;
+  const right = level.width * level.scaleX;
+  const bottom = level.height * level.scaleY;
+  let [left, top, last, lowest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
+  for (let i = 0; i < cols.length; i++) {
+    const col = cols[i] as number;
+    const row = rows[i] as number;
+    if (!(col >= 0 && col < right && row >= 0 && row < bottom)) continue;
+    if (col < left) left = col;
+    if (col > last) last = col;
+    if (row < top) top = row;
+    if (row > lowest) lowest = row;
+  }
+  if (last < 0) return undefined;
+
+  let [marginX, marginY] = [1, 1];
+  const { radius } = resamplings[method];
+  if (radius > 0) {
+    for (const { scaleX, scaleY } of warpChunks(coordinates, level, radius)) {
+      marginX = Math.max(marginX, Math.ceil(radius / Math.min(1, scaleX)) + 1);
+      marginY = Math.max(marginY, Math.ceil(radius / Math.min(1, scaleY)) + 1);
+    }
+  }
+  const col = Math.max(0, Math.floor(left / level.scaleX) - marginX);
+  const row = Math.max(0, Math.floor(top / level.scaleY) - marginY);
+  return {
+    col,
+    row,
+    width: Math.min(level.width, Math.floor(last / level.scaleX) + 1 + marginX) - col,
+    height: Math.min(level.height, Math.floor(lowest / level.scaleY) + 1 + marginY) - row,
+  };
+}
+
+function chunksOf(source: SourceWindow, coordinates: PixelCoordinates, { radius }: Resampling): readonly WarpChunk[] {
+  const { width, height } = coordinates;
+  if (radius === 0) return [{ x: 0, y: 0, width, height, scaleX: 1, scaleY: 1 }];
+  const { levelWidth, levelHeight, scaleX, scaleY } = source;
+  return warpChunks(coordinates, { width: levelWidth, height: levelHeight, scaleX, scaleY }, radius);
+}
+
+function targetBand(samples: TypedArray, length: number, keepsValues: boolean): TypedArray {
+  if (keepsValues) {
+    // Every typed array is made by its own constructor from a length; the union hides that.
+    const Same = samples.constructor as new (length: number) => TypedArray;
+    return new Same(length);
+  }
+  const wide = samples instanceof Float64Array || samples instanceof Int32Array || samples instanceof Uint32Array;
+  return wide ? new Float64Array(length) : new Float32Array(length);
+}
+
+function isOpaque(mask: Uint8Array): boolean {
+  for (let i = 0; i < mask.length; i++) if (mask[i] !== 255) return false;
+  return true;
+}
+
+/** Masks what is NaN in any band, and zeroes what is masked, so that nothing invisible is left to be seen. */
+function maskInvalid(bands: readonly TypedArray[], mask: Uint8Array): void {
+  for (const band of bands) {
+    if (!(band instanceof Float32Array || band instanceof Float64Array)) continue;
+    for (let i = 0; i < mask.length; i++) if (Number.isNaN(band[i])) mask[i] = 0;
+  }
+  for (const band of bands) for (let i = 0; i < mask.length; i++) if (mask[i] === 0) band[i] = 0;
+}
