@@ -1,0 +1,262 @@
+import proj4 from "proj4";
+import { failure } from "../errors.ts";
+import type { Crs } from "./crs.ts";
+import { degreesPerUnit, isLongLat, parameterOf } from "./proj4-definition.ts";
+
+export type Point = readonly [x: number, y: number];
+
+/** Between longitude and latitude (WGS 84, degrees) and the coordinates of a CRS. Undefined: the point does not exist there. */
+export interface Projection {
+  forward(longitude: number, latitude: number): Point | undefined;
+  inverse(x: number, y: number): Point | undefined;
+  /** What one turn around the Earth adds to x, where x grows evenly with the longitude; else undefined. */
+  readonly period: number | undefined;
+  /** Whether x depends on the longitude alone and y on the latitude alone. */
+  readonly separable: boolean;
+  /** Whether it is EPSG:3857. */
+  readonly webMercator: boolean;
+}
+
+const hint = "Give an EPSG code or a proj4 definition (+proj=…) of the file's coordinates.";
+
+/** Methods whose forward formula is one-to-one on the whole globe; of the others every point is checked by its inverse. */
+const trusted = new Set(
+  "longlat merc eqc cea mill utm tmerc etmerc sinu moll eck6 robin eqearth lcc aea eqdc laea stere sterea aeqd geos".split(
+    " ",
+  ),
+);
+const cylindrical = new Set(["longlat", "merc", "eqc", "cea", "mill"]);
+
+/** What a point may move there and back and still count as the same, degrees (about 10 m). */
+const roundTripDegrees = 1e-4;
+const keptProjections = 64;
+const kept = new Map<string, Projection>();
+
+/**
+ * The projection of a CRS, ready to be used for many points. Throws UNKNOWN_CRS when proj4 does not know its method,
+ * or when it gives no point of the globe a place.
+ */
+export function projection(crs: Crs): Projection {
+  const found = kept.get(crs.proj4);
+  if (found) return found;
+  const made = makeProjection(crs);
+  if (kept.size >= keptProjections) kept.delete(kept.keys().next().value as string);
+  kept.set(crs.proj4, made);
+  return made;
+}
+
+function makeProjection(crs: Crs): Projection {
+  const definition = crs.proj4;
+  const method = parameterOf(definition, "proj") ?? "";
+  const geographic = isLongLat(definition);
+  const unit = geographic ? (degreesPerUnit[parameterOf(definition, "units") ?? "degrees"] ?? 1) : 1;
+  const axis = parameterOf(definition, "axis") ?? "enu";
+  const signX = (axis.includes("w") ? -1 : 1) / unit;
+  const signY = (axis.includes("s") ? -1 : 1) / unit;
+  const converter = makeConverter(
+    definition.replace(/\s\+axis=\S+/, "").replace(geographic ? /\s\+units=\S+/ : /$^/, ""),
+  );
+  const plain = geographic && /^\+proj=longlat \+datum=(WGS84|NAD83) \+no_defs$/.test(definition) && unit === 1;
+  const checkForward = !trusted.has(method);
+
+  const project = (longitude: number, latitude: number): Point | undefined => {
+    if (!(Math.abs(latitude) <= 90) || !Number.isFinite(longitude)) return undefined;
+    const point = attempt(converter.forward, geographic ? longitude : wrap(longitude), latitude);
+    return point && [point[0] * signX, point[1] * signY];
+  };
+  const unproject = (x: number, y: number): Point | undefined => {
+    if (!Number.isFinite(x) || !Number.isFinite(y)) return undefined;
+    const point = attempt(converter.inverse, x / signX, y / signY);
+    return point && Math.abs(point[1]) <= 90 + 1e-9 ? point : undefined;
+  };
+  const forward = (longitude: number, latitude: number): Point | undefined => {
+    const point = project(longitude, latitude);
+    if (!checkForward || point === undefined) return point;
+    const back = unproject(point[0], point[1]);
+    return back && isSamePlace(back, longitude, latitude) ? point : undefined;
+  };
+
+  const period = cylindrical.has(method) ? turn(project, Number(parameterOf(definition, "lon_0") ?? 0)) : undefined;
+  const webMercator =
+    /^\+proj=merc \+a=6378137 \+b=6378137 (\+lat_ts=0 )?\+lon_0=0 (\+x_0=0 \+y_0=0 )?\+k=1 \+nadgrids=@null \+no_defs$/.test(
+      definition,
+    );
+  const metresPerDegree = 111_000 / Number(parameterOf(definition, "to_meter") ?? 1);
+  const tolerance = roundTripDegrees * (geographic ? Math.abs(signX) : metresPerDegree);
+  const inverse = (x: number, y: number): Point | undefined => {
+    const place = unproject(x, y);
+    if (place === undefined || geographic) return place;
+    const back = project(place[0], place[1]);
+    if (back === undefined || Math.abs(back[1] - y) > tolerance) return undefined;
+    const dx = back[0] - x;
+    const off = period === undefined ? dx : dx - period * Math.round(dx / period);
+    return Math.abs(off) <= tolerance ? place : undefined;
+  };
+
+  const made: Projection = plain
+    ? { forward: onGlobe, inverse: onGlobe, period: 360, separable: true, webMercator: false }
+    : { forward, inverse, period, separable: period !== undefined && isSeparable(project), webMercator };
+  if (!isUsable(made, Number(parameterOf(definition, "lon_0") ?? parameterOf(definition, "lonc") ?? 0))) {
+    throw failure(
+      "UNKNOWN_CRS",
+      `The definition of ${crs.name} puts no point of the globe anywhere: ${definition.slice(0, 200)}`,
+      { hint },
+    );
+  }
+  return made;
+}
+
+/**
+ * The proj4 definition and the name in a WKT 1, WKT 2 or ESRI PE string, which proj4 reads. Vertical parts are ignored.
+ * Throws UNKNOWN_CRS, also for local and geocentric coordinates.
+ */
+export function definitionOfWkt(text: string): { definition: string; name: string } {
+  const wkt = /^COMP(OUND)?(CRS|D_CS)/i.test(text) ? horizontalPart(text) : text;
+  if (
+    !/^(PROJ|GEOG|GEOD|BOUND|BASEPROJ|BASEGEOG)/i.test(wkt) ||
+    /^(GEOCCS|LOCAL_CS|ENG)|\bCS\[\s*Cartesian\s*,\s*3/i.test(wkt)
+  ) {
+    const kind = /^\w{1,20}/.exec(wkt)?.[0] ?? "";
+    throw failure("UNKNOWN_CRS", `The file's coordinates are neither geographic nor on a map (${kind}).`, { hint });
+  }
+  let parsed: Record<string, unknown>;
+  try {
+    // Proj's type hides the parameters that it read; they are the fields of proj4's ProjectionDefinition.
+    parsed = new proj4.Proj(wkt) as unknown as Record<string, unknown>;
+  } catch (cause) {
+    throw failure("UNKNOWN_CRS", "The file's CRS text (WKT) cannot be understood.", { hint, cause });
+  }
+  const names = (Array.isArray(parsed.names) ? parsed.names : []) as readonly string[];
+  const method = names.findLast((name) => /^[a-z]+\d?$/.test(name));
+  if (!method) throw failure("UNKNOWN_CRS", "The file's CRS text (WKT) names no map projection known here.", { hint });
+  const tokens = [`+proj=${method}`];
+  const degrees = {
+    lat_0: "lat0",
+    lat_1: "lat1",
+    lat_2: "lat2",
+    lat_ts: "lat_ts",
+    lon_0: "long0",
+    lonc: "longc",
+    alpha: "alpha",
+    gamma: "rectified_grid_angle",
+  };
+  const numbers = { k_0: "k0", x_0: "x0", y_0: "y0", zone: "zone", h: "h", to_meter: "to_meter" };
+  for (const [key, field] of Object.entries(degrees))
+    add(tokens, key, Number(parsed[field] ?? Number.NaN) * (180 / Math.PI), 13);
+  for (const [key, field] of Object.entries(numbers))
+    if (method !== "longlat") add(tokens, key, Number(parsed[field] ?? Number.NaN));
+  if (parsed.utmSouth) tokens.push("+south");
+  if (parsed.no_off) tokens.push("+no_uoff");
+  add(tokens, "a", Number(parsed.a));
+  add(tokens, "b", Number(parsed.sphere ? parsed.a : parsed.b));
+  const datum = parsed.datum as { datum_type?: number; datum_params?: readonly number[] } | undefined;
+  if (datum?.datum_params?.every(Number.isFinite)) tokens.push(`+towgs84=${asTowgs84(datum.datum_params).join(",")}`);
+  if (method === "longlat" && /UNIT\[\s*"(grad|gon)"/i.test(wkt)) tokens.push("+units=grad");
+  if (Number(parsed.from_greenwich)) add(tokens, "pm", Number(parsed.from_greenwich) * (180 / Math.PI), 13);
+  const name =
+    typeof parsed.title === "string"
+      ? parsed.title
+      : (/^\w+\s*[[(]\s*"([^"]{1,120})"/.exec(wkt)?.[1] ?? "User-defined");
+  return { definition: tokens.join(" "), name };
+}
+
+/** The first horizontal CRS inside a compound one. */
+function horizontalPart(wkt: string): string {
+  const start = wkt.search(/\b(PROJ|GEOG|GEOD)\w*\s*\[/i);
+  let depth = 0;
+  for (let i = Math.max(0, start); i < wkt.length; i++) {
+    if (wkt[i] === "[") depth++;
+    else if (wkt[i] === "]" && --depth === 0) return wkt.slice(start, i + 1);
+  }
+  return wkt;
+}
+
+function add(tokens: string[], key: string, value: number, digits = 15): void {
+  if (Number.isFinite(value)) tokens.push(`+${key}=${Number(value.toPrecision(digits))}`);
+}
+
+/** proj4 keeps rotations in radians and the scale as a factor. */
+function asTowgs84(params: readonly number[]): number[] {
+  const [x = 0, y = 0, z = 0, rx, ry = 0, rz = 0, scale = 1] = params;
+  if (rx === undefined || (rx === 0 && ry === 0 && rz === 0 && (scale === 0 || scale === 1))) return [x, y, z];
+  const seconds = 3600 * (180 / Math.PI);
+  return [x, y, z, rx * seconds, ry * seconds, rz * seconds, (scale - 1) * 1e6];
+}
+
+function makeConverter(definition: string): { forward: Convert; inverse: Convert } {
+  try {
+    const { forward, inverse } = proj4("WGS84", definition);
+    checkNames(definition);
+    return { forward, inverse };
+  } catch (cause) {
+    throw failure("UNKNOWN_CRS", `proj4 cannot compute with this definition: ${definition.slice(0, 200)}`, {
+      hint,
+      cause,
+    });
+  }
+}
+
+/** proj4 takes WGS 84 for an ellipsoid or datum that it does not know: refuse such a name instead. */
+function checkNames(definition: string): void {
+  const ellipsoid = parameterOf(definition, "ellps");
+  const datum = parameterOf(definition, "datum");
+  const axisOf = (text: string) => Number(new proj4.Proj(text).a) + Number(new proj4.Proj(text).b);
+  if (ellipsoid && !/^wgs84$/i.test(ellipsoid)) {
+    if (axisOf(`+proj=longlat +ellps=${ellipsoid}`) === axisOf("+proj=longlat +ellps=WGS84"))
+      throw new Error(`+ellps=${ellipsoid}`);
+  }
+  if (datum && !/^(wgs84|none)$/i.test(datum)) {
+    // A datum that proj4 knows has parameters of its shift.
+    if (!(new proj4.Proj(`+proj=longlat +datum=${datum}`).datum as { datum_params?: unknown }).datum_params)
+      throw new Error(`+datum=${datum}`);
+  }
+}
+
+type Convert = (point: [number, number]) => [number, number];
+
+function attempt(convert: Convert, x: number, y: number): Point | undefined {
+  try {
+    const point = convert([x, y]);
+    return Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function onGlobe(longitude: number, latitude: number): Point | undefined {
+  return Number.isFinite(longitude) && Math.abs(latitude) <= 90 + 1e-9 ? [longitude, latitude] : undefined;
+}
+
+function wrap(longitude: number): number {
+  return Math.abs(longitude) <= 180 ? longitude : longitude - 360 * Math.round(longitude / 360);
+}
+
+function isSamePlace([longitude, latitude]: Point, expectedLongitude: number, expectedLatitude: number): boolean {
+  if (!(Math.abs(latitude - expectedLatitude) <= roundTripDegrees)) return false;
+  const apart = wrap(longitude - expectedLongitude) * Math.cos((latitude * Math.PI) / 180);
+  return Math.abs(apart) <= roundTripDegrees;
+}
+
+function turn(project: Projection["forward"], centre: number): number | undefined {
+  const [start, end] = [project(centre, 0), project(centre + 90, 0)];
+  return start && end ? Math.abs(4 * (end[0] - start[0])) : undefined;
+}
+
+function isSeparable(project: Projection["forward"]): boolean {
+  const [a, b, c] = [project(10, 10), project(10, 50), project(60, 50)];
+  if (!a || !b || !c) return false;
+  return (
+    Math.abs(a[0] - b[0]) <= 1e-10 * Math.abs(a[0] - c[0]) && Math.abs(b[1] - c[1]) <= 1e-10 * Math.abs(a[1] - b[1])
+  );
+}
+
+function isUsable({ forward, inverse }: Projection, centre: number): boolean {
+  for (let latitude = -80; latitude <= 80; latitude += 20) {
+    for (let longitude = centre; longitude < centre + 360; longitude += 30) {
+      const point = forward(longitude, latitude);
+      const back = point && inverse(point[0], point[1]);
+      if (back && isSamePlace(back, longitude, latitude)) return true;
+    }
+  }
+  return false;
+}
