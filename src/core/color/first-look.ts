@@ -1,0 +1,122 @@
+import type { DataType } from "../raster/raster.ts";
+import type { BandStatistics } from "../raster/statistics.ts";
+import { identityName } from "./colormaps/colormap.ts";
+import type { StretchRange, Style } from "./style.ts";
+
+/** What is known of a file once it is open, and bears on how to show it first. */
+export interface FirstLookFile {
+  readonly url: string;
+  readonly bands: readonly FirstLookBand[];
+  readonly palette: Uint8Array | undefined;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface FirstLookBand {
+  readonly name: string;
+  readonly dataType: DataType;
+  readonly unit: string | undefined;
+  readonly colorInterpretation: "gray" | "palette" | "red" | "green" | "blue" | "alpha" | "undefined";
+}
+
+/** A style, and the words that say why: `1 band, float32 → terrain, 2–98 %`. */
+export interface FirstLook {
+  readonly style: Style;
+  readonly words: string;
+}
+
+/** At most this many different values of 8 bit are taken for classes. */
+const mostClasses = 20;
+
+const unstretched: StretchRange = [0, 255];
+const middle: StretchRange = ["p2", "p98"];
+const whole: StretchRange = [null, null];
+
+const elevationWords = /(^|[^a-z])(dem|dsm|dtm|dhm|dgm|gdem|mnt|srtm|elevation|elev|bathymetry)([^a-z]|$)/i;
+/** Too common in metadata (of a satellite, of an image) to mean more there. */
+const heightWord = /(^|[^a-z])height([^a-z]|$)/i;
+const metres = /^\s*(m|metre|metres|meter|meters)\s*$/i;
+
+/** The bands (counted from 1) whose statistics {@link firstLook} wants: those of the smallest overview are enough. */
+export function firstLookBands(file: FirstLookFile): readonly number[] {
+  const chosen = choose(file);
+  if (chosen.kind === "palette" || (chosen.kind === "rgb" && chosen.eightBit)) return [];
+  return chosen.kind === "rgb" ? chosen.bands : [chosen.band];
+}
+
+/** Decides how a file is shown before anyone has said a word; undefined statistics mean that no pixel is valid. */
+export function firstLook(file: FirstLookFile, statistics: ReadonlyMap<number, BandStatistics | undefined>): FirstLook {
+  const chosen = choose(file);
+  const count = file.bands.length;
+  const types = [...new Set(file.bands.map(({ dataType }) => dataType))].join("/");
+  const subject = `${count} ${count === 1 ? "band" : "bands"}, ${types}`;
+  if (chosen.kind === "palette")
+    return { style: { kind: "palette", band: chosen.band }, words: `${subject} → its own palette` };
+  if (chosen.kind === "rgb") {
+    const range = chosen.eightBit ? unstretched : middle;
+    const style: Style = { kind: "rgb", bands: chosen.bands, ranges: [range, range, range] };
+    const which = chosen.bands.join(" ") === "1 2 3" ? "RGB" : `RGB of bands ${chosen.bands.join(", ")}`;
+    if (!chosen.eightBit && chosen.bands.every((band) => statistics.get(band) === undefined)) {
+      return { style, words: `${subject} → ${which}, but no pixel is valid` };
+    }
+    return { style, words: `${subject} → ${which} ${chosen.eightBit ? "as it is" : "2–98 % each"}` };
+  }
+  const { style, words } = bandLook(file, chosen.band, statistics.get(chosen.band));
+  return { style, words: `${subject} → ${count > 1 ? `band ${chosen.band}, ` : ""}${words}` };
+}
+
+type Choice =
+  | { readonly kind: "palette"; readonly band: number }
+  | { readonly kind: "rgb"; readonly bands: readonly [number, number, number]; readonly eightBit: boolean }
+  | { readonly kind: "singleband"; readonly band: number };
+
+function choose({ bands, palette }: FirstLookFile): Choice {
+  const indexed = bands.findIndex(({ colorInterpretation }) => colorInterpretation === "palette");
+  if (palette && (indexed >= 0 || bands.length === 1)) return { kind: "palette", band: Math.max(0, indexed) + 1 };
+  const bandOf = (color: string) => bands.findIndex(({ colorInterpretation }) => colorInterpretation === color) + 1;
+  const [red, green, blue] = [bandOf("red"), bandOf("green"), bandOf("blue")];
+  const isByte = (band: number) => bands[band - 1]?.dataType === "uint8";
+  if (red && green && blue) {
+    return { kind: "rgb", bands: [red, green, blue], eightBit: [red, green, blue].every(isByte) };
+  }
+  const colors = bands.flatMap(({ colorInterpretation }, i) => (colorInterpretation === "alpha" ? [] : [i + 1]));
+  const [first = 1, second, third] = colors;
+  if (second && third && [first, second, third].every(isByte)) {
+    return { kind: "rgb", bands: [first, second, third], eightBit: true };
+  }
+  return { kind: "singleband", band: first };
+}
+
+/** The look of one band. */
+function bandLook(file: FirstLookFile, band: number, statistics: BandStatistics | undefined): FirstLook {
+  const { dataType } = file.bands[band - 1] as FirstLookBand;
+  const complex = dataType.startsWith("complex");
+  const colormap = isElevation(file, band) ? "terrain" : dataType.startsWith("float") ? "viridis" : identityName;
+  const name = `${complex ? "amplitude, " : ""}${colormap === identityName ? "grey" : colormap}`;
+  const look = (range: StretchRange, words: string): FirstLook => ({
+    style: { kind: "singleband", band, range, colormap },
+    words: `${name}, ${words}`,
+  });
+  if (statistics === undefined) return look([0, 1], "but no pixel is valid");
+  const { minimum, maximum, percentiles } = statistics;
+  if (minimum === maximum) return look([minimum - 1, maximum + 1], `every value is ${minimum}`);
+  const classes = dataType === "uint8" ? statistics.histogram.filter((occurrences) => occurrences > 0).length : 0;
+  if (classes > 2 && classes <= mostClasses) {
+    return {
+      style: { kind: "singleband", band, range: whole, colormap: "tab20", resampling: "nearest" },
+      words: `${classes} classes, tab20`,
+    };
+  }
+  if (classes === 2 || percentiles[2] === percentiles[98]) return look(whole, "minimum to maximum");
+  return look(middle, "2–98 %");
+}
+
+/** Whether a band holds heights above sea level: one band of a type that can, with metres or the word for it. */
+function isElevation({ url, bands, metadata }: FirstLookFile, band: number): boolean {
+  if (bands.filter(({ colorInterpretation }) => colorInterpretation !== "alpha").length !== 1) return false;
+  const { dataType, name, unit } = bands[band - 1] as FirstLookBand;
+  if (!["int16", "int32", "float16", "float32", "float64"].includes(dataType)) return false;
+  if (unit !== undefined && metres.test(unit)) return true;
+  const fileName = url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "";
+  if (heightWord.test(fileName) || heightWord.test(name)) return true;
+  return [fileName, name, ...Object.values(metadata)].some((text) => elevationWords.test(text));
+}
