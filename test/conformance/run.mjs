@@ -1,0 +1,45 @@
+import { writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { runConformance } from "./conformance.mjs";
+
+/** `npm run conformance -- DIR [--only GLOB] [--json FILE]`: a table, the totals, and a failing exit for a wrong value. */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: "string" }, json: { type: "string" } },
+});
+const [folder] = positionals;
+if (!folder) {
+  console.error("usage: npm run conformance -- DIR [--only GLOB] [--json FILE]");
+  process.exit(2);
+}
+
+/** `*` stands for any characters. */
+const pattern = new RegExp(`^${(values.only ?? "*").split("*").map(literal).join(".*")}$`);
+function literal(/** @type {string} */ text) {
+  return text.replace(/[\\^$.+?()[\]{}|]/g, "\\$&");
+}
+
+const words = { pass: "pass", excepted: "pass (see note)", unsupported: "unsupported", fail: "FAIL" };
+const line = (/** @type {string[]} */ [file = "", check = "", worst = "", outcome = ""]) =>
+  `${file.padEnd(62)} ${check.padEnd(34)} ${worst.padEnd(30)} ${outcome}`;
+console.log(line(["file", "check", "worst difference", "verdict"]));
+
+const result = await runConformance({
+  folder,
+  only: (name) => pattern.test(name),
+  onRow: ({ file, check, worst, verdict, reason }) => {
+    console.log(line([file, check, worst, reason ? `${words[verdict]}: ${reason}` : words[verdict]]));
+  },
+});
+if (values.json) writeFileSync(values.json, `${JSON.stringify(result, undefined, 1)}\n`);
+
+const { right, refused, wrong, survived, fatal } = result;
+const readable = right.length + refused.length + wrong.length;
+console.log(
+  `\n${readable} files: ${right.length} right, ${refused.length} clear errors, ${wrong.length} wrong; ` +
+    `${survived.length + fatal.length} hostile: ${survived.length} ended well, ${fatal.length} did not`,
+);
+for (const name of [...wrong, ...fatal]) console.log(`FAIL ${name}`);
+const failed = wrong.length + fatal.length;
+console.log(`${readable + survived.length + fatal.length - failed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
