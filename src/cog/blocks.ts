@@ -1,0 +1,64 @@
+import type { TypedArray } from "../core/raster/raster.ts";
+import { type BlockShape, codecs, type Decoder } from "./codecs.ts";
+import type { Layout } from "./layout.ts";
+import { bytesToSamples } from "./samples.ts";
+import { SharedCache } from "./shared-cache.ts";
+import type { ByteSource, MutableCounters } from "./source.ts";
+
+/** Samples of a decoded block, side by side in each pixel; null for a sparse block, which has no bytes. */
+export type Block = TypedArray | null;
+
+/** The decoded blocks of all open files, bounded in bytes, shared in flight. */
+export class BlockCache {
+  readonly #blocks: SharedCache<Block>;
+  readonly #decoders = new Map<number, Promise<Decoder>>();
+  readonly #counters: MutableCounters;
+
+  constructor(maxBytes: number, counters: MutableCounters) {
+    this.#blocks = new SharedCache(maxBytes, (block) => block?.byteLength ?? 0);
+    this.#counters = counters;
+  }
+
+  /**
+   * Block number `block` of an image (counted along rows, plane after plane). `imageKey` tells the image from all others.
+   * Throws DAMAGED where the block is not readable.
+   */
+  get(imageKey: string, source: ByteSource, layout: Layout, block: number, signal?: AbortSignal): Promise<Block> {
+    return this.#blocks.get(`${imageKey}/${block}`, (shared) => this.#read(source, layout, block, shared), signal);
+  }
+
+  async #read(source: ByteSource, layout: Layout, block: number, signal: AbortSignal): Promise<Block> {
+    const shape = blockShape(layout, block);
+    const location = await layout.index.locate(block, 2 * shape.byteLength + 65536);
+    if (location === undefined) return null;
+    const [data, decode] = await Promise.all([
+      source.read(location.offset, location.byteLength, signal),
+      this.#decoder(layout.compression),
+    ]);
+    signal.throwIfAborted();
+    const bytes = await decode(data, shape, layout);
+    this.#counters.blocksDecoded += 1;
+    return bytesToSamples(bytes, shape, layout, codecs[layout.compression]?.native === true);
+  }
+
+  #decoder(compression: number): Promise<Decoder> {
+    let decoder = this.#decoders.get(compression);
+    if (decoder === undefined) {
+      // readLayout has refused every compression that has no row in the table.
+      decoder = (codecs[compression] as (typeof codecs)[number]).load();
+      this.#decoders.set(compression, decoder);
+      decoder.catch(() => this.#decoders.delete(compression));
+    }
+    return decoder;
+  }
+}
+
+/** The last strip ends with the image; tiles are always whole. */
+function blockShape(layout: Layout, block: number): BlockShape {
+  const { blockWidth: width, blocksAcross, blocksDown, tiled } = layout;
+  const row = Math.floor((block % (blocksAcross * blocksDown)) / blocksAcross);
+  const height = tiled ? layout.blockHeight : Math.min(layout.blockHeight, layout.height - row * layout.blockHeight);
+  const samplesPerPixel = layout.planar ? 1 : layout.samplesPerPixel;
+  const byteLength = Math.ceil((width * samplesPerPixel * layout.bitsPerSample) / 8) * height;
+  return { width, height, samplesPerPixel, byteLength };
+}

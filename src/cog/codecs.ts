@@ -1,0 +1,79 @@
+import { failure } from "../core/errors.ts";
+import type { Layout } from "./layout.ts";
+
+/** What a decoder must produce: `byteLength` bytes, `height` rows of `width` pixels. */
+export interface BlockShape {
+  readonly width: number;
+  readonly height: number;
+  /** Samples side by side in a pixel of this block: 1 where bands lie in planes. */
+  readonly samplesPerPixel: number;
+  /** Bytes of the decoded block; decoding stops there, however much more the data would give. */
+  readonly byteLength: number;
+}
+
+export type Decoder = (
+  data: Uint8Array<ArrayBuffer>,
+  shape: BlockShape,
+  layout: Layout,
+) => Uint8Array | Promise<Uint8Array>;
+
+interface Codec {
+  readonly name: string;
+  readonly load: () => Promise<Decoder>;
+  /** The decoder itself applies predictor and byte order: its output is in this machine's order. */
+  readonly native?: true;
+  /** Throws UNSUPPORTED for layouts that the decoder does not know, when the file is opened. */
+  readonly check?: (layout: Omit<Layout, "index">) => void;
+}
+
+/** Every compression that can be read, by its TIFF code. A decoder is loaded when the first block needs it. */
+export const codecs: Readonly<Record<number, Codec>> = {
+  1: { name: "none", load: async () => copyRaw },
+  5: { name: "LZW", load: async () => (await import("./codecs/lzw.ts")).decodeLzw },
+  7: {
+    name: "JPEG",
+    load: async () => (await import("./codecs/jpeg.ts")).decodeJpeg,
+    native: true,
+    check: (layout) => requireBytes("JPEG", layout),
+  },
+  8: { name: "deflate", load: async () => (await import("./codecs/deflate.ts")).inflate },
+  32773: { name: "PackBits", load: async () => (await import("./codecs/packbits.ts")).decodePackBits },
+  32946: { name: "deflate", load: async () => (await import("./codecs/deflate.ts")).inflate },
+  34887: { name: "LERC", load: async () => (await import("./codecs/lerc.ts")).decodeLerc, native: true },
+  50000: { name: "ZSTD", load: async () => (await import("./codecs/zstd.ts")).decodeZstd },
+  50001: {
+    name: "WebP",
+    load: async () => (await import("./codecs/webp.ts")).decodeWebp,
+    native: true,
+    check: (layout) => requireBytes("WebP", layout),
+  },
+};
+
+/** Names for the message, where there is no decoder. */
+export const unsupportedCodecs: Readonly<Record<number, string>> = {
+  2: "CCITT RLE",
+  3: "CCITT Group 3 fax",
+  4: "CCITT Group 4 fax",
+  6: "old-style JPEG",
+  34661: "JBIG",
+  34676: "SGI LogLuv",
+  34677: "SGI LogLuv",
+  34712: "JPEG 2000",
+  34892: "lossy JPEG (DNG)",
+  34925: "LZMA",
+  50002: "JPEG XL",
+  52546: "JPEG XL (DNG)",
+};
+
+function requireBytes(name: string, { bitsPerSample, dataType }: Omit<Layout, "index">): void {
+  if (bitsPerSample === 8 && dataType === "uint8") return;
+  throw failure("UNSUPPORTED", `${name} with ${bitsPerSample}-bit ${dataType} samples cannot be read`, {
+    hint: "Convert the file: gdal_translate -of COG -co COMPRESS=DEFLATE IN OUT.tif",
+  });
+}
+
+/** Uncompressed: a copy, since the bytes may be a part of a larger range. */
+function copyRaw(data: Uint8Array, { byteLength }: BlockShape): Uint8Array {
+  if (data.length >= byteLength) return data.slice(0, byteLength);
+  throw failure("DAMAGED", `An uncompressed block holds ${data.length} of ${byteLength} bytes`);
+}

@@ -1,0 +1,61 @@
+import { decode, getBlobInfo, load } from "lerc";
+import { failure } from "../../core/errors.ts";
+import type { BlockShape } from "../codecs.ts";
+import type { Layout } from "../layout.ts";
+import { inflateUpTo } from "./deflate.ts";
+import { decodeZstd, zstdContentLength } from "./zstd.ts";
+
+/**
+ * LERC, plain or packed in deflate or ZSTD (GDAL's LERC_DEFLATE, LERC_ZSTD). Samples of a pixel come side by side, in this
+ * machine's byte order; pixels that the blob's own mask excludes are NaN in floats. Throws DAMAGED.
+ */
+export async function decodeLerc(
+  data: Uint8Array<ArrayBuffer>,
+  shape: BlockShape,
+  layout: Layout,
+): Promise<Uint8Array> {
+  await load();
+  const blob = await unpack(data, shape, layout);
+  try {
+    const info = getBlobInfo(blob);
+    const samples = info.depthCount * info.bandCount;
+    if (info.width !== shape.width || info.height !== shape.height || samples !== shape.samplesPerPixel) {
+      throw new Error(`holds ${info.width} × ${info.height} × ${samples}`);
+    }
+    const { pixels, mask, depthCount } = decode(blob, { returnInterleaved: true });
+    const first = pixels[0];
+    if (first === undefined) throw new Error("holds no band");
+    const values = depthCount === shape.samplesPerPixel ? first : interleave(pixels);
+    const isFloat = values instanceof Float32Array || values instanceof Float64Array;
+    if (mask && isFloat)
+      for (let i = 0; i < values.length; i += 1)
+        if (!mask[Math.floor(i / shape.samplesPerPixel)]) values[i] = Number.NaN;
+    return new Uint8Array(values.buffer, values.byteOffset, values.byteLength);
+  } catch (cause) {
+    throw failure("DAMAGED", `A LERC block is corrupt: ${cause instanceof Error ? cause.message : cause}`, { cause });
+  }
+}
+
+/** A blob is hardly longer than its samples; packing that claims more is corrupt. */
+async function unpack(data: Uint8Array<ArrayBuffer>, shape: BlockShape, { lercPacking }: Layout): Promise<Uint8Array> {
+  const maxByteLength = 2 * shape.byteLength + 4096;
+  if (lercPacking === "none") return data;
+  if (lercPacking === "deflate") return inflateUpTo(data, maxByteLength);
+  const byteLength = zstdContentLength(data);
+  if (byteLength === undefined || byteLength > maxByteLength) {
+    throw failure("DAMAGED", `A LERC block packed in ZSTD claims ${byteLength ?? "an unknown number of"} bytes`);
+  }
+  return decodeZstd(data, { byteLength });
+}
+
+function interleave<T extends { readonly length: number; [index: number]: number; slice(): T }>(
+  bands: readonly T[],
+): T {
+  const first = bands[0] as T;
+  const Constructor = first.constructor as new (length: number) => T;
+  const output = new Constructor(first.length * bands.length);
+  bands.forEach((band, b) => {
+    for (let i = 0; i < band.length; i += 1) output[i * bands.length + b] = band[i] as number;
+  });
+  return output;
+}

@@ -1,0 +1,114 @@
+import { failure } from "../core/errors.ts";
+import type { Georeference } from "../core/geo/georeference.ts";
+import type { DataType, Raster } from "../core/raster/raster.ts";
+import type { PixelWindow } from "../core/raster/source-window.ts";
+import type { BlockCache } from "./blocks.ts";
+import type { Directory, Tiff } from "./directory.ts";
+import { type GdalMetadata, parseGdalMetadata } from "./gdal-metadata.ts";
+import { readGeoreference } from "./georeference-from-tags.ts";
+import type { HeaderReader } from "./header-reader.ts";
+import type { Layout } from "./layout.ts";
+import { type Nodata, parseNodata } from "./nodata.ts";
+import { type Level, readLevels } from "./pyramid.ts";
+import { readWindow } from "./read-window.ts";
+import { tags } from "./tags.ts";
+
+let opened = 0;
+
+/** An open GeoTIFF: what its header says, and windows of its samples. */
+export class Cog {
+  /** Tells this opening of this file from every other, so that no cache mixes them up. */
+  readonly id = `cog${opened++}`;
+  readonly reader: HeaderReader;
+  readonly tiff: Tiff;
+  readonly directory: Directory;
+  readonly levels: readonly [Level, ...Level[]];
+  readonly warnings: readonly string[];
+  readonly metadata: GdalMetadata;
+  readonly nodata: Nodata | undefined;
+  /** The sample (counted from 0) that is an integer alpha band. */
+  readonly alphaSample: number | undefined;
+  /** The colours are multiplied by alpha already (ExtraSamples 1). */
+  readonly premultiplied: boolean;
+  readonly #blocks: BlockCache;
+  readonly #georeferences = new Map<string | undefined, Promise<Georeference>>();
+
+  constructor(reader: HeaderReader, tiff: Tiff, blocks: BlockCache) {
+    this.reader = reader;
+    this.tiff = tiff;
+    this.#blocks = blocks;
+    const { levels, warnings } = readLevels(tiff, reader);
+    this.levels = levels;
+    // readLevels has refused a file without directories.
+    this.directory = tiff.directories[0] as Directory;
+    this.warnings = [...tiff.warnings, ...warnings];
+    this.metadata = parseGdalMetadata(this.directory.text(tags.gdalMetadata));
+    const { image } = this.levels[0];
+    this.nodata = parseNodata(this.directory.text(tags.gdalNodata), image.dataType);
+    this.alphaSample = alphaSampleOf(image);
+    this.premultiplied = this.alphaSample !== undefined && image.extraSamples.includes(1);
+  }
+
+  get width(): number {
+    return this.levels[0].image.width;
+  }
+
+  get height(): number {
+    return this.levels[0].image.height;
+  }
+
+  get dataType(): DataType {
+    return this.levels[0].image.dataType;
+  }
+
+  get bandCount(): number {
+    return this.levels[0].image.samplesPerPixel;
+  }
+
+  /** Where transparency comes from; GDAL's order. */
+  get masked(): "none" | "nodata" | "mask" | "alpha" {
+    if (this.levels[0].mask !== undefined) return "mask";
+    if (this.nodata !== undefined) return "nodata";
+    return this.alphaSample === undefined ? "none" : "alpha";
+  }
+
+  /** Where the file lies; `crs` replaces its own CRS. Throws NO_GEOREFERENCE or UNKNOWN_CRS. */
+  georeference(crs?: string): Promise<Georeference> {
+    let georeference = this.#georeferences.get(crs);
+    if (georeference === undefined) {
+      georeference = readGeoreference(this.directory, crs);
+      this.#georeferences.set(crs, georeference);
+      georeference.catch(() => this.#georeferences.delete(crs));
+    }
+    return georeference;
+  }
+
+  /** The samples of some bands (counted from 1) in a window of a level. Throws DAMAGED, TOO_LARGE, or NOT_FOUND for a band or level. */
+  async read(
+    levelNumber: number,
+    window: PixelWindow,
+    bands: readonly number[],
+    signal?: AbortSignal,
+  ): Promise<Raster> {
+    const level = this.levels[levelNumber];
+    if (level === undefined) throw failure("NOT_FOUND", `Level ${levelNumber} of ${this.levels.length} was asked for`);
+    for (const band of bands) {
+      if (Number.isInteger(band) && band >= 1 && band <= this.bandCount) continue;
+      throw failure("NOT_FOUND", `Band ${band} was asked for; the file has ${this.bandCount}`);
+    }
+    const blockOf = (image: Layout, name: string) => (block: number) =>
+      this.#blocks.get(`${this.id}/${levelNumber}${name}`, this.reader.source, image, block, signal);
+    return readWindow(level, window, bands, this, {
+      image: blockOf(level.image, ""),
+      mask: level.mask === undefined ? undefined : blockOf(level.mask, "mask"),
+    });
+  }
+}
+
+/** Float alpha is ignored, as GDAL does. */
+function alphaSampleOf({ samplesPerPixel, extraSamples, dataType }: Layout): number | undefined {
+  if (dataType !== "uint8" && dataType !== "uint16") return undefined;
+  const extra = extraSamples.findIndex((kind) => kind === 1 || kind === 2);
+  const sample = samplesPerPixel - extraSamples.length + extra;
+  return extra < 0 || sample < 1 || sample >= samplesPerPixel ? undefined : sample;
+}

@@ -1,0 +1,222 @@
+import { failure } from "../core/errors.ts";
+import type { HeaderReader } from "./header-reader.ts";
+import { fileTags, indexTags, knownTags, type Tag } from "./tags.ts";
+
+/** An index array of a directory: where its numbers stand. */
+export interface IndexArray {
+  readonly count: number;
+  readonly bytesEach: 2 | 4 | 8;
+  /** Offset of the first number in the file. */
+  readonly offset: number;
+}
+
+/** One image file directory (IFD), its small values read. */
+export class Directory {
+  readonly #values: ReadonlyMap<number, readonly number[] | string>;
+  readonly #arrays: ReadonlyMap<number, IndexArray>;
+
+  constructor(values: ReadonlyMap<number, readonly number[] | string>, arrays: ReadonlyMap<number, IndexArray>) {
+    this.#values = values;
+    this.#arrays = arrays;
+  }
+
+  numbers(tag: Tag): readonly number[] | undefined {
+    const value = this.#values.get(tag);
+    return typeof value === "string" ? undefined : value;
+  }
+
+  number(tag: Tag): number | undefined {
+    return this.numbers(tag)?.[0];
+  }
+
+  text(tag: Tag): string | undefined {
+    const value = this.#values.get(tag);
+    return typeof value === "string" ? value : undefined;
+  }
+
+  array(tag: Tag): IndexArray | undefined {
+    return this.#arrays.get(tag);
+  }
+}
+
+/** The directories of a TIFF, in file order. */
+export interface Tiff {
+  readonly littleEndian: boolean;
+  readonly bigTiff: boolean;
+  readonly directories: readonly Directory[];
+  /** Offset of the first directory: a COG has it at its start. */
+  readonly firstDirectoryOffset: number;
+  /** Why the chain of directories was not followed to its end. */
+  readonly warnings: readonly string[];
+}
+
+/** A pyramid with masks has two directories a level; more than this is not one. */
+const maxDirectories = 64;
+const maxEntries = 4096;
+/** Largest value of a tag other than the index arrays, bytes: palettes, metadata, GCPs. */
+const maxValueBytes = 1024 * 1024;
+
+/** Field types by number: bytes each, and how to read one. TIFF 6.0 section 2, BigTIFF. */
+const fieldTypes: Readonly<
+  Record<number, { bytes: number; read: (view: DataView, at: number, le: boolean) => number }>
+> = {
+  1: { bytes: 1, read: (view, at) => view.getUint8(at) },
+  2: { bytes: 1, read: (view, at) => view.getUint8(at) },
+  3: { bytes: 2, read: (view, at, le) => view.getUint16(at, le) },
+  4: { bytes: 4, read: (view, at, le) => view.getUint32(at, le) },
+  5: { bytes: 8, read: (view, at, le) => view.getUint32(at, le) / view.getUint32(at + 4, le) },
+  6: { bytes: 1, read: (view, at) => view.getInt8(at) },
+  7: { bytes: 1, read: (view, at) => view.getUint8(at) },
+  8: { bytes: 2, read: (view, at, le) => view.getInt16(at, le) },
+  9: { bytes: 4, read: (view, at, le) => view.getInt32(at, le) },
+  10: { bytes: 8, read: (view, at, le) => view.getInt32(at, le) / view.getInt32(at + 4, le) },
+  11: { bytes: 4, read: (view, at, le) => view.getFloat32(at, le) },
+  12: { bytes: 8, read: (view, at, le) => view.getFloat64(at, le) },
+  13: { bytes: 4, read: (view, at, le) => view.getUint32(at, le) },
+  16: { bytes: 8, read: readUint64 },
+  17: { bytes: 8, read: (view, at, le) => Number(view.getBigInt64(at, le)) },
+  18: { bytes: 8, read: readUint64 },
+};
+const asciiType = 2;
+
+/** A 64-bit unsigned integer; exact up to 2^53, beyond any file. */
+export function readUint64(view: DataView, at: number, littleEndian: boolean): number {
+  const [low, high] = littleEndian ? [at, at + 4] : [at + 4, at];
+  return view.getUint32(high, littleEndian) * 2 ** 32 + view.getUint32(low, littleEndian);
+}
+
+/** Follows the chain of directories. Throws NOT_A_TIFF or DAMAGED; a cycle or a broken link after the first ends it. */
+export async function readDirectories(reader: HeaderReader, signal: AbortSignal): Promise<Tiff> {
+  const { littleEndian, bigTiff, first } = readSignature(reader.header);
+  const directories: Directory[] = [];
+  const warnings: string[] = [];
+  const seen = new Set<number>();
+  for (let offset = first; offset !== 0; ) {
+    if (seen.has(offset)) {
+      warnings.push("The chain of directories runs in a circle; it was followed once.");
+      break;
+    }
+    if (directories.length === maxDirectories) {
+      warnings.push(`The file has more than ${maxDirectories} directories; the others were ignored.`);
+      break;
+    }
+    seen.add(offset);
+    try {
+      const { directory, next } = await readDirectory(
+        reader,
+        offset,
+        littleEndian,
+        bigTiff,
+        directories.length === 0,
+        signal,
+      );
+      directories.push(directory);
+      offset = next;
+    } catch (error) {
+      if (directories.length === 0 || signal.aborted) throw error;
+      warnings.push(
+        `Directory ${directories.length + 1} cannot be read: ${error instanceof Error ? error.message : error}`,
+      );
+      break;
+    }
+  }
+  return { littleEndian, bigTiff, directories, firstDirectoryOffset: first, warnings };
+}
+
+function readSignature(header: Uint8Array): { littleEndian: boolean; bigTiff: boolean; first: number } {
+  const view = new DataView(header.buffer, header.byteOffset, header.byteLength);
+  const order = header.length >= 8 ? view.getUint16(0) : 0;
+  const littleEndian = order === 0x4949;
+  const magic = order === 0x4949 || order === 0x4d4d ? view.getUint16(2, littleEndian) : 0;
+  if (magic !== 42 && magic !== 43) throw notATiff(header);
+  const bigTiff = magic === 43;
+  if (bigTiff && (header.length < 16 || view.getUint16(4, littleEndian) !== 8)) {
+    throw failure("DAMAGED", "The BigTIFF header is not one: its offsets are not 8 bytes long");
+  }
+  const first = bigTiff ? readUint64(view, 8, littleEndian) : view.getUint32(4, littleEndian);
+  if (first < (bigTiff ? 16 : 8)) throw failure("DAMAGED", `The first directory cannot stand at byte ${first}`);
+  return { littleEndian, bigTiff, first };
+}
+
+/** What the bytes are instead, from their first few: the commonest mistakes. */
+const signatures: readonly (readonly [pattern: RegExp, name: string])[] = [
+  [/^\s*(<!doctype|<html|<\?xml|<)/i, "an HTML or XML page, perhaps the host's error page"],
+  [/^\s*[{[]/, "JSON"],
+  [/^\x89PNG/, "a PNG"],
+  [/^\xff\xd8\xff/, "a JPEG"],
+  [/^\x1f\x8b/, "a gzip archive: unpack it first"],
+  [/^PK/, "a zip archive: unpack it first"],
+  [/^\0\0\0\x0cjP|^\xff\x4f\xff\x51/, "a JPEG 2000"],
+  [/^CDF|^\x89HDF/, "a NetCDF or HDF file"],
+];
+
+function notATiff(header: Uint8Array) {
+  const start = String.fromCharCode(...header.subarray(0, 64));
+  const name = signatures.find(([pattern]) => pattern.test(start))?.[1];
+  const found =
+    header.length === 0 ? "the file is empty" : name === undefined ? "its first bytes are unknown" : `it is ${name}`;
+  return failure("NOT_A_TIFF", `This is not a TIFF: ${found}`, {
+    hint: "Give the address of the GeoTIFF itself; other formats can be converted: gdal_translate -of COG IN OUT.tif",
+  });
+}
+
+async function readDirectory(
+  reader: HeaderReader,
+  offset: number,
+  littleEndian: boolean,
+  bigTiff: boolean,
+  isFirst: boolean,
+  signal: AbortSignal,
+): Promise<{ directory: Directory; next: number }> {
+  const [countBytes, entryBytes, inlineBytes] = bigTiff ? [8, 20, 8] : [2, 12, 4];
+  const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const readOffset = (view: DataView, at: number) =>
+    bigTiff ? readUint64(view, at, littleEndian) : view.getUint32(at, littleEndian);
+
+  const countView = viewOf(await reader.bytes(offset, countBytes, signal));
+  const count = bigTiff ? readUint64(countView, 0, littleEndian) : countView.getUint16(0, littleEndian);
+  if (count === 0 || count > maxEntries) throw failure("DAMAGED", `A directory claims ${count} entries`);
+  const view = viewOf(await reader.bytes(offset, countBytes + count * entryBytes + inlineBytes, signal));
+
+  const values = new Map<number, readonly number[] | string>();
+  const arrays = new Map<number, IndexArray>();
+  for (let at = countBytes; at < countBytes + count * entryBytes; at += entryBytes) {
+    const tag = view.getUint16(at, littleEndian);
+    const type = view.getUint16(at + 2, littleEndian);
+    const field = fieldTypes[type];
+    if (field === undefined || !knownTags.has(tag) || (fileTags.has(tag) && !isFirst)) continue;
+    const length = bigTiff ? readUint64(view, at + 4, littleEndian) : view.getUint32(at + 4, littleEndian);
+    const valueAt = at + entryBytes - inlineBytes;
+    const inline = length * field.bytes <= inlineBytes;
+    const valueOffset = inline ? offset + valueAt : readOffset(view, valueAt);
+    if (indexTags.has(tag)) {
+      if (field.bytes !== 2 && field.bytes !== 4 && field.bytes !== 8) continue;
+      arrays.set(tag, { count: length, bytesEach: field.bytes, offset: valueOffset });
+      continue;
+    }
+    // A value that is absurdly long or beyond the end counts as absent: what needs it says so.
+    if (length * field.bytes > maxValueBytes || !isWithin(reader, valueOffset, length * field.bytes)) continue;
+    const bytes = await reader.bytes(valueOffset, length * field.bytes, signal);
+    values.set(tag, type === asciiType ? decodeText(bytes) : readNumbers(viewOf(bytes), field, length, littleEndian));
+  }
+  return { directory: new Directory(values, arrays), next: readOffset(view, countBytes + count * entryBytes) };
+}
+
+function isWithin(reader: HeaderReader, offset: number, length: number): boolean {
+  return offset + length <= (reader.source.byteLength ?? Number.POSITIVE_INFINITY);
+}
+
+function readNumbers(
+  view: DataView,
+  { bytes, read }: { bytes: number; read: (view: DataView, at: number, le: boolean) => number },
+  count: number,
+  littleEndian: boolean,
+): readonly number[] {
+  return Array.from({ length: count }, (_, i) => read(view, i * bytes, littleEndian));
+}
+
+/** Text up to the first NUL; what is not UTF-8 becomes U+FFFD. */
+function decodeText(bytes: Uint8Array): string {
+  const end = bytes.indexOf(0);
+  return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
+}

@@ -1,0 +1,55 @@
+/** What GDAL_METADATA says: items of the file, and of each band (counted from 1). Untrusted text. */
+export interface GdalMetadata {
+  readonly file: Readonly<Record<string, string>>;
+  readonly bands: ReadonlyMap<number, BandMetadata>;
+}
+
+/** GDAL's roles of a band: its own name, scale and offset to physical values, their unit. */
+export interface BandMetadata {
+  description?: string;
+  scale?: number;
+  offset?: number;
+  unit?: string;
+}
+
+const maxItems = 1000;
+const maxText = 4096;
+
+/**
+ * Reads the flat XML of GDAL_METADATA: `<Item name="…" sample="0" role="scale">1.0</Item>`. Anything else in it, such as
+ * entity definitions, is passed over. Never throws.
+ */
+export function parseGdalMetadata(xml: string | undefined): GdalMetadata {
+  const file: Record<string, string> = Object.create(null);
+  const bands = new Map<number, BandMetadata>();
+  let count = 0;
+  for (const [, attributes = "", text = ""] of (xml ?? "").matchAll(/<Item\b([^<>]*)>([^<]*)<\/Item>/g)) {
+    if (++count > maxItems) break;
+    const named = Object.fromEntries(
+      [...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+    );
+    const value = unescapeXml(text).slice(0, maxText);
+    const sample = named["sample"] === undefined ? undefined : Number(named["sample"]);
+    if (sample === undefined || !Number.isInteger(sample)) {
+      if (named["name"]) file[unescapeXml(named["name"])] = value;
+      continue;
+    }
+    const band = bands.get(sample + 1) ?? {};
+    bands.set(sample + 1, band);
+    if (named["role"] === "description") band.description = value;
+    else if (named["role"] === "unittype") band.unit = value;
+    else if (named["role"] === "scale") band.scale = Number(value);
+    else if (named["role"] === "offset") band.offset = Number(value);
+  }
+  return { file, bands };
+}
+
+const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+function unescapeXml(text: string): string {
+  return text.replaceAll(/&(?:#(\d{1,6})|#x([0-9a-f]{1,5})|(lt|gt|amp|quot|apos));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return entities[name.toLowerCase()] ?? whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

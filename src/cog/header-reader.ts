@@ -1,0 +1,65 @@
+import { failure } from "../core/errors.ts";
+import type { ByteSource } from "./source.ts";
+
+/** One request of this size opens a COG: all its directories and index arrays stand at its start. */
+export const headerByteLength = 64 * 1024;
+/** Pieces outside the header are read with their surroundings. */
+const smallestRead = 16 * 1024;
+/** Pieces kept beside the header; the oldest go first. */
+const maxPieces = 64;
+
+interface Piece {
+  readonly offset: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Small reads of a file's structure, answered from the header or from pieces read around earlier ones. */
+export class HeaderReader {
+  readonly source: ByteSource;
+  readonly header: Uint8Array<ArrayBuffer>;
+  readonly #pieces: Piece[] = [];
+
+  private constructor(source: ByteSource, header: Uint8Array<ArrayBuffer>) {
+    this.source = source;
+    this.header = header;
+  }
+
+  /** Reads the header, unless it is `known` already. */
+  static async open(source: ByteSource, known: Uint8Array<ArrayBuffer> | undefined, signal: AbortSignal) {
+    return new HeaderReader(source, known ?? (await source.read(0, headerByteLength, signal)));
+  }
+
+  /** `length` bytes from `offset`. Throws DAMAGED where the file ends before. */
+  async bytes(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    const found = this.#find({ offset: 0, bytes: this.header }, offset, length) ?? this.#findPiece(offset, length);
+    if (found !== undefined) return found;
+    const { byteLength } = this.source;
+    if (byteLength !== undefined && offset + length > byteLength) throw endsBefore(offset + length, byteLength);
+    const wanted = Math.max(length, smallestRead);
+    const clipped = byteLength === undefined ? wanted : Math.min(wanted, byteLength - offset);
+    const piece: Piece = { offset, bytes: await this.source.read(offset, clipped, signal) };
+    if (piece.bytes.length < length) throw endsBefore(offset + length, offset + piece.bytes.length);
+    this.#pieces.push(piece);
+    if (this.#pieces.length > maxPieces) this.#pieces.shift();
+    return piece.bytes.subarray(0, length);
+  }
+
+  #findPiece(offset: number, length: number): Uint8Array<ArrayBuffer> | undefined {
+    for (const piece of this.#pieces) {
+      const found = this.#find(piece, offset, length);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
+  #find({ offset: start, bytes }: Piece, offset: number, length: number): Uint8Array<ArrayBuffer> | undefined {
+    if (offset < start || offset + length > start + bytes.length) return undefined;
+    return bytes.subarray(offset - start, offset - start + length);
+  }
+}
+
+function endsBefore(needed: number, byteLength: number) {
+  return failure("DAMAGED", `The file's structure points at byte ${needed}, but the file ends at ${byteLength}`, {
+    hint: "The file was cut off or overwritten: upload it again.",
+  });
+}

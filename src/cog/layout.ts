@@ -1,0 +1,28 @@
+import type { DataType } from "../core/raster/raster.ts";
+import type { BlockIndex } from "./block-index.ts";
+
+/** How the samples of one image (a level, or a level's mask) are stored. Checked: what is here can be decoded. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  readonly dataType: DataType;
+  readonly bitsPerSample: number;
+  readonly samplesPerPixel: number;
+  /** Bands in planes of their own (PlanarConfiguration 2), not side by side in each pixel. */
+  readonly planar: boolean;
+  readonly tiled: boolean;
+  readonly blockWidth: number;
+  readonly blockHeight: number;
+  readonly blocksAcross: number;
+  readonly blocksDown: number;
+  readonly littleEndian: boolean;
+  readonly compression: number;
+  readonly predictor: 1 | 2 | 3;
+  readonly photometric: number;
+  /** 0: unspecified, 1: associated (premultiplied) alpha, 2: unassociated alpha; one entry an extra sample. */
+  readonly extraSamples: readonly number[];
+  readonly jpegTables: Uint8Array | undefined;
+  /** What LERC blobs are packed in. */
+  readonly lercPacking: "none" | "deflate" | "zstd";
+  readonly index: BlockIndex;
+}

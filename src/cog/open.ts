@@ -1,0 +1,86 @@
+import { failure, isTerracottaError } from "../core/errors.ts";
+import { BlockCache } from "./blocks.ts";
+import { Cog } from "./cog.ts";
+import { readDirectories } from "./directory.ts";
+import { HeaderReader } from "./header-reader.ts";
+import type { HttpOptions } from "./http-range.ts";
+import { HttpSource } from "./http-source.ts";
+import { SharedCache } from "./shared-cache.ts";
+import { BlobSource, type ByteSource, type MutableCounters } from "./source.ts";
+
+/** A file to open: a URL or the bytes themselves, and its first bytes where they are known already. */
+export interface CogSource {
+  readonly url: string;
+  readonly blob?: Blob | undefined;
+  readonly header?:
+    | { readonly bytes: Uint8Array; readonly etag: string | undefined; readonly byteLength: number }
+    | undefined;
+}
+
+export interface CogStoreOptions {
+  /** Bytes of decoded blocks to keep, of all files together. */
+  readonly maxBlockBytes?: number;
+  /** How to talk to hosts; for tests. */
+  readonly http?: Partial<HttpOptions>;
+}
+
+const maxOpenFiles = 256;
+
+/** Opens files once each, and keeps them open with their decoded blocks; failures are forgotten, so that a retry is real. */
+export class CogStore {
+  readonly counters: MutableCounters = { requests: 0, bytes: 0, blocksDecoded: 0 };
+  readonly #blocks: BlockCache;
+  readonly #cogs = new SharedCache<Cog>(maxOpenFiles, () => 1);
+  readonly #http: HttpOptions;
+
+  constructor({ maxBlockBytes = 192 * 1024 * 1024, http = {} }: CogStoreOptions = {}) {
+    this.#blocks = new BlockCache(maxBlockBytes, this.counters);
+    this.#http = { fetch: (...request) => fetch(...request), delay, timeoutMs: 20_000, retries: 3, ...http };
+  }
+
+  /** Opens a file. Throws what reading its header throws; `signal` releases this caller alone. */
+  async open(source: CogSource, signal?: AbortSignal): Promise<Cog> {
+    return this.#cogs.get(source.url, (shared) => this.#open(source, shared), signal);
+  }
+
+  /** Forgets an open file, so that the next opening reads it anew: after CHANGED. */
+  forget(url: string): void {
+    this.#cogs.delete(url);
+  }
+
+  async #open(source: CogSource, signal: AbortSignal): Promise<Cog> {
+    const bytes = this.#byteSource(source);
+    const known = source.header === undefined ? undefined : new Uint8Array(source.header.bytes);
+    const reader = await HeaderReader.open(bytes, known, signal);
+    return new Cog(reader, await readDirectories(reader, signal), this.#blocks);
+  }
+
+  #byteSource({ url, blob, header }: CogSource): ByteSource {
+    if (blob !== undefined) return new BlobSource(blob);
+    if (!/^(https?|blob|data):/.test(url)) {
+      throw failure("INVALID_ARGUMENT", `"${url.slice(0, 200)}" is not an address that can be read`, {
+        hint: "Give an http(s) address, or choose the file from this computer.",
+      });
+    }
+    return new HttpSource(url, this.#http, this.counters, header);
+  }
+}
+
+/** Whether an error says that what is known of a file is out of date. */
+export function isChanged(error: unknown): boolean {
+  return isTerracottaError(error) && error.code === "CHANGED";
+}
+
+function delay(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener("abort", onAbort);
+      resolve();
+    }, ms);
+    signal.addEventListener("abort", onAbort, { once: true });
+  });
+}

@@ -1,0 +1,95 @@
+/**
+ * A cache bounded in bytes, least recently used first out, that shares work in flight and forgets failures.
+ *
+ * Work in flight stops only when nobody waits for it any more: each waiter's abort releases that waiter alone.
+ */
+export class SharedCache<Value> {
+  readonly #entries = new Map<string, Entry<Value>>();
+  readonly #maxBytes: number;
+  readonly #byteLengthOf: (value: Value) => number;
+  #bytes = 0;
+
+  constructor(maxBytes: number, byteLengthOf: (value: Value) => number) {
+    this.#maxBytes = maxBytes;
+    this.#byteLengthOf = byteLengthOf;
+  }
+
+  /** Bytes of the values held now. */
+  get byteLength(): number {
+    return this.#bytes;
+  }
+
+  /** The value of `key`: cached, in flight, or made now by `load`, whose signal fires when the last waiter is gone. */
+  get(key: string, load: (signal: AbortSignal) => Promise<Value>, signal?: AbortSignal): Promise<Value> {
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    const entry = this.#entries.get(key) ?? this.#start(key, load);
+    this.#entries.delete(key);
+    this.#entries.set(key, entry);
+    return entry.settled ? entry.promise : this.#wait(key, entry, signal);
+  }
+
+  /** Forgets `key`; who waits for it still gets it. */
+  delete(key: string): void {
+    const entry = this.#entries.get(key);
+    if (entry !== undefined) this.#forget(key, entry);
+  }
+
+  #start(key: string, load: (signal: AbortSignal) => Promise<Value>): Entry<Value> {
+    const controller = new AbortController();
+    const entry: Entry<Value> = { promise: load(controller.signal), controller, waiters: 0, settled: false, bytes: 0 };
+    entry.promise.then(
+      (value) => {
+        entry.settled = true;
+        if (this.#entries.get(key) !== entry) return;
+        entry.bytes = this.#byteLengthOf(value);
+        this.#bytes += entry.bytes;
+        this.#evict();
+      },
+      () => this.#forget(key, entry),
+    );
+    return entry;
+  }
+
+  #wait(key: string, entry: Entry<Value>, signal: AbortSignal | undefined): Promise<Value> {
+    entry.waiters += 1;
+    return new Promise<Value>((resolve, reject) => {
+      const leave = () => {
+        signal?.removeEventListener("abort", onAbort);
+        entry.waiters -= 1;
+      };
+      const onAbort = () => {
+        leave();
+        if (entry.waiters === 0 && !entry.settled) {
+          this.#forget(key, entry);
+          entry.controller.abort(signal?.reason);
+        }
+        reject(signal?.reason);
+      };
+      signal?.addEventListener("abort", onAbort);
+      entry.promise.then(resolve, reject).finally(() => {
+        if (!signal?.aborted) leave();
+      });
+    });
+  }
+
+  #forget(key: string, entry: Entry<Value>): void {
+    if (this.#entries.get(key) !== entry) return;
+    this.#entries.delete(key);
+    this.#bytes -= entry.bytes;
+  }
+
+  #evict(): void {
+    for (const [key, entry] of this.#entries) {
+      if (this.#bytes <= this.#maxBytes) return;
+      if (entry.settled) this.#forget(key, entry);
+    }
+  }
+}
+
+interface Entry<Value> {
+  readonly promise: Promise<Value>;
+  readonly controller: AbortController;
+  waiters: number;
+  settled: boolean;
+  bytes: number;
+}
