@@ -1,6 +1,7 @@
 import { failure } from "../errors.ts";
+import { definitionOfWkt } from "./proj4.ts";
 import { isLongLat, readDefinition } from "./proj4-definition.ts";
-import { definitionOfWkt, projection } from "./projection.ts";
+import { projection } from "./projection.ts";
 
 /** A coordinate reference system, ready to be projected with. Plain data. */
 export interface Crs {
