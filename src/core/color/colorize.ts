@@ -22,11 +22,13 @@ export function colorize(
   tables: ColorTables = {},
 ): Uint8ClampedArray<ArrayBuffer> {
   const data = new Uint8ClampedArray(4 * raster.mask.length);
-  if (style.kind === "rgb") colorizeRgb(raster, style.ranges, data);
-  else if (style.kind === "singleband") colorizeBand(raster, style.range, tables.colormap ?? identityColormap, data);
-  else if (tables.palette) colorizePalette(raster, tables.palette, data);
+  let soft = false;
+  if (style.kind === "rgb") soft = colorizeRgb(raster, style.ranges, data);
+  else if (style.kind === "singleband")
+    soft = colorizeBand(raster, style.range, tables.colormap ?? identityColormap, data);
+  else if (tables.palette) soft = colorizePalette(raster, tables.palette, data);
   else throw failure("INVALID_ARGUMENT", "The style asks for the file's palette, but there is none.");
-  fadeSoft(raster.mask, data);
+  if (soft) fade(raster.mask, data);
   return data;
 }
 
@@ -39,64 +41,69 @@ function colorTable(colormap: Colormap): Uint32Array {
   return new Uint32Array(bytes.buffer);
 }
 
-function colorizeBand(
-  { bands, mask }: Raster,
-  range: StretchRange<number>,
-  colormap: Colormap,
-  data: Uint8ClampedArray<ArrayBuffer>,
-) {
+type Pixels = Uint8ClampedArray<ArrayBuffer>;
+
+/** Colours what is not masked, as if it were opaque. Returns, as the next two do, whether some of the mask is soft. */
+function colorizeBand({ bands, mask }: Raster, range: StretchRange<number>, colormap: Colormap, data: Pixels): boolean {
   const samples = bands[0] as TypedArray;
   const pixels = new Uint32Array(data.buffer);
   const colors = colorTable(colormap);
-  const [low, high] = widenedRange(range);
   const bytes = byteTable(samples, range);
-  if (bytes === undefined) {
-    for (let i = 0; i < mask.length; i++) {
-      if (mask[i] !== 0) pixels[i] = colors[stretchByte(samples[i] as number, low, high)] as number;
-    }
-    return;
-  }
   const first = firstOf(samples);
+  const [low, high] = widenedRange(range);
+  let soft = 0;
   for (let i = 0; i < mask.length; i++) {
-    if (mask[i] !== 0) pixels[i] = colors[bytes[(samples[i] as number) - first] as number] as number;
+    const opacity = mask[i] as number;
+    if (opacity === 0) continue;
+    const sample = samples[i] as number;
+    const byte = bytes === undefined ? stretchByte(sample, low, high) : (bytes[sample - first] as number);
+    pixels[i] = colors[byte] as number;
+    soft |= opacity ^ 255;
   }
+  return soft !== 0;
 }
 
-function colorizeRgb(
-  { bands, mask }: Raster,
-  ranges: readonly StretchRange<number>[],
-  data: Uint8ClampedArray<ArrayBuffer>,
-) {
+function colorizeRgb({ bands, mask }: Raster, ranges: readonly StretchRange<number>[], data: Pixels): boolean {
   for (let channel = 0; channel < 3; channel++) {
     const samples = bands[channel] as TypedArray;
     const range = ranges[channel] as StretchRange<number>;
     const [low, high] = widenedRange(range);
     const bytes = samples instanceof Uint8Array && low === 0 && high === 255 ? asItIs : byteTable(samples, range);
-    if (bytes === undefined) {
-      for (let i = 0; i < mask.length; i++) {
-        if (mask[i] !== 0) data[4 * i + channel] = stretchByte(samples[i] as number, low, high);
-      }
-      continue;
-    }
     const first = firstOf(samples);
     for (let i = 0; i < mask.length; i++) {
-      if (mask[i] !== 0) data[4 * i + channel] = bytes[(samples[i] as number) - first] as number;
+      if (mask[i] === 0) continue;
+      const sample = samples[i] as number;
+      data[4 * i + channel] = bytes === undefined ? stretchByte(sample, low, high) : (bytes[sample - first] as number);
     }
   }
-  for (let i = 0; i < mask.length; i++) if (mask[i] !== 0) data[4 * i + 3] = 255;
+  let soft = 0;
+  for (let i = 0; i < mask.length; i++) {
+    const opacity = mask[i] as number;
+    if (opacity === 0) continue;
+    data[4 * i + 3] = 255;
+    soft |= opacity ^ 255;
+  }
+  return soft !== 0;
 }
 
-function colorizePalette({ bands, mask }: Raster, palette: Uint8Array, data: Uint8ClampedArray<ArrayBuffer>) {
+function colorizePalette({ bands, mask }: Raster, palette: Uint8Array, data: Pixels): boolean {
   const samples = bands[0] as TypedArray;
   const pixels = new Uint32Array(data.buffer);
   const entries = new Uint8Array(palette);
   for (let at = 0; at < entries.length; at += 4) if (entries[at + 3] === 0) entries.fill(0, at, at + 4);
   const colors = new Uint32Array(entries.buffer, 0, entries.length >> 2);
-  for (let i = 0; i < mask.length; i++) if (mask[i] !== 0) pixels[i] = colors[samples[i] as number] ?? 0;
+  let soft = 0;
+  for (let i = 0; i < mask.length; i++) {
+    const opacity = mask[i] as number;
+    if (opacity === 0) continue;
+    pixels[i] = colors[samples[i] as number] ?? 0;
+    soft |= opacity ^ 255;
+  }
+  return soft !== 0;
 }
 
 /** Multiplies the alpha of pixels whose mask is soft. */
-function fadeSoft(mask: Uint8Array, data: Uint8ClampedArray): void {
+function fade(mask: Uint8Array, data: Uint8ClampedArray): void {
   for (let i = 0; i < mask.length; i++) {
     const opacity = mask[i] as number;
     if (opacity === 0 || opacity === 255) continue;

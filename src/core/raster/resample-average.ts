@@ -5,7 +5,8 @@ import type { ResamplingTask } from "./resampling-task.ts";
 export function resampleAverage({ coordinates, chunk, source, samples, opaque, target, mask }: ResamplingTask): void {
   const { cols, rows, width: stride } = coordinates;
   const { width, height, col, row, mask: sourceMask } = source;
-  const [toX, toY] = [1 / source.scaleX, 1 / source.scaleY];
+  const toX = 1 / source.scaleX;
+  const toY = 1 / source.scaleY;
   for (let y = chunk.y; y < chunk.y + chunk.height; y++) {
     for (let targetX = chunk.x, i = y * stride + targetX; targetX < chunk.x + chunk.width; targetX++, i++) {
       const sourceX = (cols[i] as number) * toX - col;
@@ -14,13 +15,17 @@ export function resampleAverage({ coordinates, chunk, source, samples, opaque, t
       if (sourceMask[(sourceY | 0) * width + (sourceX | 0)] === 0) continue;
       const halfX = halfFootprint(coordinates, cols, targetX, y) * toX;
       const halfY = halfFootprint(coordinates, rows, targetX, y) * toY;
-      const [from, to] = [Math.max(0, sourceX - halfX), Math.min(width, sourceX + halfX)];
-      const [above, below] = [Math.max(0, sourceY - halfY), Math.min(height, sourceY + halfY)];
+      const from = Math.max(0, sourceX - halfX);
+      const to = Math.min(width, sourceX + halfX);
+      const above = Math.max(0, sourceY - halfY);
+      const below = Math.min(height, sourceY + halfY);
 
-      let [sum, opacity, weights] = [0, 0, 0];
-      for (let sampleY = Math.floor(above); sampleY < below; sampleY++) {
+      let sum = 0;
+      let opacity = 0;
+      let weights = 0;
+      for (let sampleY = above | 0; sampleY < below; sampleY++) {
         const shareY = Math.min(sampleY + 1, below) - Math.max(sampleY, above);
-        for (let x = Math.floor(from), at = sampleY * width + x; x < to; x++, at++) {
+        for (let x = from | 0, at = sampleY * width + x; x < to; x++, at++) {
           const sample = samples[at] as number;
           const alpha = opaque ? 255 : (sourceMask[at] as number);
           if (alpha === 0 || sample - sample !== 0) continue;
@@ -30,8 +35,8 @@ export function resampleAverage({ coordinates, chunk, source, samples, opaque, t
           weights += weight;
         }
       }
-      if (!(weights > 0)) continue;
-      target[i] = sum / weights;
+      // NaN where no sample is finite: the warp masks it.
+      target[i] = weights > 0 ? sum / weights : Number.NaN;
       mask[i] = Math.max(1, Math.round(opacity / weights));
     }
   }

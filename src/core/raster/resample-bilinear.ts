@@ -6,15 +6,17 @@ import type { SourceWindow } from "./source-window.ts";
 export function resampleBilinear({ coordinates, chunk, source, samples, opaque, target, mask }: ResamplingTask): void {
   const { cols, rows, width: stride } = coordinates;
   const { width, height, col, row } = source;
-  const [toX, toY] = [1 / source.scaleX, 1 / source.scaleY];
-  const [lastX, lastY] = [width - 1, height - 1];
+  const toX = 1 / source.scaleX;
+  const toY = 1 / source.scaleY;
+  const lastX = width - 1;
+  const lastY = height - 1;
   for (let y = chunk.y; y < chunk.y + chunk.height; y++) {
     for (let i = y * stride + chunk.x, end = i + chunk.width; i < end; i++) {
       const sourceX = (cols[i] as number) * toX - col;
       const sourceY = (rows[i] as number) * toY - row;
       if (!(sourceX >= 0 && sourceX < width && sourceY >= 0 && sourceY < height)) continue;
-      const left = Math.floor(sourceX - 0.5);
-      const top = Math.floor(sourceY - 0.5);
+      const left = ((sourceX + 0.5) | 0) - 1;
+      const top = ((sourceY + 0.5) | 0) - 1;
       if (opaque && left >= 0 && left < lastX && top >= 0 && top < lastY) {
         const u = sourceX - 0.5 - left;
         const v = sourceY - 0.5 - top;
@@ -47,10 +49,12 @@ export function bilinearPixel(
   i: number,
 ): void {
   const { width, height, mask: sourceMask } = source;
-  if (sourceMask[Math.floor(sourceY) * width + Math.floor(sourceX)] === 0) return;
-  const left = Math.floor(sourceX - 0.5);
-  const top = Math.floor(sourceY - 0.5);
-  let [sum, opacity, weights] = [0, 0, 0];
+  if (sourceMask[(sourceY | 0) * width + (sourceX | 0)] === 0) return;
+  const left = ((sourceX + 0.5) | 0) - 1;
+  const top = ((sourceY + 0.5) | 0) - 1;
+  let sum = 0;
+  let opacity = 0;
+  let weights = 0;
   for (let y = Math.max(0, top); y <= top + 1 && y < height; y++) {
     const weightY = 1 - Math.abs(sourceY - 0.5 - y);
     for (let x = Math.max(0, left); x <= left + 1 && x < width; x++) {
@@ -64,7 +68,7 @@ export function bilinearPixel(
       weights += weight;
     }
   }
-  if (weights < 1e-5) return;
-  target[i] = sum / weights;
+  // NaN where no neighbour is finite: the warp masks it.
+  target[i] = weights < 1e-5 ? Number.NaN : sum / weights;
   mask[i] = Math.max(1, Math.round(opacity / weights));
 }

@@ -8,7 +8,8 @@ const maximumCandidates = 64;
 export function resampleMode({ coordinates, chunk, source, samples, target, mask }: ResamplingTask): void {
   const { cols, rows, width: stride } = coordinates;
   const { width, height, col, row, mask: sourceMask } = source;
-  const [toX, toY] = [1 / source.scaleX, 1 / source.scaleY];
+  const toX = 1 / source.scaleX;
+  const toY = 1 / source.scaleY;
   const values = new Float64Array(maximumCandidates);
   const shares = new Float64Array(maximumCandidates);
   for (let y = chunk.y; y < chunk.y + chunk.height; y++) {
@@ -20,15 +21,17 @@ export function resampleMode({ coordinates, chunk, source, samples, target, mask
       if (sourceMask[centre] === 0) continue;
       const halfX = halfFootprint(coordinates, cols, targetX, y) * toX;
       const halfY = halfFootprint(coordinates, rows, targetX, y) * toY;
-      const [from, to] = [Math.max(0, sourceX - halfX), Math.min(width, sourceX + halfX)];
-      const [above, below] = [Math.max(0, sourceY - halfY), Math.min(height, sourceY + halfY)];
+      const from = Math.max(0, sourceX - halfX);
+      const to = Math.min(width, sourceX + halfX);
+      const above = Math.max(0, sourceY - halfY);
+      const below = Math.min(height, sourceY + halfY);
 
       values[0] = samples[centre] as number;
       shares[0] = 0;
       let count = 1;
-      for (let sampleY = Math.floor(above); sampleY < below; sampleY++) {
+      for (let sampleY = above | 0; sampleY < below; sampleY++) {
         const shareY = Math.min(sampleY + 1, below) - Math.max(sampleY, above);
-        for (let x = Math.floor(from), at = sampleY * width + x; x < to; x++, at++) {
+        for (let x = from | 0, at = sampleY * width + x; x < to; x++, at++) {
           if (sourceMask[at] === 0) continue;
           const sample = samples[at] as number;
           let k = 0;

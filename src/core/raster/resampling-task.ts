@@ -9,7 +9,7 @@ export interface ResamplingTask {
   readonly source: SourceWindow;
   /** The band of `source` that is resampled. */
   readonly samples: TypedArray;
-  /** Whether the whole mask of `source` is 255. */
+  /** That the whole mask of `source` is 255; methods without a radius are not told. */
   readonly opaque: boolean;
   /** The target band and mask, as large as `coordinates`; a pixel that is not written stays transparent. */
   readonly target: TypedArray;

@@ -8,20 +8,21 @@ import { type WarpChunk, warpChunks } from "./warp-chunks.ts";
  *
  * A target pixel is valid when its centre lies in a valid source pixel, so masks never spread; only valid source pixels
  * weigh in, and their weights are normalised. Bands keep their type for methods that keep values, else they become
- * float32 (float64 for 32-bit integers and float64). No value under a mask other than 0 is NaN.
+ * float32 (float64 for 32-bit integers and float64). A pixel that is NaN in any
+ * band is masked, and what is masked is 0.
  */
 export function warp(source: SourceWindow, coordinates: PixelCoordinates, method: ResamplingMethod): Raster {
   const { width, height } = coordinates;
   const resampling: Resampling = resamplings[method];
   const mask = new Uint8Array(width * height);
-  const opaque = isOpaque(source.mask);
+  const opaque = resampling.radius > 0 && isOpaque(source.mask);
   const chunks = chunksOf(source, coordinates, resampling);
   const bands = source.bands.map((samples) => {
     const target = targetBand(samples, width * height, resampling.keepsValues);
     for (const chunk of chunks) resampling.resample({ coordinates, chunk, source, samples, opaque, target, mask });
     return target;
   });
-  maskInvalid(bands, mask);
+  maskNaN(bands, mask);
   return { width, height, bands, mask };
 }
 
@@ -34,7 +35,10 @@ export function sourceWindow(
   const { cols, rows } = coordinates;
   const right = level.width * level.scaleX;
   const bottom = level.height * level.scaleY;
-  let [left, top, last, lowest] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, -1, -1];
+  let left = right;
+  let top = bottom;
+  let last = -1;
+  let lowest = -1;
   for (let i = 0; i < cols.length; i++) {
     const col = cols[i] as number;
     const row = rows[i] as number;
@@ -82,15 +86,20 @@ function targetBand(samples: TypedArray, length: number, keepsValues: boolean): 
 }
 
 function isOpaque(mask: Uint8Array): boolean {
-  for (let i = 0; i < mask.length; i++) if (mask[i] !== 255) return false;
-  return true;
+  let bits = 255;
+  for (let i = 0; i < mask.length; i++) bits &= mask[i] as number;
+  return bits === 255;
 }
 
-/** Masks what is NaN in any band, and zeroes what is masked, so that nothing invisible is left to be seen. */
-function maskInvalid(bands: readonly TypedArray[], mask: Uint8Array): void {
+/** Masks, and sets to 0 in every band, what is NaN in any. */
+function maskNaN(bands: readonly TypedArray[], mask: Uint8Array): void {
   for (const band of bands) {
     if (!(band instanceof Float32Array || band instanceof Float64Array)) continue;
-    for (let i = 0; i < mask.length; i++) if (Number.isNaN(band[i])) mask[i] = 0;
+    for (let i = 0; i < mask.length; i++) {
+      const value = band[i] as number;
+      if (!Number.isNaN(value)) continue;
+      mask[i] = 0;
+      for (const other of bands) other[i] = 0;
+    }
   }
-  for (const band of bands) for (let i = 0; i < mask.length; i++) if (mask[i] === 0) band[i] = 0;
 }
