@@ -143,7 +143,7 @@ function unwrapped(points: readonly Point[]): { ring: Point[]; turns: number } {
   let before = points[0]?.[0] ?? 0;
   for (const [longitude, latitude] of points) {
     before = near(longitude, before);
-    ring.push([before, Math.max(-90, Math.min(90, latitude))]);
+    ring.push([before, Math.abs(latitude) > 90 - 1e-6 ? Math.sign(latitude) * 90 : latitude]);
   }
   const start = ring[0]?.[0] ?? 0;
   return { ring, turns: Math.round((near(start, before) - start) / 360) };

@@ -53,6 +53,10 @@ export function definitionOfWkt(text: string): { definition: string; name: strin
     const kind = /^\w{1,20}/.exec(wkt)?.[0] ?? "";
     throw failure("UNKNOWN_CRS", `The file's coordinates are neither geographic nor on a map (${kind}).`, { hint });
   }
+  const title = /^\w+\s*[[(]\s*"([^"]{1,120})"/.exec(wkt)?.[1] ?? "User-defined";
+  // GDAL adds the proj4 definition where WKT cannot say it all.
+  const extension = /(?:EXTENSION\[\s*"PROJ4"\s*,\s*"|REMARK\[\s*"PROJ CRS string:\s*)([^"]+)"/i.exec(wkt)?.[1];
+  if (extension) return { definition: extension, name: title };
   let parsed: Record<string, unknown>;
   try {
     // Proj's type hides the parameters that it read; they are the fields of proj4's ProjectionDefinition.
@@ -87,11 +91,7 @@ export function definitionOfWkt(text: string): { definition: string; name: strin
   if (datum?.datum_params?.every(Number.isFinite)) tokens.push(`+towgs84=${asTowgs84(datum.datum_params).join(",")}`);
   if (method === "longlat" && /UNIT\[\s*"(grad|gon)"/i.test(wkt)) tokens.push("+units=grad");
   if (Number(parsed.from_greenwich)) add(tokens, "pm", Number(parsed.from_greenwich) * (180 / Math.PI), 13);
-  const name =
-    typeof parsed.title === "string"
-      ? parsed.title
-      : (/^\w+\s*[[(]\s*"([^"]{1,120})"/.exec(wkt)?.[1] ?? "User-defined");
-  return { definition: tokens.join(" "), name };
+  return { definition: tokens.join(" "), name: title };
 }
 
 /** The first horizontal CRS inside a compound one. */
