@@ -1,0 +1,192 @@
+import { css, html, LitElement, nothing } from "lit";
+import { identityName } from "../../core/color/colormaps/colormap.ts";
+import { colormapGroups, colormapNames, reversedColormap } from "../../core/color/colormaps/colormap-names.ts";
+import "./colormap-swatch.ts";
+import { controlsCss } from "./controls-css.ts";
+import { symbol } from "./symbols.ts";
+
+/** What a person calls a colormap. */
+export const colormapTitle = (name: string): string => (name === identityName ? "grey" : name.replaceAll("_", " "));
+
+const groupTitles: Readonly<Record<keyof typeof colormapGroups, string>> = {
+  uniform: "Perceptually uniform, safe for colour-blind readers",
+  sequential: "Sequential",
+  diverging: "Diverging",
+  cyclic: "Cyclic",
+  qualitative: "Qualitative",
+  miscellaneous: "Terrain and others",
+};
+
+/** Chooses a colormap: swatches in groups, search, reverse. Fires `change`; `value` is the name. */
+export class ColormapPicker extends LitElement {
+  static override properties = { value: {}, open: { state: true }, search: { state: true } };
+  static override styles = [
+    controlsCss,
+    css`
+      :host {
+        display: block;
+      }
+      .current {
+        display: grid;
+        grid-template-columns: 1fr auto 18px;
+        width: 100%;
+        padding: 0 8px;
+        text-align: start;
+      }
+      .current colormap-swatch {
+        border-radius: 4px;
+      }
+      .current[aria-expanded="true"] svg {
+        rotate: 180deg;
+      }
+      .choice {
+        display: grid;
+        gap: 8px;
+        margin-top: 8px;
+        padding: 8px;
+        border: 1px solid var(--line);
+        border-radius: 9px;
+        background: var(--surface-sunken);
+      }
+      .maps {
+        max-height: 260px;
+        overflow: auto;
+        margin: 0 -2px;
+        padding: 2px;
+      }
+      fieldset {
+        margin: 0;
+        padding: 0;
+        border: 0;
+      }
+      legend {
+        padding: 6px 2px 4px;
+        color: var(--text-quiet);
+        font-size: 12px;
+      }
+      label.map {
+        display: grid;
+        grid-template-columns: 1fr 112px;
+        align-items: center;
+        gap: 8px;
+        min-height: max(28px, calc(var(--control) - 8px));
+        padding: 0 6px;
+        border-radius: 6px;
+        cursor: pointer;
+      }
+      label.map:hover {
+        background: var(--surface-hover);
+      }
+      label.map:has(:checked) {
+        background: var(--accent-soft);
+        outline: 1px solid var(--accent);
+      }
+      label.map:has(:focus-visible) {
+        outline: 2px solid var(--focus);
+      }
+      label.map input {
+        position: absolute;
+        opacity: 0;
+        pointer-events: none;
+      }
+      label.map colormap-swatch {
+        border-radius: 4px;
+      }
+      .reverse {
+        min-height: var(--control);
+        cursor: pointer;
+      }
+    `,
+  ];
+
+  declare value: string;
+  declare open: boolean;
+  declare search: string;
+
+  constructor() {
+    super();
+    this.value = identityName;
+    this.open = false;
+    this.search = "";
+  }
+
+  override render() {
+    return html`
+      <button class="current" aria-expanded=${this.open} aria-controls="choice" @click=${this.#toggle}>
+        <colormap-swatch .name=${this.value}></colormap-swatch>
+        <span><span class="visually-hidden">Colormap: </span>${colormapTitle(this.value)}</span>
+        ${symbol("down")}
+      </button>
+      <div id="choice" ?hidden=${!this.open} @keydown=${this.#key}>${this.open ? this.#choice() : nothing}</div>
+    `;
+  }
+
+  #choice() {
+    const reversed = this.value.endsWith("_r");
+    const base = reversed ? this.value.slice(0, -2) : this.value;
+    const wanted = this.search.trim().toLowerCase();
+    const groups = (Object.keys(groupTitles) as (keyof typeof colormapGroups)[]).map((group) => {
+      const names: readonly string[] = colormapGroups[group];
+      return { group, names: names.filter((name) => colormapTitle(name).includes(wanted)) };
+    });
+    const found = groups.filter(({ names }) => names.length > 0);
+    return html`<div class="choice">
+      <input type="search" placeholder="Search colormaps" aria-label="Search colormaps" .value=${this.search} @input=${this.#find} />
+      <label class="row reverse small">
+        <input
+          type="checkbox"
+          .checked=${reversed}
+          ?disabled=${reversedColormap(this.value) === undefined || this.value === identityName}
+          @change=${this.#reverse}
+        />
+        Reverse
+      </label>
+      <div class="maps" tabindex="-1">
+        ${found.length === 0 ? html`<p class="small quiet">No colormap of that name.</p>` : nothing}
+        ${found.map(
+          ({ group, names }) => html`<fieldset>
+            <legend>${groupTitles[group]}</legend>
+            ${names.map((name) => this.#map(name, name === base, reversed))}
+          </fieldset>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  #map(name: string, checked: boolean, reversed: boolean) {
+    const shown = reversed && colormapNames.includes(`${name}_r`) ? `${name}_r` : name;
+    return html`<label class="map small">
+      <input type="radio" name="map" .checked=${checked} @change=${() => this.#choose(shown)} />
+      <span>${colormapTitle(name)}</span>
+      <colormap-swatch .name=${shown}></colormap-swatch>
+    </label>`;
+  }
+
+  #toggle() {
+    this.open = !this.open;
+    this.search = "";
+  }
+
+  #find(event: Event) {
+    this.search = (event.target as HTMLInputElement).value;
+  }
+
+  #key(event: KeyboardEvent) {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    this.open = false;
+    this.renderRoot.querySelector<HTMLButtonElement>(".current")?.focus();
+  }
+
+  #reverse() {
+    const other = reversedColormap(this.value);
+    if (other !== undefined) this.#choose(other);
+  }
+
+  #choose(name: string) {
+    this.value = name;
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+customElements.define("colormap-picker", ColormapPicker);

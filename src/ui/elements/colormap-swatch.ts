@@ -1,0 +1,50 @@
+import { css, html, LitElement, type PropertyValues } from "lit";
+import { colormap } from "../../core/color/colormaps/colormap.ts";
+
+/** Colours enough for a swatch to look smooth, and steps of qualitative maps to stay steps. */
+const stops = 64;
+
+/** A strip in the colours of a colormap, low values left. */
+export class ColormapSwatch extends LitElement {
+  static override properties = { name: {}, colors: { state: true } };
+  static override styles = css`
+    :host {
+      display: block;
+      height: 14px;
+    }
+    div {
+      height: 100%;
+      border-radius: inherit;
+      background: var(--surface-sunken);
+    }
+  `;
+
+  declare name: string;
+  declare colors: string;
+
+  constructor() {
+    super();
+    this.name = "";
+    this.colors = "";
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("name") && this.name !== "") void this.#load(this.name);
+  }
+
+  override render() {
+    return html`<div style=${this.colors === "" ? "" : `background: linear-gradient(to right, ${this.colors})`}></div>`;
+  }
+
+  async #load(name: string) {
+    const map = await colormap(name).catch(() => undefined);
+    if (map === undefined || name !== this.name) return;
+    const entries = map.length / 4;
+    this.colors = Array.from({ length: stops }, (_, i) => {
+      const at = 4 * Math.round((i / (stops - 1)) * (entries - 1));
+      return `rgb(${map[at]} ${map[at + 1]} ${map[at + 2]})`;
+    }).join(", ");
+  }
+}
+
+customElements.define("colormap-swatch", ColormapSwatch);

@@ -1,0 +1,207 @@
+import { css, html, LitElement, nothing } from "lit";
+import type { FileInfo } from "../../engine/engine.ts";
+import { formatBytes, formatNumber } from "../state/format.ts";
+import { controlsCss } from "./controls-css.ts";
+import { symbol } from "./symbols.ts";
+
+/** What the header of a file says. Its texts come from strangers: they are shown as text, never as markup. */
+export class FileFacts extends LitElement {
+  static override properties = { info: { attribute: false } };
+  static override styles = [
+    controlsCss,
+    css`
+      :host {
+        display: grid;
+        gap: 12px;
+      }
+      dl {
+        display: grid;
+        grid-template-columns: auto 1fr;
+        font-size: 13px;
+      }
+      dt,
+      dd {
+        padding: 5px 0;
+        border-top: 1px solid var(--line);
+      }
+      dt {
+        padding-inline-end: 14px;
+        color: var(--text-quiet);
+      }
+      dd {
+        overflow-wrap: anywhere;
+        text-align: end;
+      }
+      dl > :is(dt, dd):nth-of-type(1) {
+        border-top: 0;
+      }
+      .verdict {
+        display: grid;
+        grid-template-columns: 18px 1fr;
+        gap: 8px;
+        padding: 10px 12px;
+        border-radius: 9px;
+        background: var(--surface-sunken);
+        font-size: 13px;
+      }
+      .verdict li {
+        color: var(--text-quiet);
+      }
+      details {
+        border-top: 1px solid var(--line);
+      }
+      summary {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        min-height: max(36px, var(--control));
+        cursor: pointer;
+        font-size: 13px;
+        font-weight: 600;
+      }
+      summary::-webkit-details-marker {
+        display: none;
+      }
+      details[open] summary svg {
+        rotate: 180deg;
+      }
+      .scroll {
+        max-height: 260px;
+        overflow: auto;
+        padding-bottom: 8px;
+      }
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: 12px;
+        font-variant-numeric: tabular-nums;
+      }
+      th {
+        color: var(--text-quiet);
+        font-weight: 400;
+      }
+      th,
+      td {
+        padding: 3px 6px 3px 0;
+        text-align: start;
+        vertical-align: top;
+        overflow-wrap: anywhere;
+      }
+      td.text {
+        white-space: pre-wrap;
+      }
+    `,
+  ];
+
+  declare info: FileInfo;
+
+  override render() {
+    const { info } = this;
+    return html`
+      <h3>File</h3>
+      <dl>
+        ${factRows(info).map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}
+      </dl>
+      ${this.#verdict()}
+      <div>
+        ${this.#details(`Bands (${info.bands.length})`, this.#bands())}
+        ${this.#details(`Levels (${info.overviews.length})`, this.#levels())}
+        ${Object.keys(info.metadata).length === 0 ? nothing : this.#details("Metadata", this.#metadata())}
+      </div>
+    `;
+  }
+
+  #verdict() {
+    const { cog, warnings } = this.info;
+    const notes = [...cog.reasons, ...warnings, ...this.info.georeference.crs.warnings];
+    return html`<div class="verdict">
+      ${symbol(cog.valid ? "check" : "warn")}
+      <div>
+        ${cog.valid ? "A cloud-optimized GeoTIFF" : "Not laid out as a cloud-optimized GeoTIFF"}
+        ${notes.length === 0 ? nothing : html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
+      </div>
+    </div>`;
+  }
+
+  #details(title: string, content: unknown) {
+    return html`<details>
+      <summary>${title} ${symbol("down")}</summary>
+      <div class="scroll" tabindex="0" role="group" aria-label=${title}>${content}</div>
+    </details>`;
+  }
+
+  #bands() {
+    return html`<table>
+      <thead><tr><th scope="col">Band</th><th scope="col">Type</th><th scope="col">No data</th><th scope="col">Scale, offset</th></tr></thead>
+      <tbody>
+        ${this.info.bands.map(
+          (band, i) => html`<tr>
+            <td>${i + 1}${band.name ? ` ${band.name}` : ""}</td>
+            <td>${band.dataType}</td>
+            <td>${band.nodata === undefined ? "–" : formatNumber(band.nodata)}</td>
+            <td>${band.scale === 1 && band.offset === 0 ? "–" : `${formatNumber(band.scale)}, ${formatNumber(band.offset)}`}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #levels() {
+    return html`<table>
+      <thead><tr><th scope="col">Level</th><th scope="col">Pixels</th><th scope="col">Block</th><th scope="col">Compression</th></tr></thead>
+      <tbody>
+        ${this.info.overviews.map(
+          ({ level, width, height, blockWidth, blockHeight, compression }) => html`<tr>
+            <td>${level}</td>
+            <td>${width} × ${height}</td>
+            <td>${blockWidth} × ${blockHeight}</td>
+            <td>${compression}</td>
+          </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  #metadata() {
+    return html`<table>
+      <tbody>
+        ${Object.entries(this.info.metadata).map(([name, text]) => html`<tr><th scope="row">${name}</th><td class="text">${text}</td></tr>`)}
+      </tbody>
+    </table>`;
+  }
+}
+
+function factRows(info: FileInfo): readonly (readonly [name: string, text: string])[] {
+  const { crs } = info.georeference;
+  const full = info.overviews[0];
+  const nodata = [...new Set(info.bands.map((band) => band.nodata).filter((value) => value !== undefined))];
+  const sources = {
+    none: "none",
+    nodata: `no-data value ${nodata.map((value) => formatNumber(value)).join(", ")}`,
+    mask: "mask",
+    alpha: "alpha band",
+  };
+  const predictor = info.predictor === 1 ? "" : `, predictor ${info.predictor}`;
+  return [
+    ["Pixels", `${info.width} × ${info.height}`],
+    ["Bands", `${info.bands.length} × ${info.dataType}`],
+    ["CRS", crs.code === undefined ? crs.name : `${crs.code} ${crs.name === crs.code ? "" : crs.name}`],
+    ...pixelSize(info),
+    ["Transparency", sources[info.masked]],
+    ["Overviews", String(Math.max(0, info.overviews.length - 1))],
+    ["Block", full ? `${full.blockWidth} × ${full.blockHeight}` : "–"],
+    ["Compression", `${info.compression}${predictor}`],
+    ["Layout", `${info.bigTiff ? "BigTIFF" : "TIFF"}, ${info.byteOrder} endian, by ${info.interleave}`],
+    ["Size", formatBytes(info.byteLength)],
+  ];
+}
+
+function pixelSize({ georeference }: FileInfo): readonly (readonly [name: string, text: string])[] {
+  if (!("transform" in georeference)) return [["Placed by", `${georeference.gcps.length} ground control points`]];
+  const [a, b, , d, e] = georeference.transform;
+  const unit = georeference.crs.kind === "geographic" ? "°" : "";
+  const [x, y] = [Math.hypot(a, d), Math.hypot(b, e)].map((side) => `${formatNumber(side, 5)}${unit}`);
+  return [["Pixel size", `${x} × ${y}`]];
+}
+
+customElements.define("file-facts", FileFacts);

@@ -1,0 +1,70 @@
+import { css, html, LitElement } from "lit";
+import type { Counters } from "../../engine/engine.ts";
+import { formatBytes } from "../state/format.ts";
+import { controlsCss } from "./controls-css.ts";
+
+/** What looking at the data has cost so far. */
+export class NetworkMeter extends LitElement {
+  static override properties = { counters: { attribute: false }, tilesInFlight: { type: Number } };
+  static override styles = [
+    controlsCss,
+    css`
+      :host {
+        display: block;
+        padding: 4px 10px;
+        border-radius: 99px;
+        background: var(--surface);
+        box-shadow: var(--shadow);
+        color: var(--text-quiet);
+        font-size: 12px;
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+      .dot {
+        display: inline-block;
+        width: 7px;
+        height: 7px;
+        margin-inline-end: 6px;
+        border-radius: 50%;
+        background: var(--line-strong);
+      }
+      .busy .dot {
+        background: var(--accent);
+      }
+      @media (prefers-reduced-motion: no-preference) {
+        .busy .dot {
+          animation: pulse 1s ease-in-out infinite alternate;
+        }
+        @keyframes pulse {
+          to {
+            opacity: 0.3;
+          }
+        }
+      }
+    `,
+  ];
+
+  declare counters: Counters;
+  declare tilesInFlight: number;
+
+  constructor() {
+    super();
+    this.counters = { requests: 0, bytes: 0, blocksDecoded: 0 };
+    this.tilesInFlight = 0;
+  }
+
+  override render() {
+    const { requests, bytes } = this.counters;
+    const busy = this.tilesInFlight > 0;
+    return html`<div
+      class=${busy ? "busy" : ""}
+      role="img"
+      aria-label=${`Network: ${requests} requests, ${formatBytes(bytes)}, ${this.tilesInFlight} tiles in flight`}
+      title="Requests and bytes read from the files so far; tiles being drawn"
+    >
+      <span class="dot"></span>${requests} ${requests === 1 ? "request" : "requests"} · ${formatBytes(bytes)}${busy ? ` · ${this.tilesInFlight} tiles` : ""}
+    </div>`;
+  }
+}
+
+customElements.define("network-meter", NetworkMeter);

@@ -1,0 +1,231 @@
+import { css, html, LitElement, svg } from "lit";
+import { resolveRange } from "../../core/color/stretch.ts";
+import type { StretchRange } from "../../core/color/style.ts";
+import type { BandStatistics } from "../../core/raster/statistics.ts";
+import { fieldNumber, formatNumber } from "../state/format.ts";
+import { controlsCss } from "./controls-css.ts";
+
+/** Width and height of the histogram's own units. */
+const [width, height] = [256, 64];
+/** Steps of the handles from the minimum to the maximum. */
+const steps = 512;
+
+/**
+ * The range of values that is shown: a histogram with two handles and two number fields, in the band's units
+ * (`raw · scale + offset`). Fires `change`; `range` holds raw values.
+ */
+export class RangeEditor extends LitElement {
+  static override properties = {
+    range: { attribute: false },
+    statistics: { attribute: false },
+    scale: { type: Number },
+    offset: { type: Number },
+    unit: {},
+    label: {},
+    logarithmic: { type: Boolean },
+  };
+  static override styles = [
+    controlsCss,
+    css`
+      :host {
+        display: block;
+      }
+      .plot {
+        position: relative;
+        margin: 0 9px;
+      }
+      svg.bars {
+        display: block;
+        width: 100%;
+        height: 64px;
+        border-bottom: 1px solid var(--line-strong);
+        overflow: visible;
+      }
+      .within {
+        fill: var(--accent);
+      }
+      .outside {
+        fill: var(--line);
+      }
+      .waiting {
+        display: grid;
+        height: 65px;
+        place-items: center;
+      }
+      .handles {
+        position: relative;
+        height: 24px;
+        margin: -9px 0 2px;
+      }
+      .handles input {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 24px;
+        margin: 0;
+        appearance: none;
+        background: none;
+        pointer-events: none;
+      }
+      .handles input::-webkit-slider-runnable-track {
+        height: 24px;
+        background: none;
+      }
+      .handles input::-moz-range-track {
+        height: 24px;
+        background: none;
+      }
+      .handles input::-webkit-slider-thumb {
+        width: 18px;
+        height: 18px;
+        margin-top: 3px;
+        border: 2px solid var(--surface);
+        border-radius: 50%;
+        appearance: none;
+        background: var(--accent);
+        box-shadow: 0 0 0 1px var(--accent);
+        cursor: ew-resize;
+        pointer-events: auto;
+      }
+      .handles input::-moz-range-thumb {
+        width: 14px;
+        height: 14px;
+        border: 2px solid var(--surface);
+        border-radius: 50%;
+        background: var(--accent);
+        box-shadow: 0 0 0 1px var(--accent);
+        cursor: ew-resize;
+        pointer-events: auto;
+      }
+      .handles input:focus-visible {
+        outline: none;
+      }
+      .handles input:focus-visible::-webkit-slider-thumb {
+        outline: 2px solid var(--focus);
+        outline-offset: 2px;
+      }
+      .handles input:focus-visible::-moz-range-thumb {
+        outline: 2px solid var(--focus);
+        outline-offset: 2px;
+      }
+      .fields {
+        display: grid;
+        grid-template-columns: 1fr auto 1fr auto;
+        align-items: center;
+        gap: 8px;
+      }
+    `,
+  ];
+
+  declare range: StretchRange;
+  declare statistics: BandStatistics | undefined;
+  declare scale: number;
+  declare offset: number;
+  declare unit: string | undefined;
+  /** What the fields are called, e.g. `Red`. */
+  declare label: string;
+  declare logarithmic: boolean;
+
+  constructor() {
+    super();
+    this.range = [null, null];
+    this.statistics = undefined;
+    this.scale = 1;
+    this.offset = 0;
+    this.unit = undefined;
+    this.label = "";
+    this.logarithmic = false;
+  }
+
+  override render() {
+    const { statistics } = this;
+    const [low, high] = resolveRange(this.range, statistics);
+    const known = statistics !== undefined || this.range.every((bound) => typeof bound === "number");
+    return html`
+      ${statistics ? this.#plot(statistics, low, high) : html`<p class="waiting small quiet">Measuring values…</p>`}
+      <div class="fields">
+        ${this.#field("Minimum", known ? low : Number.NaN, 0)}
+        <span class="quiet" aria-hidden="true">–</span>
+        ${this.#field("Maximum", known ? high : Number.NaN, 1)}
+        <span class="quiet small">${this.unit ?? ""}</span>
+      </div>
+    `;
+  }
+
+  #plot(statistics: BandStatistics, low: number, high: number) {
+    const { histogram, minimum, maximum } = statistics;
+    const span = maximum - minimum || 1;
+    const size = (count: number) => (this.logarithmic ? Math.log1p(count) : Math.sqrt(count));
+    const most = Math.max(...histogram.map(size), 1e-9);
+    const bar = width / histogram.length;
+    const [least, greatest] = [Math.min(low, high), Math.max(low, high)];
+    const path = (within: boolean) =>
+      histogram
+        .map((count, i) => {
+          const centre = minimum + ((i + 0.5) / histogram.length) * span;
+          if (count === 0 || (centre >= least && centre <= greatest) !== within) return "";
+          const tall = Math.max(0.75, (size(count) / most) * height);
+          return `M${(i * bar).toFixed(2)} ${height}v${-tall.toFixed(2)}h${bar.toFixed(2)}v${tall.toFixed(2)}z`;
+        })
+        .join("");
+    return html`<div class="plot">
+      <svg
+        class="bars"
+        viewBox="0 0 ${width} ${height}"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label=${`Histogram from ${this.#words(minimum)} to ${this.#words(maximum)}, mean ${this.#words(statistics.mean)}`}
+      >
+        ${svg`<path class="outside" d=${path(false)}></path><path class="within" d=${path(true)}></path>`}
+      </svg>
+      <div class="handles">${this.#handle("Lower handle", low, 0)}${this.#handle("Upper handle", high, 1)}</div>
+    </div>`;
+  }
+
+  #handle(name: string, value: number, end: 0 | 1) {
+    const { minimum, maximum } = this.statistics ?? { minimum: 0, maximum: 1 };
+    const position = Math.round(((value - minimum) / (maximum - minimum || 1)) * steps);
+    return html`<input
+      type="range"
+      min="0"
+      max=${steps}
+      step="1"
+      aria-label=${this.#name(name)}
+      aria-valuetext=${this.#words(value)}
+      .value=${String(position)}
+      @input=${(event: Event) => {
+        const moved = Number((event.target as HTMLInputElement).value);
+        this.#set(end, Number((minimum + (moved / steps) * (maximum - minimum)).toPrecision(6)));
+      }}
+    />`;
+  }
+
+  #field(name: string, value: number, end: 0 | 1) {
+    return html`<input
+      type="number"
+      step="any"
+      aria-label=${this.#name(name)}
+      .value=${fieldNumber(value * this.scale + this.offset)}
+      @change=${(event: Event) => {
+        const given = (event.target as HTMLInputElement).valueAsNumber;
+        if (Number.isFinite(given)) this.#set(end, (given - this.offset) / this.scale);
+      }}
+    />`;
+  }
+
+  #name(what: string): string {
+    return this.label === "" ? what : `${this.label}: ${what.toLowerCase()}`;
+  }
+
+  #words(raw: number): string {
+    return `${formatNumber(raw * this.scale + this.offset, 5)}${this.unit ? ` ${this.unit}` : ""}`;
+  }
+
+  #set(end: 0 | 1, value: number) {
+    const [low, high] = resolveRange(this.range, this.statistics);
+    this.range = end === 0 ? [value, high] : [low, value];
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+customElements.define("range-editor", RangeEditor);

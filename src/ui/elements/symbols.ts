@@ -1,0 +1,29 @@
+import { svg, type TemplateResult } from "lit";
+import { html } from "lit";
+
+/** Line drawings on a 24 × 24 grid. */
+const paths = {
+  add: "M12 5v14M5 12h14",
+  check: "M5 12.5l4.5 4.5L19 7.5",
+  close: "M6 6l12 12M18 6L6 18",
+  copy: "M9 9h10v11H9zM5 15V4h10",
+  down: "M6 9l6 6 6-6",
+  eye: "M2.5 12S6 5.5 12 5.5 21.5 12 21.5 12 18 18.5 12 18.5 2.5 12 2.5 12zM12 9.2a2.8 2.8 0 100 5.6 2.8 2.8 0 000-5.6z",
+  eyeOff:
+    "M4 4l16 16M9.9 5.8A9 9 0 0112 5.5c6 0 9.5 6.5 9.5 6.5a17 17 0 01-2.6 3.4M6.4 7.3A16 16 0 002.5 12S6 18.5 12 18.5a9 9 0 004-.9",
+  fit: "M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5",
+  file: "M7 3h7l4 4v14H7zM14 3v4h4",
+  help: "M9 9.2a3 3 0 115 2.2c-1.2.9-2 1.4-2 2.8M12 17.6v.1",
+  lower: "M12 5v14M6 13l6 6 6-6",
+  pin: "M12 21s6.5-6 6.5-11a6.5 6.5 0 10-13 0C5.5 15 12 21 12 21zM12 12.4a2.4 2.4 0 100-4.8 2.4 2.4 0 000 4.8z",
+  raise: "M12 19V5M6 11l6-6 6 6",
+  reset: "M4 5v5h5M4.6 10A8 8 0 1112 20",
+  trash: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
+  warn: "M12 4l9 16H3zM12 10v4.5M12 17.3v.1",
+} as const;
+
+export type SymbolName = keyof typeof paths;
+
+/** A decorative drawing; the control around it carries the name. */
+export const symbol = (name: SymbolName): TemplateResult =>
+  html`<svg class="symbol" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${paths[name]}></path>`}</svg>`;

@@ -1,0 +1,432 @@
+import { css, html, LitElement, nothing } from "lit";
+import { emit, type Intent } from "../state/intents.ts";
+import { type Layer, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
+import type { Store } from "../state/store.ts";
+import "./add-data.ts";
+import { controlsCss } from "./controls-css.ts";
+import "./error-card.ts";
+import "./inspect-section.ts";
+import "./keys-dialog.ts";
+import "./layer-list.ts";
+import "./map-legend.ts";
+import "./network-meter.ts";
+import "./sample-list.ts";
+import "./style-section.ts";
+import { symbol } from "./symbols.ts";
+import "./welcome-card.ts";
+
+const sections: readonly { readonly id: Section; readonly title: string }[] = [
+  { id: "data", title: "Data" },
+  { id: "style", title: "Style" },
+  { id: "inspect", title: "Inspect" },
+];
+
+/** Everything over the map: the panel, the cards, the legend, the meter. Renders the store's state. */
+export class TerracottaPage extends LitElement {
+  static override properties = { store: { attribute: false }, dropping: { state: true } };
+  static override styles = [
+    controlsCss,
+    css`
+      :host {
+        position: absolute;
+        inset: 0;
+        overflow: hidden;
+        pointer-events: none;
+      }
+      .panel,
+      map-legend,
+      network-meter,
+      error-card,
+      welcome-card,
+      .legend-button {
+        pointer-events: auto;
+      }
+      .panel {
+        position: absolute;
+        top: var(--gap);
+        bottom: var(--gap);
+        left: var(--gap);
+        display: flex;
+        flex-direction: column;
+        width: var(--panel-width);
+        overflow: hidden;
+        border-radius: var(--radius);
+        background: var(--surface);
+        box-shadow: var(--shadow);
+      }
+      header {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        padding: 10px 10px 6px 16px;
+      }
+      h1 {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        font-size: 15px;
+        font-weight: 650;
+        letter-spacing: -0.005em;
+      }
+      h1 img {
+        width: 20px;
+        height: 20px;
+      }
+      .tabs {
+        display: flex;
+        padding: 0 12px;
+        border-bottom: 1px solid var(--line);
+      }
+      .tabs button {
+        flex: 1;
+        min-height: max(40px, var(--control));
+        border: 0;
+        border-radius: 0;
+        background: none;
+        color: var(--text-quiet);
+        font-weight: 500;
+      }
+      .tabs button:hover {
+        color: var(--text);
+      }
+      .tabs button[aria-selected="true"] {
+        box-shadow: inset 0 -2px var(--accent);
+        color: var(--text);
+        font-weight: 600;
+      }
+      .tabs button:focus-visible {
+        outline-offset: -3px;
+      }
+      .body {
+        flex: 1;
+        padding: 16px;
+        overflow: auto;
+        overscroll-behavior: contain;
+      }
+      .data {
+        display: grid;
+        gap: 18px;
+      }
+      .selected {
+        margin-bottom: 14px;
+        overflow: hidden;
+        font-weight: 600;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .basemap {
+        min-height: var(--control);
+        padding-top: 4px;
+        border-top: 1px solid var(--line);
+        cursor: pointer;
+      }
+      details summary {
+        min-height: var(--control);
+        padding-top: 8px;
+        cursor: pointer;
+        color: var(--text-quiet);
+        font-size: 12px;
+        font-weight: 600;
+      }
+      .centre {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        overflow: auto;
+        padding: 16px;
+        place-items: safe center;
+      }
+      .errors {
+        position: absolute;
+        top: var(--gap);
+        left: 50%;
+        display: grid;
+        gap: 8px;
+        width: min(440px, calc(100vw - var(--panel-width) - 120px));
+        max-height: calc(100dvh - 96px);
+        overflow: auto;
+        padding: 0 4px 12px;
+        translate: calc((var(--panel-width) - 100%) / 2);
+      }
+      .corner {
+        position: absolute;
+        bottom: var(--gap);
+        left: calc(var(--panel-width) + 2 * var(--gap));
+      }
+      .legend-button {
+        box-shadow: var(--shadow);
+        border: 0;
+        font-size: 12px;
+      }
+      network-meter {
+        position: absolute;
+        right: 12px;
+        bottom: 62px;
+      }
+      .drop {
+        position: absolute;
+        inset: 0;
+        display: grid;
+        border: 3px dashed var(--accent);
+        background: color-mix(in srgb, var(--surface) 82%, transparent);
+        color: var(--accent);
+        font-size: 20px;
+        font-weight: 650;
+        place-items: center;
+      }
+      .grip {
+        display: none;
+      }
+      @media (max-width: 719px) {
+        .panel {
+          top: auto;
+          right: 0;
+          bottom: 0;
+          left: 0;
+          width: auto;
+          max-height: 54dvh;
+          padding-bottom: env(safe-area-inset-bottom);
+          border-radius: 16px 16px 0 0;
+        }
+        .panel.closed .body {
+          display: none;
+        }
+        .panel header {
+          display: none;
+        }
+        .grip {
+          display: grid;
+          width: 100%;
+          min-height: 24px;
+          border: 0;
+          border-radius: 0;
+          background: none;
+          place-items: center;
+        }
+        .grip::after {
+          width: 36px;
+          height: 4px;
+          border-radius: 2px;
+          background: var(--line-strong);
+          content: "";
+        }
+        .errors {
+          top: 8px;
+          left: 8px;
+          width: calc(100vw - 16px);
+          max-height: 60dvh;
+          translate: none;
+        }
+        .corner {
+          bottom: calc(var(--map-bottom) + 10px);
+          left: 10px;
+        }
+        network-meter {
+          top: 10px;
+          right: auto;
+          bottom: auto;
+          left: 10px;
+        }
+        .centre {
+          padding: 10px;
+        }
+      }
+    `,
+  ];
+
+  declare store: Store<PageState>;
+  declare dropping: boolean;
+  #unsubscribe: (() => void) | undefined;
+  #dragDepth = 0;
+
+  constructor() {
+    super();
+    this.dropping = false;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#unsubscribe = this.store.subscribe(() => this.requestUpdate());
+    addEventListener("keydown", this.#key);
+    addEventListener("dragenter", this.#dragEnter);
+    addEventListener("dragleave", this.#dragLeave);
+    addEventListener("dragover", this.#dragOver);
+    addEventListener("drop", this.#drop);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    removeEventListener("keydown", this.#key);
+    removeEventListener("dragenter", this.#dragEnter);
+    removeEventListener("dragleave", this.#dragLeave);
+    removeEventListener("dragover", this.#dragOver);
+    removeEventListener("drop", this.#drop);
+  }
+
+  override render() {
+    const { state } = this.store;
+    const selected = selectedLayer(state);
+    return html`
+      ${state.welcome ? this.#welcome() : this.#panel(state, selected)}
+      ${state.welcome ? nothing : this.#corners(state, selected)}
+      <div class="errors">${state.layers.map((layer) => this.#error(layer))}</div>
+      <keys-dialog .open=${state.keysOpen}></keys-dialog>
+      <div class="visually-hidden" role="status">${state.announcement}</div>
+      ${this.dropping ? html`<div class="drop">Drop GeoTIFF files to open them</div>` : nothing}
+    `;
+  }
+
+  override updated() {
+    const panel = this.renderRoot.querySelector<HTMLElement>(".panel");
+    const sheet = panel !== null && matchMedia("(max-width: 719px)").matches;
+    document.documentElement.style.setProperty("--map-bottom", sheet ? `${panel.offsetHeight}px` : "0px");
+  }
+
+  #welcome() {
+    return html`<div class="centre"><welcome-card .focusRequest=${1 + this.store.state.focusBox}></welcome-card></div>`;
+  }
+
+  #panel(state: PageState, selected: Layer | undefined) {
+    return html`<div class="panel ${state.sheetOpen ? "" : "closed"}" role="region" aria-label="Terracotta">
+      <button
+        class="grip"
+        aria-label=${state.sheetOpen ? "Close the panel" : "Open the panel"}
+        aria-expanded=${state.sheetOpen}
+        @click=${() => emit(this, { kind: "sheet", open: !state.sheetOpen })}
+      ></button>
+      <header>
+        <h1><img src=${new URL("icon.svg", document.baseURI).href} alt="" />Terracotta</h1>
+        <button class="icon" aria-label="Keys" title="Keys (?)" @click=${() => emit(this, { kind: "keys", open: true })}>${symbol("help")}</button>
+      </header>
+      <div class="tabs" role="tablist" aria-label="Sections" @keydown=${this.#tabKey}>
+        ${sections.map(
+          ({ id, title }) => html`<button
+            role="tab"
+            id=${`tab-${id}`}
+            aria-selected=${state.section === id}
+            aria-controls="body"
+            tabindex=${state.section === id ? 0 : -1}
+            @click=${() => emit(this, { kind: "section", section: id })}
+          >
+            ${title}
+          </button>`,
+        )}
+      </div>
+      <div class="body" id="body" role="tabpanel" aria-labelledby=${`tab-${state.section}`} tabindex="0">
+        ${state.section === "data" ? this.#data(state) : this.#ofSelected(state, selected)}
+      </div>
+    </div>`;
+  }
+
+  #data(state: PageState) {
+    const empty = state.layers.length === 0;
+    return html`<div class="data">
+      <add-data .focusRequest=${state.focusBox}></add-data>
+      ${empty ? html`<p class="quiet">Nothing is on the map yet. Add an address or a file, or take a sample.</p>` : nothing}
+      <layer-list .layers=${state.layers} .selectedId=${state.selectedId} ?hidden=${empty}></layer-list>
+      <details ?open=${empty}>
+        <summary>Samples</summary>
+        <sample-list></sample-list>
+      </details>
+      <label class="row basemap">
+        <input
+          type="checkbox"
+          .checked=${state.basemap}
+          @change=${(event: Event) => emit(this, { kind: "basemap", shown: (event.target as HTMLInputElement).checked })}
+        />
+        Basemap
+      </label>
+    </div>`;
+  }
+
+  #ofSelected(state: PageState, layer: Layer | undefined) {
+    if (layer === undefined) return html`<p class="quiet">Add a file under Data first.</p>`;
+    const title = state.layers.length > 1 ? html`<h2 class="selected">${layer.title}</h2>` : nothing;
+    return state.section === "style"
+      ? html`${title}<style-section .layer=${layer}></style-section>`
+      : html`${title}<inspect-section .layer=${layer} .hover=${state.hover} .pin=${state.pin}></inspect-section>`;
+  }
+
+  #corners(state: PageState, selected: Layer | undefined) {
+    const legend = state.legendShown
+      ? html`<map-legend .layer=${selected}></map-legend>`
+      : html`<button class="legend-button" @click=${() => emit(this, { kind: "legend", shown: true })}>Legend</button>`;
+    return html`
+      <div class="corner">${selected?.style ? legend : nothing}</div>
+      <network-meter .counters=${state.counters} .tilesInFlight=${state.tilesInFlight}></network-meter>
+    `;
+  }
+
+  #error(layer: Layer) {
+    const error = layer.opening.status === "failed" ? layer.opening.error : layer.tileError;
+    return error === undefined ? nothing : html`<error-card .layer=${layer} .error=${error}></error-card>`;
+  }
+
+  #tabKey(event: KeyboardEvent) {
+    const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
+    if (step === 0) return;
+    event.preventDefault();
+    const index = sections.findIndex(({ id }) => id === this.store.state.section);
+    const next = sections[(index + step + sections.length) % sections.length];
+    if (next === undefined) return;
+    emit(this, { kind: "section", section: next.id });
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#tab-${next.id}`)?.focus());
+  }
+
+  /** Single keys act unless a person is typing. */
+  readonly #key = (event: KeyboardEvent) => {
+    const { state } = this.store;
+    if (event.key === "Escape") {
+      if (state.keysOpen) emit(this, { kind: "keys", open: false });
+      else if (state.welcome) emit(this, { kind: "welcome", open: false });
+      else if (matchMedia("(max-width: 719px)").matches) emit(this, { kind: "sheet", open: false });
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || state.keysOpen) return;
+    const intent = keyIntents(state)[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    if (intent === undefined) return;
+    event.preventDefault();
+    emit(this, intent);
+  };
+
+  readonly #dragEnter = () => {
+    this.#dragDepth++;
+    this.dropping = true;
+  };
+  readonly #dragLeave = () => {
+    this.#dragDepth--;
+    if (this.#dragDepth <= 0) this.dropping = false;
+  };
+  readonly #dragOver = (event: DragEvent) => event.preventDefault();
+  readonly #drop = (event: DragEvent) => {
+    event.preventDefault();
+    this.#dragDepth = 0;
+    this.dropping = false;
+    const files = [...(event.dataTransfer?.files ?? [])];
+    const text = event.dataTransfer?.getData("text/uri-list") ?? "";
+    if (files.length > 0) emit(this, { kind: "add-files", files });
+    else if (text !== "")
+      emit(this, { kind: "add-urls", urls: text.split(/\s+/).filter((line) => /^https?:/.test(line)) });
+  };
+}
+
+const keyIntents = (state: PageState): Readonly<Record<string, Intent>> => ({
+  "/": { kind: "focus-box" },
+  "?": { kind: "keys", open: true },
+  f: { kind: "fit", id: undefined },
+  l: { kind: "legend", shown: !state.legendShown },
+  "[": { kind: "select-next", by: -1 },
+  "]": { kind: "select-next", by: 1 },
+});
+
+function isTyping(event: KeyboardEvent): boolean {
+  const target = event.composedPath()[0];
+  return (
+    target instanceof HTMLTextAreaElement ||
+    target instanceof HTMLSelectElement ||
+    (target instanceof HTMLInputElement && !["checkbox", "radio", "range", "button"].includes(target.type))
+  );
+}
+
+customElements.define("terracotta-page", TerracottaPage);

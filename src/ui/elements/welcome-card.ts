@@ -1,0 +1,89 @@
+import { css, html, LitElement } from "lit";
+import { emit } from "../state/intents.ts";
+import "./add-data.ts";
+import { controlsCss } from "./controls-css.ts";
+import "./sample-list.ts";
+import { symbol } from "./symbols.ts";
+
+/** The first thing a person sees: one sentence, the box, samples. */
+export class WelcomeCard extends LitElement {
+  static override properties = { focusRequest: { type: Number } };
+  static override styles = [
+    controlsCss,
+    css`
+      :host {
+        display: block;
+      }
+      section {
+        position: relative;
+        display: grid;
+        gap: 18px;
+        width: min(560px, 100%);
+        padding: 28px;
+        border-radius: 16px;
+        background: var(--surface);
+        box-shadow: var(--shadow);
+      }
+      h1 {
+        display: flex;
+        align-items: center;
+        gap: 10px;
+        font-size: 20px;
+        font-weight: 650;
+        letter-spacing: -0.01em;
+      }
+      h1 img {
+        width: 26px;
+        height: 26px;
+      }
+      .lead {
+        margin-top: 6px;
+        color: var(--text-quiet);
+        font-size: 15px;
+      }
+      h2 {
+        margin-bottom: 8px;
+        color: var(--text-quiet);
+        font-size: 12px;
+        font-weight: 600;
+      }
+      .close {
+        position: absolute;
+        top: 14px;
+        right: 14px;
+      }
+      @media (max-width: 719px) {
+        section {
+          gap: 16px;
+          padding: 20px;
+        }
+      }
+    `,
+  ];
+
+  declare focusRequest: number;
+
+  constructor() {
+    super();
+    this.focusRequest = 0;
+  }
+
+  override render() {
+    return html`<section aria-labelledby="title">
+      <div>
+        <h1 id="title"><img src=${new URL("icon.svg", document.baseURI).href} alt="" />Terracotta</h1>
+        <p class="lead">See any cloud-optimized GeoTIFF on a map. It is read here, in your browser; nothing is uploaded.</p>
+      </div>
+      <add-data .focusRequest=${this.focusRequest}></add-data>
+      <div>
+        <h2>Or start with a sample</h2>
+        <sample-list></sample-list>
+      </div>
+      <button class="icon close" aria-label="Close" title="Close (Esc)" @click=${() => emit(this, { kind: "welcome", open: false })}>
+        ${symbol("close")}
+      </button>
+    </section>`;
+  }
+}
+
+customElements.define("welcome-card", WelcomeCard);

@@ -1,0 +1,397 @@
+import {
+  type AddProtocolAction,
+  AttributionControl,
+  addProtocol,
+  type GeoJSONSource,
+  type ImageSource,
+  Map as MapLibreMap,
+  NavigationControl,
+  type RasterTileSource,
+  ScaleControl,
+  type StyleSpecification,
+  setWorkerUrl,
+} from "maplibre-gl";
+import "maplibre-gl/dist/maplibre-gl.css";
+import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import type { Bounds } from "../../core/geo/bounds.ts";
+import { mercatorExtent, mercatorLatitude, type Tile, tileAt } from "../../core/geo/tile.ts";
+import type { View } from "../state/address-bar.ts";
+import type { Preview } from "../state/page-state.ts";
+import { loadBasemap } from "./basemap.ts";
+import { mapColors } from "./map-style.ts";
+import { outlineOf } from "./outline.ts";
+import { tileSize } from "./tile-size.ts";
+
+/** One file as the map draws it. */
+export interface MapLayer {
+  readonly id: string;
+  /** Tile URL with `{z}/{x}/{y}`; undefined while the style is not known. */
+  readonly tiles: string | undefined;
+  /** EPSG:4326, degrees; west > east crosses the antimeridian. */
+  readonly bounds: Bounds;
+  readonly maximumZoom: number;
+  readonly opacity: number;
+  readonly hidden: boolean;
+  /** Whether the map may smooth pixels that are larger than the screen's; never for classes. */
+  readonly smooth: boolean;
+  readonly outlined: boolean;
+  readonly footprint: GeoJSON.MultiPolygon;
+  readonly preview: Preview | undefined;
+  readonly attribution: string | undefined;
+  /** A change asks for all tiles again. */
+  readonly attempt: number;
+}
+
+/** What the map tells: places in degrees, longitudes wrapped into ±180. */
+export interface MapListener {
+  moved(view: View): void;
+  hovered(place: Place | undefined): void;
+  clicked(place: Place): void;
+  tilesInFlight(count: number): void;
+  tileFailed(layerId: string, error: unknown): void;
+}
+
+export interface Place {
+  readonly longitude: number;
+  readonly latitude: number;
+}
+
+/** Screen pixels that other elements cover at each side. */
+export interface Padding {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
+
+export interface MapViewOptions {
+  readonly container: HTMLElement;
+  readonly protocol: { readonly name: string; readonly tile: AddProtocolAction };
+  readonly view: View | undefined;
+  readonly dark: boolean;
+  readonly listener: MapListener;
+}
+
+setWorkerUrl(workerUrl);
+
+/** The map: draws layers and the basemap, and reports where the person looks and points. The only user of MapLibre. */
+export class MapView {
+  readonly map: MapLibreMap;
+  readonly #listener: MapListener;
+  #drawn: readonly MapLayer[] = [];
+  #wanted: readonly MapLayer[] = [];
+  #ready = false;
+  #dark: boolean;
+  #basemap = true;
+  #inFlight = 0;
+
+  constructor({ container, protocol, view, dark, listener }: MapViewOptions) {
+    this.#listener = listener;
+    this.#dark = dark;
+    addProtocol(protocol.name, this.#counted(protocol.tile));
+    this.map = new MapLibreMap({
+      container,
+      style: emptyStyle(dark),
+      center: view ? [view.longitude, view.latitude] : [8, 24],
+      zoom: view?.zoom ?? 1.6,
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxZoom: 24,
+      fadeDuration: 0,
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.map.addControl(new NavigationControl({ showCompass: false }), "top-right");
+    this.map.addControl(new AttributionControl({ compact: true }), "bottom-right");
+    this.map.addControl(new ScaleControl({ maxWidth: 96 }), "bottom-right");
+    this.map.on("style.load", () => {
+      this.#ready = true;
+      this.#draw();
+      void this.#loadBasemap("coarse").then(() => this.#refineBasemap());
+    });
+    this.#report();
+  }
+
+  /** Draws these layers, from the bottom to the top, and no others. */
+  show(layers: readonly MapLayer[]): void {
+    this.#wanted = layers;
+    if (this.#ready) this.#draw();
+  }
+
+  /** Shows the whole box at once, without the tiles on the way there. */
+  fit([west, south, east, north]: Bounds, padding: Padding): void {
+    const clamp = (latitude: number) => Math.max(-mercatorLatitude, Math.min(mercatorLatitude, latitude));
+    const end = west > east ? east + 360 : east;
+    const box: [number, number, number, number] = [west, clamp(south), end, clamp(north)];
+    this.map.fitBounds(box, { padding, animate: false, maxZoom: 20 });
+  }
+
+  look({ zoom, latitude, longitude }: View): void {
+    this.map.jumpTo({ zoom, center: [longitude, latitude] });
+  }
+
+  /** Marks the pinned place, or none. */
+  mark(pinned: Place | undefined): void {
+    const data: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+    if (pinned) {
+      const geometry: GeoJSON.Point = { type: "Point", coordinates: [pinned.longitude, pinned.latitude] };
+      data.features.push({ type: "Feature", geometry, properties: {} });
+    }
+    (this.map.getSource("pin") as GeoJSONSource | undefined)?.setData(data);
+  }
+
+  get center(): Place {
+    return place(this.map.getCenter());
+  }
+
+  /** The tile that is drawn at a place for a source of 256-pixel tiles up to `maximumZoom`. */
+  tileUnder({ longitude, latitude }: Place, maximumZoom: number): Tile {
+    const zoom = Math.round(this.map.getZoom() + Math.log2(512 / tileSize));
+    return tileAt(longitude, latitude, Math.max(0, Math.min(maximumZoom, zoom)));
+  }
+
+  showBasemap(shown: boolean): void {
+    this.#basemap = shown;
+    if (!this.#ready) return;
+    for (const id of ["land", "coast", "borders", "names"]) {
+      this.map.setLayoutProperty(id, "visibility", shown ? "visible" : "none");
+    }
+    this.map.setPaintProperty("water", "background-color", this.#water());
+  }
+
+  setDark(dark: boolean): void {
+    if (dark === this.#dark) return;
+    this.#dark = dark;
+    if (!this.#ready) return;
+    const colors = mapColors(dark);
+    this.map.setPaintProperty("water", "background-color", this.#water());
+    this.map.setPaintProperty("land", "fill-color", colors.land);
+    this.map.setPaintProperty("coast", "line-color", colors.coast);
+    this.map.setPaintProperty("borders", "line-color", colors.border);
+    this.map.setPaintProperty("names", "text-color", colors.text);
+    this.map.setPaintProperty("names", "text-halo-color", colors.halo);
+    for (const { id } of this.#drawn) this.map.setPaintProperty(`outline ${id}`, "line-color", colors.outline);
+  }
+
+  #water(): string {
+    const colors = mapColors(this.#dark);
+    return this.#basemap ? colors.water : colors.land;
+  }
+
+  #draw(): void {
+    const before = new Map(this.#drawn.map((layer) => [layer.id, layer]));
+    for (const { id } of this.#drawn) {
+      if (!this.#wanted.some((layer) => layer.id === id)) this.#remove(id);
+    }
+    this.#drawn = this.#wanted;
+    for (const layer of this.#wanted) this.#drawLayer(layer, before.get(layer.id));
+    for (const { id } of this.#wanted) {
+      for (const part of [`preview ${id}`, `tiles ${id}`]) if (this.map.getLayer(part)) this.map.moveLayer(part);
+    }
+    for (const { id } of this.#wanted) if (this.map.getLayer(`outline ${id}`)) this.map.moveLayer(`outline ${id}`);
+    this.map.moveLayer("pin");
+  }
+
+  #drawLayer(layer: MapLayer, before: MapLayer | undefined): void {
+    if (layer === before) return;
+    this.#drawOutline(layer, before);
+    this.#drawPreview(layer, before);
+    this.#drawTiles(layer, before);
+  }
+
+  #drawOutline(layer: MapLayer, before: MapLayer | undefined): void {
+    const id = `outline ${layer.id}`;
+    const data: GeoJSON.Feature = { type: "Feature", geometry: outlineOf(layer.footprint), properties: {} };
+    if (before === undefined) {
+      this.map.addSource(id, { type: "geojson", data });
+      const paint = { "line-color": mapColors(this.#dark).outline, "line-width": 1.5, "line-opacity": 0.9 };
+      this.map.addLayer({ id, source: id, type: "line", paint });
+    } else if (before.footprint !== layer.footprint) {
+      (this.map.getSource(id) as GeoJSONSource).setData(data);
+    }
+    this.#setVisible(id, layer.outlined && !layer.hidden);
+  }
+
+  #drawPreview(layer: MapLayer, before: MapLayer | undefined): void {
+    const id = `preview ${layer.id}`;
+    if (layer.preview === undefined || layer.preview !== before?.preview) this.#removePart(id);
+    if (layer.preview === undefined) return;
+    if (layer.preview !== before?.preview) {
+      const { data, width, height, bounds } = layer.preview;
+      this.map.addSource(id, { type: "image", coordinates: corners(bounds) });
+      (this.map.getSource(id) as ImageSource).updateImage({ image: new ImageData(data, width, height) });
+      this.map.addLayer({ id, source: id, type: "raster", paint: { "raster-fade-duration": 0 } });
+    }
+    if (this.map.getLayer(id) === undefined) return;
+    this.map.setPaintProperty(id, "raster-opacity", layer.opacity);
+    this.#setVisible(id, !layer.hidden);
+  }
+
+  #drawTiles(layer: MapLayer, before: MapLayer | undefined): void {
+    if (layer.tiles === undefined) return;
+    const id = `tiles ${layer.id}`;
+    const source = this.map.getSource(id) as RasterTileSource | undefined;
+    if (source === undefined) {
+      const [west, south, east, north] = layer.bounds;
+      this.map.addSource(id, {
+        type: "raster",
+        tiles: [layer.tiles],
+        tileSize,
+        maxzoom: layer.maximumZoom,
+        // MapLibre knows no box across the antimeridian: the whole belt, most of whose tiles are empty at once.
+        bounds: west > east ? [-180, south, 180, north] : [west, south, east, north],
+        ...(layer.attribution === undefined ? {} : { attribution: layer.attribution }),
+      });
+      this.map.addLayer({ id, source: id, type: "raster", paint: { "raster-fade-duration": 0 } });
+    } else if (before?.tiles !== layer.tiles || before.attempt !== layer.attempt) {
+      // The picture that is there stays until the new one is.
+      source.setTiles([layer.tiles]);
+    }
+    this.map.setPaintProperty(id, "raster-opacity", layer.opacity);
+    this.map.setPaintProperty(id, "raster-resampling", layer.smooth ? "linear" : "nearest");
+    this.#setVisible(id, !layer.hidden);
+  }
+
+  #setVisible(id: string, visible: boolean): void {
+    this.map.setLayoutProperty(id, "visibility", visible ? "visible" : "none");
+  }
+
+  #remove(id: string): void {
+    for (const part of ["outline", "preview", "tiles"]) this.#removePart(`${part} ${id}`);
+  }
+
+  #removePart(id: string): void {
+    if (this.map.getLayer(id)) this.map.removeLayer(id);
+    if (this.map.getSource(id)) this.map.removeSource(id);
+  }
+
+  #report(): void {
+    const { map } = this;
+    const listener = this.#listener;
+    map.on("moveend", () => {
+      const { lng, lat } = map.getCenter();
+      listener.moved({ zoom: map.getZoom(), latitude: lat, longitude: lng });
+    });
+    map.on("mousemove", ({ lngLat }) => listener.hovered(place(lngLat)));
+    map.on("mouseout", () => listener.hovered(undefined));
+    map.on("click", ({ lngLat }) => listener.clicked(place(lngLat)));
+    map.on("idle", () => {
+      for (const { id, tiles } of this.#drawn) if (tiles !== undefined) this.#removePart(`preview ${id}`);
+    });
+    map.on("error", (event) => {
+      const sourceId = "sourceId" in event ? String(event.sourceId) : "";
+      if (sourceId.startsWith("tiles ")) listener.tileFailed(sourceId.slice("tiles ".length), event.error);
+    });
+  }
+
+  /** Counts what is under way, and frees each bitmap once MapLibre has copied it: a task later, not a microtask. */
+  #counted(tile: AddProtocolAction): AddProtocolAction {
+    const count = (by: number) => {
+      this.#inFlight += by;
+      this.#listener.tilesInFlight(this.#inFlight);
+    };
+    return async (request, abortController) => {
+      count(1);
+      try {
+        const answer = await tile(request, abortController);
+        const { data } = answer;
+        if (data instanceof ImageBitmap) setTimeout(() => data.close(), 0);
+        return answer;
+      } finally {
+        count(-1);
+      }
+    };
+  }
+
+  async #loadBasemap(detail: "coarse" | "fine"): Promise<void> {
+    const { land, borders, names } = await loadBasemap(detail);
+    const set = (id: string, data: GeoJSON.GeoJSON) =>
+      (this.map.getSource(id) as GeoJSONSource | undefined)?.setData(data);
+    set("land", land);
+    set("borders", borders);
+    if (detail === "coarse") set("names", names);
+  }
+
+  /** The finer coast is fetched only when somebody looks close enough to see it. */
+  #refineBasemap(): void {
+    const check = () => {
+      if (this.map.getZoom() < 3.5) return;
+      this.map.off("moveend", check);
+      const load = () => void this.#loadBasemap("fine").catch(() => undefined);
+      if ("requestIdleCallback" in window) requestIdleCallback(load, { timeout: 2000 });
+      else setTimeout(load, 500);
+    };
+    this.map.on("moveend", check);
+    check();
+  }
+}
+
+const place = (position: { lng: number; lat: number }): Place => ({
+  longitude: ((((position.lng + 180) % 360) + 360) % 360) - 180,
+  latitude: position.lat,
+});
+
+/** The corners of a box in EPSG:3857 as longitude and latitude, clockwise from the north-west. */
+function corners([west, south, east, north]: Bounds): [
+  [number, number],
+  [number, number],
+  [number, number],
+  [number, number],
+] {
+  const longitude = (x: number) => (x / mercatorExtent) * 180;
+  const latitude = (y: number) => (Math.atan(Math.sinh((y / mercatorExtent) * Math.PI)) * 180) / Math.PI;
+  return [
+    [longitude(west), latitude(north)],
+    [longitude(east), latitude(north)],
+    [longitude(east), latitude(south)],
+    [longitude(west), latitude(south)],
+  ];
+}
+
+/** The basemap's layers over empty sources: no font, sprite or tile from anywhere; labels are drawn with local fonts. */
+function emptyStyle(dark: boolean): StyleSpecification {
+  const colors = mapColors(dark);
+  const data: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
+  return {
+    version: 8,
+    sources: {
+      land: { type: "geojson", data, attribution: "Basemap: Natural Earth", maxzoom: 8 },
+      borders: { type: "geojson", data, maxzoom: 8 },
+      names: { type: "geojson", data, maxzoom: 8 },
+      pin: { type: "geojson", data },
+    },
+    layers: [
+      { id: "water", type: "background", paint: { "background-color": colors.water } },
+      { id: "land", type: "fill", source: "land", paint: { "fill-color": colors.land } },
+      { id: "coast", type: "line", source: "land", paint: { "line-color": colors.coast, "line-width": 0.75 } },
+      { id: "borders", type: "line", source: "borders", paint: { "line-color": colors.border, "line-width": 1 } },
+      {
+        id: "names",
+        type: "symbol",
+        source: "names",
+        filter: ["<=", ["get", "rank"], ["step", ["zoom"], 14, 2, 40, 3, 90, 4, 260]],
+        layout: {
+          "text-field": ["get", "name"],
+          "text-font": ["sans-serif"],
+          "text-size": ["interpolate", ["linear"], ["zoom"], 1, 11, 5, 14],
+          "text-max-width": 7,
+          "symbol-sort-key": ["get", "rank"],
+        },
+        paint: { "text-color": colors.text, "text-halo-color": colors.halo, "text-halo-width": 1.2 },
+      },
+      {
+        id: "pin",
+        type: "circle",
+        source: "pin",
+        paint: {
+          "circle-radius": 6,
+          "circle-color": "#ffffff",
+          "circle-stroke-color": "#1a1a1a",
+          "circle-stroke-width": 2.5,
+        },
+      },
+    ],
+  };
+}

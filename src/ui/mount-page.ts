@@ -1,0 +1,104 @@
+import type { Engine } from "../engine/engine.ts";
+import type { Protocol } from "../protocol/protocol.ts";
+import { TerracottaPage } from "./elements/terracotta-page.ts";
+import { MapView, type Padding } from "./map/map.ts";
+import { PageActions } from "./state/actions.ts";
+import { readHash } from "./state/address-bar.ts";
+import { HoverValues } from "./state/hover.ts";
+import { IntentEvent } from "./state/intents.ts";
+import { mapLayer } from "./state/layer-tiles.ts";
+import { followAddressBar } from "./state/link.ts";
+import { emptyPage, type PageState } from "./state/page-state.ts";
+import { Store } from "./state/store.ts";
+import "./tokens.css";
+
+export interface PageParts {
+  readonly engine: Engine;
+  readonly protocol: Pick<Protocol, "tile" | "register">;
+  readonly container: HTMLElement;
+}
+
+/** Milliseconds between looks at the counters while something is under way. */
+const countersMs = 250;
+
+/** Puts map, state and elements together in a container that has an element with the id `map`. */
+export function mountPage({ engine, protocol, container }: PageParts): { readonly map: MapView["map"] } {
+  const base = new URL(".", document.baseURI).href;
+  const linked = readHash(location.hash, base);
+  const store = new Store<PageState>({ ...emptyPage, view: linked?.view, sheetOpen: true });
+  const darkQuery = matchMedia("(prefers-color-scheme: dark)");
+  const mapView = new MapView({
+    container: container.querySelector<HTMLElement>("#map") ?? container,
+    protocol: { name: "terracotta", tile: protocol.tile },
+    view: linked?.view,
+    dark: darkQuery.matches,
+    listener: {
+      moved: (view) => store.set({ view }),
+      hovered: (place) => hover.moveTo(place),
+      clicked: (place) => actions.pin(place),
+      tilesInFlight: (tilesInFlight) => store.set({ tilesInFlight }),
+      tileFailed: (id, error) => actions.tileFailed(id, error),
+    },
+  });
+  const actions: PageActions = new PageActions({
+    store,
+    engine,
+    register: (source) => protocol.register(source),
+    camera: {
+      fit: (bounds) => mapView.fit(bounds, padding(container)),
+      look: (view) => mapView.look(view),
+      get center() {
+        return mapView.center;
+      },
+    },
+    base,
+    copy: (text) => navigator.clipboard.writeText(text),
+  });
+  const hover: HoverValues = new HoverValues(store, engine, (place, zoom) => mapView.tileUnder(place, zoom));
+
+  store.subscribe((state, before) => {
+    if (state.layers !== before.layers || state.selectedId !== before.selectedId) {
+      const layers = state.layers.map((layer) => mapLayer(layer, layer.id === state.selectedId));
+      mapView.show(layers.filter((layer) => layer !== undefined));
+    }
+    if (state.basemap !== before.basemap) mapView.showBasemap(state.basemap);
+    if (state.pin !== before.pin) mapView.mark(state.pin);
+  });
+  watchCounters(store, engine);
+  darkQuery.addEventListener("change", () => mapView.setDark(darkQuery.matches));
+  addEventListener(IntentEvent.type, (event) => actions.perform((event as IntentEvent).intent));
+  followAddressBar(store, base, (state) => actions.restore(state));
+
+  const page: TerracottaPage = new TerracottaPage();
+  page.store = store;
+  container.append(page);
+  if (linked !== undefined) actions.restore(linked);
+  return { map: mapView.map };
+}
+
+/** Asks for the counters while tiles are under way or files are opened, and once more after. */
+function watchCounters(store: Store<PageState>, engine: Engine): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const isBusy = ({ tilesInFlight, layers }: PageState) =>
+    tilesInFlight > 0 || layers.some(({ opening }) => opening.status === "opening" || opening.status === "measuring");
+  const look = async () => {
+    const busy = isBusy(store.state);
+    const counters = await engine.run({ kind: "counters" }).catch(() => undefined);
+    const now = store.state.counters;
+    const changed = counters && (counters.requests !== now.requests || counters.bytes !== now.bytes);
+    if (changed) store.set({ counters });
+    timer = busy ? setTimeout(look, countersMs) : undefined;
+  };
+  store.subscribe((state, before) => {
+    const moved =
+      state.tilesInFlight !== before.tilesInFlight || state.pin !== before.pin || state.layers !== before.layers;
+    if (moved) timer ??= setTimeout(look, countersMs);
+  });
+}
+
+/** What the panel and the corners cover, and some air. */
+function padding(container: HTMLElement): Padding {
+  const { clientWidth, clientHeight } = container;
+  if (clientWidth < 720) return { top: 56, right: 24, bottom: Math.round(clientHeight * 0.54) + 24, left: 24 };
+  return { top: 40, right: 72, bottom: 72, left: 340 + 24 + 40 };
+}

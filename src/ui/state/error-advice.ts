@@ -1,0 +1,168 @@
+import { type ErrorCode, type ErrorData, errorCodes } from "../../core/errors.ts";
+import { fileName } from "./format.ts";
+import { withoutSecrets } from "./secrets.ts";
+
+/** A text to copy that would mend the cause: a configuration or a command. */
+export interface Fix {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What an error card says: headline, what to do, and fixes to copy. */
+export interface Advice {
+  readonly headline: string;
+  readonly next: string | undefined;
+  readonly fixes: readonly Fix[];
+  /** Whether an EPSG code or a proj4 definition from the person would help. */
+  readonly asksCrs: boolean;
+}
+
+/** What to tell a person about a failure of the file at `url`. `origin`: the page's own, for CORS rules. */
+export function adviseOn(error: ErrorData, url: string, origin: string): Advice {
+  const { headline, next, fixes } = advice[error.code];
+  return {
+    headline,
+    next: error.hint ?? next,
+    fixes:
+      fixes === "cors" ? corsFixes(origin) : fixes === "gdal" ? gdalFixes(url) : fixes === "crs" ? crsFixes(url) : [],
+    asksCrs: error.code === "UNKNOWN_CRS",
+  };
+}
+
+interface Row {
+  readonly headline: string;
+  readonly next?: string;
+  readonly fixes?: "cors" | "gdal" | "crs";
+}
+
+const advice: Readonly<Record<ErrorCode, Row>> = {
+  NETWORK: {
+    headline: "No answer from the host",
+    next: "You may be offline, the address may be wrong, or the host does not allow other pages to read its files. Its owner can allow it with one of these settings.",
+    fixes: "cors",
+  },
+  HTTP_STATUS: { headline: "The host refused the file", next: "Check the address, or ask for access to the file." },
+  NO_RANGES: {
+    headline: "The host cannot send parts of a file",
+    next: "Put the file on a host that answers range requests: object storage, nginx and Apache do.",
+    fixes: "cors",
+  },
+  BAD_RANGE: {
+    headline: "The host sent other bytes than asked for",
+    next: "A proxy or a compressing server in between may alter answers. Switch off compression for .tif files.",
+  },
+  CHANGED: { headline: "The file changed while it was being read", next: "Retry to read the new version." },
+  TIMEOUT: { headline: "The host took too long", next: "Retry; the network or the host may be busy." },
+  NOT_A_TIFF: {
+    headline: "This is not a GeoTIFF",
+    next: "The address may lead to a web page about the file. Use the address of the file itself, or convert it.",
+    fixes: "gdal",
+  },
+  DAMAGED: { headline: "The file is damaged", next: "Get the file again, or write it anew.", fixes: "gdal" },
+  TOO_LARGE: {
+    headline: "Too much to read at once",
+    next: "Write the file as a cloud-optimized GeoTIFF with overviews.",
+    fixes: "gdal",
+  },
+  UNSUPPORTED: {
+    headline: "This kind of file cannot be read yet",
+    next: "Convert it to a cloud-optimized GeoTIFF.",
+    fixes: "gdal",
+  },
+  NO_GEOREFERENCE: {
+    headline: "The file does not say where it lies",
+    next: "Give it a coordinate reference system and an extent.",
+    fixes: "crs",
+  },
+  UNKNOWN_CRS: {
+    headline: "Unknown coordinate reference system",
+    next: "Name it by its EPSG code, or with a proj4 definition.",
+  },
+  INVALID_ARGUMENT: { headline: "That setting is not possible" },
+  NOT_FOUND: { headline: "Not found" },
+  WORKER_LOST: {
+    headline: "The reader stopped and was replaced",
+    next: "Retry. If it happens again, the file may be damaged.",
+  },
+};
+
+/** One sentence about a code, for people. */
+export const explainCode = (code: ErrorCode): string => errorCodes[code];
+
+const header = "ETag, Content-Range, Content-Length, Accept-Ranges";
+
+function corsFixes(origin: string): readonly Fix[] {
+  const rule = {
+    AllowedOrigins: [origin],
+    AllowedMethods: ["GET", "HEAD"],
+    AllowedHeaders: ["Range"],
+    ExposeHeaders: header.split(", "),
+    MaxAgeSeconds: 86400,
+  };
+  const s3 = `cat > cors.json <<'EOF'\n${json({ CORSRules: [rule] })}\nEOF\naws s3api put-bucket-cors --bucket BUCKET --cors-configuration file://cors.json`;
+  const gcs = [
+    {
+      origin: [origin],
+      method: ["GET", "HEAD"],
+      responseHeader: ["Range", ...header.split(", ")],
+      maxAgeSeconds: 86400,
+    },
+  ];
+  const r2 = {
+    rules: [
+      {
+        allowed: { origins: [origin], methods: ["GET", "HEAD"], headers: ["range"] },
+        exposeHeaders: header.split(", "),
+        maxAgeSeconds: 86400,
+      },
+    ],
+  };
+  return [
+    { title: "Amazon S3", text: s3 },
+    {
+      title: "Google Cloud",
+      text: `cat > cors.json <<'EOF'\n${json(gcs)}\nEOF\ngcloud storage buckets update gs://BUCKET --cors-file=cors.json`,
+    },
+    {
+      title: "Cloudflare R2",
+      text: `cat > cors.json <<'EOF'\n${json(r2)}\nEOF\nnpx wrangler r2 bucket cors set BUCKET --file cors.json`,
+    },
+    {
+      title: "Azure",
+      text: `az storage cors add --services b --account-name ACCOUNT \\\n  --methods GET HEAD OPTIONS --origins '${origin}' \\\n  --allowed-headers 'Range' --exposed-headers '${header.replaceAll(" ", "")}' --max-age 86400`,
+    },
+    {
+      title: "nginx",
+      text: `location ~ \\.tiff?$ {\n  add_header Access-Control-Allow-Origin "${origin}" always;\n  add_header Access-Control-Expose-Headers "${header}" always;\n  gzip off;\n}`,
+    },
+    {
+      title: "Apache",
+      text: `<FilesMatch "\\.tiff?$">\n  Header always set Access-Control-Allow-Origin "${origin}"\n  Header always set Access-Control-Expose-Headers "${header}"\n  SetEnv no-gzip 1\n</FilesMatch>`,
+    },
+  ];
+}
+
+function gdalFixes(url: string): readonly Fix[] {
+  const input = shell(url.startsWith("local:") ? fileName(url) : `/vsicurl/${withoutSecrets(url).url}`);
+  return [
+    {
+      title: "GDAL",
+      text: `gdal_translate ${input} cloud-optimized.tif \\\n  -of COG -co COMPRESS=DEFLATE -co PREDICTOR=YES`,
+    },
+  ];
+}
+
+function crsFixes(url: string): readonly Fix[] {
+  const input = shell(url.startsWith("local:") ? fileName(url) : `/vsicurl/${withoutSecrets(url).url}`);
+  return [
+    {
+      title: "GDAL",
+      text: `gdal_translate ${input} placed.tif -of COG \\\n  -a_srs EPSG:CODE -a_ullr LEFT TOP RIGHT BOTTOM`,
+    },
+  ];
+}
+
+const json = (value: unknown): string => JSON.stringify(value, null, 2);
+
+/** Quotes for a POSIX shell: a name from elsewhere must not become a command. */
+const shell = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -1,0 +1,48 @@
+/** A number for people: up to `digits` significant digits, grouped by thin spaces, exponent beyond 1e±6 or so. */
+export function formatNumber(value: number, digits = 6): string {
+  if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
+  const size = Math.abs(value);
+  if (size !== 0 && (size >= 1e9 || size < 1e-4))
+    return value.toExponential(Math.max(0, digits - 3)).replace("e+", "e");
+  if (Number.isInteger(value))
+    return minus(value.toLocaleString("en", { useGrouping: "min2" }).replaceAll(",", "\u202f"));
+  return minus(String(Number(value.toPrecision(digits))));
+}
+
+/** The shortest text of `value` that a number field can hold: `digits` significant digits, no grouping. */
+export function fieldNumber(value: number, digits = 6): string {
+  return Number.isFinite(value) ? String(Number(value.toPrecision(digits))) : "";
+}
+
+/** Bytes as `512 B`, `63.2 kB`, `5.60 MB` (powers of 1000). */
+export function formatBytes(byteLength: number): string {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = byteLength;
+  let unit = 0;
+  while (value >= 999.5 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${unit === 0 ? value : value.toPrecision(3)} ${units[unit]}`;
+}
+
+/** `46.53123° N, 7.10210° E`; longitudes are wrapped into ±180. */
+export function formatPosition(longitude: number, latitude: number): string {
+  const wrapped = ((((longitude + 180) % 360) + 360) % 360) - 180;
+  const part = (value: number, positive: string, negative: string) =>
+    `${Math.abs(value).toFixed(5)}° ${value < 0 ? negative : positive}`;
+  return `${part(latitude, "N", "S")}, ${part(wrapped, "E", "W")}`;
+}
+
+/** The last part of an address or local name, decoded: what a person calls the file. */
+export function fileName(url: string): string {
+  const path = url.split(/[?#]/)[0] ?? url;
+  const last = path.split("/").filter(Boolean).pop() ?? url;
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}
+
+const minus = (text: string): string => text.replace("-", "−");

@@ -1,0 +1,48 @@
+import type { Style } from "../../core/color/style.ts";
+import type { Section } from "./page-state.ts";
+
+/** What a person wants, as an element understood it. Elements emit intents; {@link PageActions} carries them out. */
+export type Intent =
+  | { readonly kind: "add-urls"; readonly urls: readonly string[] }
+  | { readonly kind: "add-files"; readonly files: readonly File[] }
+  | { readonly kind: "remove"; readonly id: string }
+  | { readonly kind: "move"; readonly id: string; readonly by: 1 | -1 }
+  | { readonly kind: "show"; readonly id: string; readonly shown: boolean }
+  | { readonly kind: "select"; readonly id: string }
+  | { readonly kind: "select-next"; readonly by: 1 | -1 }
+  | { readonly kind: "fit"; readonly id: string | undefined }
+  | { readonly kind: "retry"; readonly id: string; readonly crs?: string }
+  | { readonly kind: "dismiss-tile-error"; readonly id: string }
+  | { readonly kind: "style"; readonly id: string; readonly style: Style }
+  | { readonly kind: "reset-style"; readonly id: string }
+  | { readonly kind: "measure"; readonly id: string; readonly bands: readonly number[] }
+  | { readonly kind: "opacity"; readonly id: string; readonly opacity: number }
+  | { readonly kind: "pin-center" }
+  | { readonly kind: "unpin" }
+  | { readonly kind: "basemap"; readonly shown: boolean }
+  | { readonly kind: "section"; readonly section: Section }
+  | { readonly kind: "sheet"; readonly open: boolean }
+  | { readonly kind: "legend"; readonly shown: boolean }
+  | { readonly kind: "keys"; readonly open: boolean }
+  | { readonly kind: "welcome"; readonly open: boolean }
+  | { readonly kind: "focus-box" }
+  | { readonly kind: "copy"; readonly text: string; readonly what: string };
+
+/** The intents of one kind. */
+export type IntentOf<K extends Intent["kind"]> = Extract<Intent, { readonly kind: K }>;
+
+/** Carries an intent up through shadow roots. */
+export class IntentEvent extends Event {
+  static readonly type = "terracotta-intent";
+  readonly intent: Intent;
+
+  constructor(intent: Intent) {
+    super(IntentEvent.type, { bubbles: true, composed: true });
+    this.intent = intent;
+  }
+}
+
+/** Says what the person wants, from an element. */
+export function emit(from: EventTarget, intent: Intent): void {
+  from.dispatchEvent(new IntentEvent(intent));
+}

@@ -1,0 +1,44 @@
+import type { Style } from "../../core/color/style.ts";
+import { tileUrl } from "../../protocol/url.ts";
+import type { MapLayer } from "../map/map.ts";
+import { tileSize } from "../map/tile-size.ts";
+import { type Layer, layerInfo } from "./page-state.ts";
+
+/** What the map has to draw for a layer; undefined while its place is not known. Equal layers give equal objects. */
+export const mapLayer = memoize((layer: Layer, selected: boolean): MapLayer | undefined => {
+  const info = layerInfo(layer);
+  if (info === undefined) return undefined;
+  return {
+    id: layer.id,
+    tiles: layer.style && layerTiles(layer, layer.style),
+    bounds: info.bounds,
+    // Two zooms beyond full resolution: pixels get sharp edges, and no byte more is read.
+    maximumZoom: Math.min(24, info.zooms[1] + 2),
+    opacity: layer.opacity,
+    hidden: layer.hidden,
+    smooth:
+      layer.style?.kind !== "palette" && layer.style?.resampling !== "nearest" && layer.style?.resampling !== "mode",
+    outlined: selected || layer.opening.status === "measuring",
+    footprint: info.footprint,
+    preview: layer.preview,
+    attribution: layer.sample?.credit,
+    attempt: layer.attempt,
+  };
+});
+
+const layerTiles = ({ source }: Layer, style: Style): string =>
+  tileUrl({ source: { url: source.url, crs: source.crs }, style, size: tileSize });
+
+/** Keeps one answer for each layer object and flag. */
+function memoize<Answer>(work: (layer: Layer, flag: boolean) => Answer): (layer: Layer, flag: boolean) => Answer {
+  const answers = [new WeakMap<Layer, { answer: Answer }>(), new WeakMap<Layer, { answer: Answer }>()] as const;
+  return (layer, flag) => {
+    const kept = answers[flag ? 1 : 0];
+    let entry = kept.get(layer);
+    if (entry === undefined) {
+      entry = { answer: work(layer, flag) };
+      kept.set(layer, entry);
+    }
+    return entry.answer;
+  };
+}

@@ -1,0 +1,135 @@
+import type { FirstLook } from "../../core/color/first-look.ts";
+import type { Style } from "../../core/color/style.ts";
+import type { ErrorData } from "../../core/errors.ts";
+import type { BandStatistics } from "../../core/raster/statistics.ts";
+import type { Counters, FileInfo, Image, PointValues, Source } from "../../engine/engine.ts";
+import type { Bounds } from "../../core/geo/bounds.ts";
+import type { View } from "./address-bar.ts";
+import type { Sample } from "./samples.ts";
+import type { StyleParameters } from "./style-parameters.ts";
+
+/** How far a layer's file has been opened. `measuring`: its place is known, its values not yet. */
+export type Opening =
+  | { readonly status: "opening" }
+  | { readonly status: "measuring"; readonly info: FileInfo }
+  | Opened
+  | { readonly status: "failed"; readonly error: ErrorData };
+
+export interface Opened {
+  readonly status: "opened";
+  readonly info: FileInfo;
+  /** By band, of the coarsest level, measured when needed; undefined where no pixel is valid. */
+  readonly statistics: ReadonlyMap<number, BandStatistics | undefined>;
+  readonly firstLook: FirstLook;
+  /** The classes found in the coarsest level, most frequent first; empty where values are not classes. */
+  readonly classes: readonly FoundClass[];
+}
+
+export interface FoundClass {
+  readonly value: number;
+  /** Share of the valid pixels, 0 to 1. */
+  readonly share: number;
+  readonly label: string | undefined;
+}
+
+/** A file on the map. Layers are kept from the bottom to the top. */
+export interface Layer {
+  readonly id: string;
+  readonly title: string;
+  readonly source: Source;
+  readonly sample: Sample | undefined;
+  readonly opening: Opening;
+  /** The style shown; undefined until the first look is known. */
+  readonly style: Style | undefined;
+  /** From a link: what to change in the first look once it is known. */
+  readonly wanted: StyleParameters;
+  readonly opacity: number;
+  readonly hidden: boolean;
+  /** The whole file, coarse: shown until the tiles are there. */
+  readonly preview: Preview | undefined;
+  /** The latest failure of a tile. */
+  readonly tileError: ErrorData | undefined;
+  /** Raised by a retry: tiles are asked for again. */
+  readonly attempt: number;
+}
+
+export interface Preview extends Image {
+  /** In EPSG:3857, metres. */
+  readonly bounds: Bounds;
+}
+
+/** Values under the pointer, as displayed: those of the level the tile was drawn from. */
+export interface Hover {
+  readonly layerId: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly bands: readonly number[];
+  /** One value a band; null where masked or outside the file. */
+  readonly values: readonly (number | null)[];
+}
+
+/** The exact values of every band at a place that was clicked. */
+export interface Pin {
+  readonly layerId: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly answer:
+    | { readonly status: "reading" }
+    | { readonly status: "read"; readonly point: PointValues | null }
+    | { readonly status: "failed"; readonly error: ErrorData };
+}
+
+export type Section = "data" | "style" | "inspect";
+
+/** Everything the page shows. */
+export interface PageState {
+  readonly layers: readonly Layer[];
+  /** The layer that Style, Inspect and the legend speak of. */
+  readonly selectedId: string | undefined;
+  readonly section: Section;
+  /** Whether the bottom sheet of small screens is open. */
+  readonly sheetOpen: boolean;
+  readonly welcome: boolean;
+  readonly keysOpen: boolean;
+  readonly legendShown: boolean;
+  readonly basemap: boolean;
+  readonly view: View | undefined;
+  readonly hover: Hover | undefined;
+  readonly pin: Pin | undefined;
+  readonly counters: Counters;
+  readonly tilesInFlight: number;
+  /** Raised to bring the focus to the box. */
+  readonly focusBox: number;
+  /** What assistive technology should say now. */
+  readonly announcement: string;
+}
+
+export const emptyPage: PageState = {
+  layers: [],
+  selectedId: undefined,
+  section: "data",
+  sheetOpen: true,
+  welcome: true,
+  keysOpen: false,
+  legendShown: true,
+  basemap: true,
+  view: undefined,
+  hover: undefined,
+  pin: undefined,
+  counters: { requests: 0, bytes: 0, blocksDecoded: 0 },
+  tilesInFlight: 0,
+  focusBox: 0,
+  announcement: "",
+};
+
+/** The selected layer. */
+export const selectedLayer = (state: PageState): Layer | undefined =>
+  state.layers.find((layer) => layer.id === state.selectedId);
+
+/** What is known of a layer's file, once its header was read. */
+export const layerInfo = ({ opening }: Layer): FileInfo | undefined =>
+  opening.status === "measuring" || opening.status === "opened" ? opening.info : undefined;
+
+/** Everything known of a layer's file, once its values were measured. */
+export const openedLayer = ({ opening }: Layer): Opened | undefined =>
+  opening.status === "opened" ? opening : undefined;
