@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type Conformance, runConformance } from "../conformance/conformance.mjs";
+
+const folder = fileURLToPath(new URL("../fixtures/data", import.meta.url));
+const expected = JSON.parse(readFileSync(`${folder}/expected.json`, "utf8"));
+let result: Conformance;
+beforeAll(async () => {
+  result = await runConformance({ folder });
+}, 300_000);
+
+const failures = (file: string) => result.rows.filter((row) => row.file === file && row.verdict === "fail");
+
+describe("a file that GDAL reads has GDAL's values, or is refused in plain words", () => {
+  test.each(Object.keys(expected.files))("%s", (file) => {
+    expect(failures(file)).toEqual([]);
+    expect(result.right.includes(file) || result.refused.includes(file)).toBe(true);
+  });
+});
+
+describe("a hostile file ends in an error with a code, or reads, in time and in little memory", () => {
+  test.each(Object.keys(expected.broken))("%s", (file) => {
+    expect(failures(file)).toEqual([]);
+    expect(result.survived).toContain(file);
+  });
+});

@@ -1,0 +1,68 @@
+import proj4 from "proj4";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
+import { writeCog } from "../support/write-cog.mjs";
+import { add, colorAt, lookAt, openSite, type Site } from "./visit.ts";
+
+const size = 1536;
+const origin = [600_000, 4_700_000] as const;
+/** Three bands of columns, each of one value, and nodata in the top left quarter of the first. */
+const value = (col: number, row: number, scale: number) => {
+  const [x, y] = [col * scale, row * scale];
+  if (x < 256 && y < 256) return 0;
+  return x < 512 ? 1000 : x < 1024 ? 1500 : 2000;
+};
+
+let site: Site;
+let server: RangeServer;
+beforeAll(async () => {
+  site = await openSite();
+  server = await startRangeServer({ files: { "utm.tif": await writeCog({ size, origin, value }) } });
+});
+afterAll(async () => {
+  await site?.close();
+  await server?.close();
+});
+
+/** The longitude and latitude of a place in the picture, by proj4 alone. */
+const at = (col: number, row: number) => {
+  const place = [origin[0] + 10 * col, origin[1] - 10 * row];
+  return proj4("+proj=utm +zone=29 +datum=WGS84", "EPSG:4326", place) as [number, number];
+};
+
+describe("the built page under /repo/", () => {
+  test("a UTM uint16 COG of another origin is in its place, in the colours of its values", async () => {
+    const page = await site.visit();
+    await add(page, server.url("utm.tif"));
+    await page.waitForFunction(() => window.terracotta.map.getZoom() > 9);
+    await lookAt(page, ...at(size / 2, size / 2), 10.5);
+
+    // Viridis (van der Walt & Smith 2015) at 0, 1/2 and 1; the middle of its table lies between two entries.
+    expect(await colorAt(page, ...at(300, 700))).toEqual([68, 1, 84, 255]);
+    expect(await colorAt(page, ...at(1500, 700))).toEqual([253, 231, 37, 255]);
+    const middle = await colorAt(page, ...at(768, 700));
+    for (const [channel, truth] of [33, 145, 140].entries()) {
+      expect(Math.abs(middle[channel]! - truth)).toBeLessThanOrEqual(3);
+    }
+
+    // On either side of an edge, and where there is nothing.
+    expect(await colorAt(page, ...at(512 - 8, 900))).toEqual([68, 1, 84, 255]);
+    expect(await colorAt(page, ...at(1024 + 8, 900))).toEqual([253, 231, 37, 255]);
+    const nothing = await colorAt(page, ...at(-100, 700));
+    expect(await colorAt(page, ...at(128, 128))).toEqual(nothing);
+    expect(site.missed).toEqual([]);
+    await page.context().close();
+  });
+
+  test("asks nobody but its own host until it is given an address", async () => {
+    const page = await site.visit();
+    const foreign: string[] = [];
+    page.on("request", (request) => {
+      if (!request.url().startsWith(site.url) && /^https?:/.test(request.url())) foreign.push(request.url());
+    });
+    await page.reload();
+    await page.waitForFunction(() => window.terracotta?.map.loaded());
+    expect(foreign).toEqual([]);
+    await page.context().close();
+  });
+});

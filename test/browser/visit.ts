@@ -1,0 +1,90 @@
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { inject } from "vitest";
+import { chromiumArguments, findChromium } from "../support/find-chromium.mjs";
+import { startStaticServer } from "../support/static-server.mjs";
+
+declare global {
+  interface Window {
+    /** What the page offers for debugging. */
+    terracotta: { readonly map: MapLibreMap };
+  }
+}
+
+/** The built page under `/repo/`, in a browser. */
+export interface Site {
+  readonly url: string;
+  /** Paths that the page asked for and that are not there. */
+  readonly missed: readonly string[];
+  /** A new visitor. The page is there, and its map has drawn. */
+  visit(options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function openSite(): Promise<Site> {
+  const host = await startStaticServer(inject("page"));
+  const browser: Browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
+  return {
+    url: host.url,
+    missed: host.missed,
+    visit: async (options = {}) => {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      const page = await context.newPage();
+      await page.goto(host.url);
+      await page.waitForFunction(() => window.terracotta?.map.loaded());
+      return page;
+    },
+    close: async () => {
+      await browser.close();
+      await host.close();
+    },
+  };
+}
+
+/** Pastes an address into the box and adds it, as a person does. */
+export async function add(page: Page, url: string): Promise<void> {
+  await page.getByRole("textbox", { name: "Add data" }).first().fill(url);
+  await page.getByRole("button", { name: "Add", exact: true }).first().click();
+}
+
+/** Moves the map, and waits until every tile there is drawn. */
+export async function lookAt(page: Page, longitude: number, latitude: number, zoom: number): Promise<void> {
+  await page.evaluate(
+    async ([longitude, latitude, zoom]) => {
+      const { map } = window.terracotta;
+      map.jumpTo({ center: [longitude, latitude], zoom });
+      do await map.once("render");
+      while (!map.areTilesLoaded());
+    },
+    [longitude, latitude, zoom] as const,
+  );
+}
+
+/** The colour that the map shows at a place, RGBA. */
+export async function colorAt(page: Page, longitude: number, latitude: number): Promise<readonly number[]> {
+  return await page.evaluate(
+    async ([longitude, latitude]) => {
+      const { map } = window.terracotta;
+      const canvas = map.getCanvas();
+      const gl = canvas.getContext("webgl2")!;
+      // The picture is there only until the frame ends.
+      const frame = map.once("render");
+      map.triggerRepaint();
+      await frame;
+      const { x, y } = map.project([longitude, latitude]);
+      const scale = canvas.height / canvas.clientHeight;
+      const pixel = new Uint8Array(4);
+      gl.readPixels(
+        Math.floor(x * scale),
+        Math.floor(canvas.height - y * scale),
+        1,
+        1,
+        gl.RGBA,
+        gl.UNSIGNED_BYTE,
+        pixel,
+      );
+      return [...pixel];
+    },
+    [longitude, latitude] as const,
+  );
+}
