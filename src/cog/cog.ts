@@ -1,7 +1,7 @@
 import { failure } from "../core/errors.ts";
 import type { Georeference } from "../core/geo/georeference.ts";
+import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";
-import type { PixelWindow } from "../core/raster/source-window.ts";
 import type { BlockCache } from "./blocks.ts";
 import type { Directory, Tiff } from "./directory.ts";
 import { type GdalMetadata, parseGdalMetadata } from "./gdal-metadata.ts";

@@ -138,24 +138,25 @@ function readSignature(header: Uint8Array): { littleEndian: boolean; bigTiff: bo
   return { littleEndian, bigTiff, first };
 }
 
-/** What the bytes are instead, from their first few: the commonest mistakes. */
-const signatures: readonly (readonly [pattern: RegExp, name: string])[] = [
-  [/^\s*(<!doctype|<html|<\?xml|<)/i, "an HTML or XML page, perhaps the host's error page"],
-  [/^\s*[{[]/, "JSON"],
-  [/^\x89PNG/, "a PNG"],
-  [/^\xff\xd8\xff/, "a JPEG"],
-  [/^\x1f\x8b/, "a gzip archive: unpack it first"],
-  [/^PK/, "a zip archive: unpack it first"],
-  [/^\0\0\0\x0cjP|^\xff\x4f\xff\x51/, "a JPEG 2000"],
-  [/^CDF|^\x89HDF/, "a NetCDF or HDF file"],
+/** What the bytes are instead, by how they start: the commonest mistakes. */
+const signatures: readonly (readonly [start: string, name: string])[] = [
+  ["<", "an HTML or XML page, perhaps the host's error page"],
+  ["{", "JSON"],
+  ["\x89PNG", "a PNG"],
+  ["\xff\xd8\xff", "a JPEG"],
+  ["\x1f\x8b", "a gzip archive: unpack it first"],
+  ["PK", "a zip archive: unpack it first"],
+  ["\0\0\0\x0cjP", "a JPEG 2000"],
+  ["\xff\x4f\xff\x51", "a JPEG 2000"],
+  ["CDF", "a NetCDF file"],
+  ["\x89HDF", "an HDF file"],
 ];
 
 function notATiff(header: Uint8Array) {
-  const start = String.fromCharCode(...header.subarray(0, 64));
-  const name = signatures.find(([pattern]) => pattern.test(start))?.[1];
-  const found =
-    header.length === 0 ? "the file is empty" : name === undefined ? "its first bytes are unknown" : `it is ${name}`;
-  return failure("NOT_A_TIFF", `This is not a TIFF: ${found}`, {
+  const start = String.fromCharCode(...header.subarray(0, 64)).trimStart();
+  const name = signatures.find(([signature]) => start.startsWith(signature))?.[1];
+  const unknown = header.length === 0 ? "the file is empty" : "its first bytes are unknown";
+  return failure("NOT_A_TIFF", `This is not a TIFF: ${name === undefined ? unknown : `it is ${name}`}`, {
     hint: "Give the address of the GeoTIFF itself; other formats can be converted: gdal_translate -of COG IN OUT.tif",
   });
 }

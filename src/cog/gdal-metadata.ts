@@ -29,17 +29,17 @@ export function parseGdalMetadata(xml: string | undefined): GdalMetadata {
       [...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
     );
     const value = unescapeXml(text).slice(0, maxText);
-    const sample = named["sample"] === undefined ? undefined : Number(named["sample"]);
+    const sample = named.sample === undefined ? undefined : Number(named.sample);
     if (sample === undefined || !Number.isInteger(sample)) {
-      if (named["name"]) file[unescapeXml(named["name"])] = value;
+      if (named.name) file[unescapeXml(named.name)] = value;
       continue;
     }
     const band = bands.get(sample + 1) ?? {};
     bands.set(sample + 1, band);
-    if (named["role"] === "description") band.description = value;
-    else if (named["role"] === "unittype") band.unit = value;
-    else if (named["role"] === "scale") band.scale = Number(value);
-    else if (named["role"] === "offset") band.offset = Number(value);
+    if (named.role === "description") band.description = value;
+    else if (named.role === "unittype") band.unit = value;
+    else if (named.role === "scale") band.scale = Number(value);
+    else if (named.role === "offset") band.offset = Number(value);
   }
   return { file, bands };
 }

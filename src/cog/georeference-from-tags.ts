@@ -2,8 +2,9 @@ import { failure } from "../core/errors.ts";
 import { type Affine, applyAffine, invertAffine } from "../core/geo/affine.ts";
 import { crsFromText } from "../core/geo/crs.ts";
 import type { Georeference, GroundControlPoint } from "../core/geo/georeference.ts";
-import { crsFromGeoKeys, type GeoKeys } from "./crs-from-geo-keys.ts";
+import { crsFromGeoKeys } from "./crs-from-geo-keys.ts";
 import type { Directory } from "./directory.ts";
+import type { GeoKeys } from "./geo-keys.ts";
 import { tags } from "./tags.ts";
 
 const rasterTypeKey = 1025;

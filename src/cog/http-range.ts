@@ -179,7 +179,7 @@ function retryDelay(error: unknown, attempt: number): number | undefined {
   if (!isTerracottaError(error)) return undefined;
   const backOff = firstDelayMs * 2 ** attempt;
   if (error.code === "NETWORK" || error.code === "TIMEOUT") return backOff;
-  if (error.code !== "HTTP_STATUS" || !retryStatuses.includes(Number(error.details?.["status"]))) return undefined;
+  if (error.code !== "HTTP_STATUS" || !retryStatuses.includes(Number(error.details?.status))) return undefined;
   const seconds = Number(error.details?.["retry-after"] ?? Number.NaN);
   if (seconds * 1000 > longestDelayMs) return undefined;
   return Number.isFinite(seconds) ? Math.max(backOff, seconds * 1000) : backOff;

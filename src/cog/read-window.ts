@@ -1,6 +1,6 @@
 import { failure } from "../core/errors.ts";
+import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { Raster, TypedArray } from "../core/raster/raster.ts";
-import type { PixelWindow } from "../core/raster/source-window.ts";
 import type { Block } from "./blocks.ts";
 import type { Layout } from "./layout.ts";
 import type { Nodata } from "./nodata.ts";
@@ -54,7 +54,7 @@ export async function readWindow(
   return { width, height, bands: samples.map(output), mask };
 }
 
-function checkWindow(image: Layout, { col, row, width, height }: Window, bandCount: number): void {
+function checkWindow(image: Layout, { col, row, width, height }: PixelWindow, bandCount: number): void {
   const inside =
     col >= 0 && row >= 0 && width >= 1 && height >= 1 && col + width <= image.width && row + height <= image.height;
   if (!inside || ![col, row, width, height].every(Number.isInteger)) {

@@ -113,20 +113,41 @@ export interface Counters {
 /** Every job: what goes in, what comes out. Bands count from 1. */
 export interface JobTypes {
   info: { job: { source: Source }; result: FileInfo };
-  /** Of the level given, by default the coarsest; of every band unless named. */
-  statistics: { job: { source: Source; level?: number; bands?: readonly number[] }; result: readonly BandStatistics[] };
+  /**
+   * Of the level given, by default the coarsest; of every band unless named. A large level is sampled, and blocks that
+   * cannot be read are left out. Undefined for a band without a valid pixel.
+   */
+  statistics: {
+    job: { source: Source; level?: number; bands?: readonly number[] };
+    result: readonly (BandStatistics | undefined)[];
+  };
   /** A map tile, coloured. Null where the tile holds no pixel of the file. */
   tile: { job: { source: Source; tile: Tile; size: number; style: Style }; result: Image | null };
   /** The whole file in EPSG:3857 within `width` × `height`, aspect ratio kept, coloured. */
   preview: { job: { source: Source; width: number; height: number; style: Style }; result: Image & { bounds: Bounds } };
   /** A map tile's values, uncoloured. `level` forces an overview. Null where the tile holds no pixel of the file. */
   values: {
-    job: { source: Source; tile: Tile; size: number; bands: readonly number[]; resampling: ResamplingMethod; level?: number };
+    job: {
+      source: Source;
+      tile: Tile;
+      size: number;
+      bands: readonly number[];
+      resampling: ResamplingMethod;
+      level?: number;
+    };
     result: GridValues | null;
   };
   /** Raw values of a pixel window of a level. */
   read: {
-    job: { source: Source; level: number; x: number; y: number; width: number; height: number; bands: readonly number[] };
+    job: {
+      source: Source;
+      level: number;
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      bands: readonly number[];
+    };
     result: Raster;
   };
   /** The values at a place, of every band; null outside the file. */

@@ -1,0 +1,36 @@
+import type { Cog } from "../cog/cog.ts";
+import { CogStore, type CogStoreOptions } from "../cog/open.ts";
+import { SharedCache } from "../cog/shared-cache.ts";
+import type { RasterPlace } from "../core/geo/locate.ts";
+import type { BandStatistics } from "../core/raster/statistics.ts";
+import type { GridValues, Source } from "./engine.ts";
+
+export interface EngineOptions extends CogStoreOptions {
+  /** Bytes of warped tiles to keep: what a change of style repaints from. */
+  readonly maxWarpedBytes?: number;
+}
+
+/** What the jobs of one engine share: open files, and what was made of them. */
+export class EngineContext {
+  readonly cogs: CogStore;
+  readonly warped: SharedCache<GridValues | null>;
+  readonly statistics = new SharedCache<BandStatistics | undefined>(4096, () => 1);
+
+  constructor({ maxWarpedBytes = 96 * 1024 * 1024, ...options }: EngineOptions = {}) {
+    this.cogs = new CogStore(options);
+    this.warped = new SharedCache(maxWarpedBytes, byteLengthOf);
+  }
+
+  open(source: Source, signal?: AbortSignal): Promise<Cog> {
+    return this.cogs.open(source, signal);
+  }
+}
+
+/** Where a file lies, with the CRS that its source may give instead of its own. Throws NO_GEOREFERENCE or UNKNOWN_CRS. */
+export async function placeOf(cog: Cog, source: Source): Promise<RasterPlace> {
+  return { georeference: await cog.georeference(source.crs), width: cog.width, height: cog.height };
+}
+
+function byteLengthOf(values: GridValues | null): number {
+  return (values?.bands ?? []).reduce((sum, band) => sum + band.byteLength, values?.mask.byteLength ?? 0);
+}

@@ -1,0 +1,103 @@
+import { codecs } from "../../cog/codecs.ts";
+import type { Cog } from "../../cog/cog.ts";
+import { areaOrPoint, readGeoKeys } from "../../cog/georeference-from-tags.ts";
+import { headerByteLength } from "../../cog/header-reader.ts";
+import { tags } from "../../cog/tags.ts";
+import { bounds4326, footprint } from "../../core/geo/footprint.ts";
+import { type EngineContext, placeOf } from "../context.ts";
+import type { BandInfo, FileInfo, JobResult, JobTypes, OverviewInfo } from "../engine.ts";
+import { readPalette } from "../palette.ts";
+import { zoomRange } from "../zoom-range.ts";
+
+/** Untrusted text is shown up to this length. */
+const maxText = 4096;
+/** A raster whose sides are at most this long needs neither tiles nor overviews. */
+const smallSide = 512;
+
+/** What opening a file tells, without reading a pixel. Throws where the file cannot be shown on a map. */
+export async function info(
+  context: EngineContext,
+  { source }: JobTypes["info"]["job"],
+  signal?: AbortSignal,
+): Promise<JobResult<"info">> {
+  const cog = await context.open(source, signal);
+  const place = await placeOf(cog, source);
+  const { image } = cog.levels[0];
+  const { source: bytes, header } = cog.reader;
+  const overviews = cog.levels.map(({ image: { width, height, blockWidth, blockHeight, compression } }, level) => {
+    return { level, width, height, blockWidth, blockHeight, compression: codecs[compression]?.name ?? "" };
+  });
+  return {
+    url: source.url,
+    byteLength: bytes.byteLength ?? header.length,
+    width: cog.width,
+    height: cog.height,
+    dataType: cog.dataType,
+    bands: Array.from({ length: cog.bandCount }, (_, sample) => bandInfo(cog, sample)),
+    overviews,
+    compression: overviews[0]?.compression ?? "",
+    predictor: image.predictor,
+    interleave: image.planar || image.samplesPerPixel === 1 ? "band" : "pixel",
+    byteOrder: image.littleEndian ? "little" : "big",
+    bigTiff: cog.tiff.bigTiff,
+    masked: cog.masked,
+    palette: readPalette(cog),
+    georeference: place.georeference,
+    areaOrPoint: areaOrPoint(readGeoKeys(cog.directory)),
+    bounds: bounds4326(place.georeference, cog.width, cog.height),
+    footprint: footprint(place.georeference, cog.width, cog.height),
+    zooms: zoomRange(place),
+    cog: cogValidity(cog, overviews),
+    metadata: metadataOf(cog),
+    warnings: [...cog.warnings, ...place.georeference.crs.warnings, ...typeWarnings(cog)],
+    header: { bytes: header, etag: bytes.etag, byteLength: bytes.byteLength ?? header.length },
+  };
+}
+
+function bandInfo(cog: Cog, sample: number): BandInfo {
+  const { description = "", scale = 1, offset = 0, unit } = cog.metadata.bands.get(sample + 1) ?? {};
+  const scaled = Number.isFinite(scale) && scale !== 0 && Number.isFinite(offset);
+  return {
+    name: description,
+    dataType: cog.dataType,
+    nodata: sample === cog.alphaSample ? undefined : cog.nodata?.value,
+    scale: scaled ? scale : 1,
+    offset: scaled ? offset : 0,
+    unit,
+    colorInterpretation: colorInterpretation(cog, sample),
+  };
+}
+
+/** Photometric interpretations of TIFF 6.0: the meaning of the first samples. */
+const interpretations: Readonly<Record<number, readonly BandInfo["colorInterpretation"][]>> = {
+  0: ["gray"],
+  1: ["gray"],
+  2: ["red", "green", "blue"],
+  3: ["palette"],
+  6: ["red", "green", "blue"],
+};
+
+function colorInterpretation(cog: Cog, sample: number): BandInfo["colorInterpretation"] {
+  if (sample === cog.alphaSample) return "alpha";
+  return interpretations[cog.levels[0].image.photometric]?.[sample] ?? "undefined";
+}
+
+function metadataOf(cog: Cog): Readonly<Record<string, string>> {
+  const description = cog.directory.text(tags.imageDescription);
+  return { ...(description ? { ImageDescription: description.slice(0, maxText) } : {}), ...cog.metadata.file };
+}
+
+function typeWarnings({ dataType }: Cog): readonly string[] {
+  if (dataType === "int64" || dataType === "uint64") return ["64-bit integers are exact up to 2^53 only."];
+  return dataType.startsWith("complex") ? ["Complex samples are read as their magnitude."] : [];
+}
+
+function cogValidity(cog: Cog, overviews: readonly OverviewInfo[]): FileInfo["cog"] {
+  const { image } = cog.levels[0];
+  const isLarge = Math.max(image.width, image.height) > smallSide;
+  const reasons: string[] = [];
+  if (isLarge && !image.tiled) reasons.push("It is stored in strips, not in tiles.");
+  if (isLarge && overviews.length === 1) reasons.push("It has no overviews.");
+  if (cog.tiff.firstDirectoryOffset > headerByteLength) reasons.push("Its header stands behind its pixels.");
+  return { valid: reasons.length === 0, reasons };
+}

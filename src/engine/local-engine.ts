@@ -1,0 +1,49 @@
+import { isChanged } from "../cog/open.ts";
+import { failure } from "../core/errors.ts";
+import { EngineContext, type EngineOptions } from "./context.ts";
+import type { Engine, Job, JobKind, JobResult, JobTypes } from "./engine.ts";
+import { counters } from "./jobs/counters.ts";
+import { info } from "./jobs/info.ts";
+import { point } from "./jobs/point.ts";
+import { preview } from "./jobs/preview.ts";
+import { read } from "./jobs/read.ts";
+import { statistics } from "./jobs/statistics.ts";
+import { tile } from "./jobs/tile.ts";
+import { values } from "./jobs/values.ts";
+
+type DoJob<K extends JobKind> = (
+  context: EngineContext,
+  job: JobTypes[K]["job"],
+  signal?: AbortSignal,
+) => Promise<JobResult<K>>;
+
+/** Every job, and who does it. */
+const jobs: { readonly [K in JobKind]: DoJob<K> } = { counters, info, point, preview, read, statistics, tile, values };
+
+/** Does jobs in this thread: in a worker, in Node, in tests. */
+export class LocalEngine implements Engine {
+  readonly #context: EngineContext;
+
+  constructor(options: EngineOptions = {}) {
+    this.#context = new EngineContext(options);
+  }
+
+  async run<K extends JobKind>(job: Job<K>, signal?: AbortSignal): Promise<JobResult<K>> {
+    signal?.throwIfAborted();
+    const { kind, ...rest } = job;
+    if (!Object.hasOwn(jobs, kind)) throw failure("NOT_FOUND", `There is no job named ${JSON.stringify(kind)}`);
+    // Each kind's job goes to the function of the same row: TypeScript cannot follow a union through a table.
+    const doJob = jobs[kind] as unknown as DoJob<K>;
+    const typedJob = rest as unknown as JobTypes[K]["job"];
+    try {
+      return await doJob(this.#context, typedJob, signal);
+    } catch (error) {
+      if (!isChanged(error) || !("source" in typedJob)) throw error;
+      const { source } = typedJob;
+      this.#context.cogs.forget(source.url);
+      if (source.header === undefined) throw error;
+      // What was kept of the file is out of date: read it anew, without that.
+      return doJob(this.#context, { ...typedJob, source: { ...source, header: undefined } }, signal);
+    }
+  }
+}

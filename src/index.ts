@@ -1,0 +1,29 @@
+export { colormap } from "./core/color/colormaps/colormap.ts";
+export { colormapGroups, colormapNames } from "./core/color/colormaps/colormap-names.ts";
+export { type FirstLook, firstLook, firstLookBands } from "./core/color/first-look.ts";
+export { type Legend, legend } from "./core/color/legend.ts";
+export type { StretchBound, StretchRange, Style } from "./core/color/style.ts";
+export { type ErrorCode, type ErrorData, errorCodes, isTerracottaError, TerracottaError } from "./core/errors.ts";
+export type { Bounds } from "./core/geo/bounds.ts";
+export type { Tile } from "./core/geo/tile.ts";
+export type { DataType, Raster } from "./core/raster/raster.ts";
+export type { ResamplingMethod } from "./core/raster/resampling.ts";
+export type { BandStatistics } from "./core/raster/statistics.ts";
+export type {
+  BandInfo,
+  Engine,
+  FileInfo,
+  Header,
+  Image,
+  Job,
+  JobKind,
+  JobResult,
+  PointValues,
+  Source,
+} from "./engine/engine.ts";
+export { LocalEngine } from "./engine/local-engine.ts";
+export { createWorker } from "./pool/create-worker.ts";
+export { PooledEngine, type PooledEngineOptions } from "./pool/pooled-engine.ts";
+export { serve } from "./pool/serve.ts";
+export { Protocol } from "./protocol/protocol.ts";
+export { tileUrl } from "./protocol/url.ts";

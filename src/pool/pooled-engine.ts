@@ -1,0 +1,101 @@
+import type { Counters, Engine, Job, JobKind, JobResult } from "../engine/engine.ts";
+import { createWorker } from "./create-worker.ts";
+import { PoolWorker } from "./pool-worker.ts";
+
+export interface PooledEngineOptions {
+  /** Starts a worker that calls `serve`; by default the one of this package. */
+  readonly createWorker?: () => Worker;
+  /** How many workers; by default one fewer than the machine has cores, 1 to 4. */
+  readonly size?: number;
+  /** A worker that does not answer for so long is ended and replaced, milliseconds. */
+  readonly hangAfterMs?: number;
+}
+
+const maxRememberedFiles = 1000;
+
+/**
+ * An engine across workers. All jobs of a file go to one worker, so that no header and no block is fetched or decoded
+ * twice; a new file goes to the worker that has the fewest.
+ */
+export class PooledEngine implements Engine {
+  readonly #workers: PoolWorker[];
+  readonly #createWorker: () => Worker;
+  readonly #hangAfterMs: number;
+  /** The worker (by number) of each file, oldest first. */
+  readonly #owners = new Map<string, number>();
+  #lastId = 0;
+
+  constructor(options: PooledEngineOptions = {}) {
+    this.#createWorker = options.createWorker ?? createWorker;
+    this.#hangAfterMs = options.hangAfterMs ?? 3000;
+    const cores = typeof navigator === "undefined" ? 2 : (navigator.hardwareConcurrency ?? 2);
+    const size = options.size ?? Math.max(1, Math.min(4, cores - 1));
+    this.#workers = Array.from({ length: size }, (_, number) => this.#start(number));
+  }
+
+  run<K extends JobKind>(job: Job<K>, signal?: AbortSignal): Promise<JobResult<K>> {
+    // A Job<K> is one of the jobs, and its worker answers with the result of that kind: TypeScript cannot see either.
+    const anyJob = job as unknown as Job;
+    const result = anyJob.kind === "counters" ? this.#counters() : this.#runOn(this.#workerFor(anyJob), anyJob, signal);
+    return result as Promise<JobResult<K>>;
+  }
+
+  /** Ends all workers; jobs under way fail with WORKER_LOST. */
+  terminate(): void {
+    for (const worker of this.#workers) worker.terminate();
+  }
+
+  #runOn(number: number, job: Job, signal?: AbortSignal): Promise<unknown> {
+    if (signal?.aborted) return Promise.reject(signal.reason);
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve, reject) => {
+      // The caller is released at once; the job may have moved to another worker by then.
+      const onAbort = () => {
+        for (const worker of this.#workers) worker.cancel(id);
+        reject(signal?.reason);
+      };
+      signal?.addEventListener("abort", onAbort, { once: true });
+      const outcome = this.#worker(number).run(id, job);
+      outcome.then(resolve, reject).finally(() => signal?.removeEventListener("abort", onAbort));
+    });
+  }
+
+  #workerFor(job: Job): number {
+    if (!("source" in job)) return 0;
+    const { url } = job.source;
+    const known = this.#owners.get(url);
+    if (known !== undefined) return known;
+    const counts = this.#workers.map(() => 0);
+    for (const owner of this.#owners.values()) counts[owner] = (counts[owner] ?? 0) + 1;
+    const owner = counts.indexOf(Math.min(...counts));
+    this.#owners.set(url, owner);
+    const oldest = this.#owners.keys().next();
+    if (this.#owners.size > maxRememberedFiles && !oldest.done) this.#owners.delete(oldest.value);
+    return owner;
+  }
+
+  #worker(number: number): PoolWorker {
+    // Numbers come from the list itself, whose length never changes.
+    return this.#workers[number] as PoolWorker;
+  }
+
+  #start(number: number): PoolWorker {
+    return new PoolWorker(this.#createWorker(), this.#hangAfterMs, (orphans) => {
+      const replacement = this.#start(number);
+      this.#workers[number] = replacement;
+      for (const { id, job, adopt } of orphans) adopt(replacement.run(id, job));
+    });
+  }
+
+  async #counters(): Promise<Counters> {
+    // A worker counts for all its files.
+    const job: Job = { kind: "counters" };
+    const all = (await Promise.all(this.#workers.map((_, number) => this.#runOn(number, job)))) as Counters[];
+    return all.reduce((sum, { requests, bytes, blocksDecoded }) => ({
+      requests: sum.requests + requests,
+      bytes: sum.bytes + bytes,
+      blocksDecoded: sum.blocksDecoded + blocksDecoded,
+    }));
+  }
+}

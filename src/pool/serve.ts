@@ -1,0 +1,42 @@
+import { expose, transfer } from "comlink";
+import { toErrorData } from "../core/errors.ts";
+import type { Engine, Job } from "../engine/engine.ts";
+import { type Outcome, readyMessage, type WorkerApi } from "./worker-api.ts";
+
+/** Offers an engine to the page; called once, in a worker. */
+export function serve(engine: Engine): void {
+  const running = new Map<number, AbortController>();
+  const api: WorkerApi = {
+    async run(id, job) {
+      const controller = new AbortController();
+      running.set(id, controller);
+      try {
+        const result = await engine.run(job, controller.signal);
+        return transfer<Outcome>({ result }, transferables(job, result));
+      } catch (error) {
+        return { error: toErrorData(error) };
+      } finally {
+        running.delete(id);
+      }
+    },
+    cancel: (id) => running.get(id)?.abort(),
+    ping: () => undefined,
+  };
+  expose(api);
+  postMessage(readyMessage);
+}
+
+/** Buffers that nobody here needs any more: those of images and of raw reads. Others may be cached, and are copied. */
+function transferables({ kind }: Job, result: unknown): Transferable[] {
+  if (kind !== "tile" && kind !== "preview" && kind !== "read") return [];
+  const {
+    data,
+    bands = [],
+    mask,
+  } = (result ?? {}) as {
+    data?: Uint8ClampedArray<ArrayBuffer>;
+    bands?: readonly Uint8Array<ArrayBuffer>[];
+    mask?: Uint8Array<ArrayBuffer>;
+  };
+  return [...new Set([data, ...bands, mask].flatMap((array) => (array === undefined ? [] : [array.buffer])))];
+}
