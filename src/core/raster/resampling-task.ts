@@ -1,10 +1,11 @@
+import type { SourceCoordinates } from "../geo/source-coordinates.ts";
 import type { TypedArray } from "./raster.ts";
-import type { PixelCoordinates, SourceWindow } from "./source-window.ts";
+import type { SourceWindow } from "./source-window.ts";
 import type { WarpChunk } from "./warp-chunks.ts";
 
 /** One band of one chunk of a warp. */
 export interface ResamplingTask {
-  readonly coordinates: PixelCoordinates;
+  readonly coordinates: SourceCoordinates;
   readonly chunk: WarpChunk;
   readonly source: SourceWindow;
   /** The band of `source` that is resampled. */

@@ -1,4 +1,7 @@
-import type { LevelScale, PixelCoordinates } from "./source-window.ts";
+import { type Affine, applyAffine } from "../geo/affine.ts";
+import type { SourceCoordinates } from "../geo/source-coordinates.ts";
+import { coordinateTrend } from "./coordinate-trend.ts";
+import type { LevelScale } from "./source-window.ts";
 
 /**
  * A rectangle of target pixels that is warped with one scale: target pixels per source pixel, below 1 where the target is
@@ -13,6 +16,9 @@ export interface WarpChunk {
   readonly scaleY: number;
 }
 
+/** The affine that leads on where coordinates are NaN. */
+type Trend = () => Affine;
+
 /** Samples along each side of a chunk, as `GDALWarpOperation::ComputeSourceWindow` takes them. */
 const sideSamples = 21;
 
@@ -22,31 +28,16 @@ const smallChunk = 100;
 
 /**
  * Cuts the target into the chunks, and gives them the scales, that GDAL 3.6's warper uses
- * (`GDALWarpOperation::CollectChunkList`, `ComputeSourceWindow` and `GDALWarpKernel::PerformWarp`). Chunks without source
- * are left out. `radius` is the kernel's at scale 1, in source pixels.
+ * (`GDALWarpOperation::CollectChunkList`, `ComputeSourceWindow` and `GDALWarpKernel::PerformWarp`). `radius` is the kernel's at scale 1, in source pixels.
  */
-export function warpChunks(coordinates: PixelCoordinates, level: LevelScale, radius: number): WarpChunk[] {
+export function warpChunks(coordinates: SourceCoordinates, level: LevelScale, radius: number): WarpChunk[] {
   const chunks: WarpChunk[] = [];
+  let found: Affine | undefined;
+  const trend: Trend = () => (found ??= coordinateTrend(coordinates));
   const collect = (x: number, y: number, width: number, height: number): void => {
-    const extent = chunkExtent(coordinates, x, y, width, height);
-    if (extent === undefined) return;
-    const across = axisWindow(
-      extent.left / level.scaleX,
-      extent.right / level.scaleX,
-      level.width,
-      width,
-      radius,
-      extent.gaps,
-    );
-    const down = axisWindow(
-      extent.top / level.scaleY,
-      extent.bottom / level.scaleY,
-      level.height,
-      height,
-      radius,
-      extent.gaps,
-    );
-    if (across === undefined || down === undefined) return;
+    const extent = chunkExtent(coordinates, trend, x, y, width, height);
+    const across = axisWindow(extent.left / level.scaleX, extent.right / level.scaleX, level.width, width, radius);
+    const down = axisWindow(extent.top / level.scaleY, extent.bottom / level.scaleY, level.height, height, radius);
     const fill = (across.size * down.size) / Math.max(1, across.sizeUnclipped * down.sizeUnclipped);
     if (fill > 0 && fill < fillRatio && (width > smallChunk || height > smallChunk)) {
       if (width > height) {
@@ -73,11 +64,11 @@ function axisWindow(
   levelSize: number,
   targetSize: number,
   radius: number,
-  gaps: boolean,
-): { scale: number; size: number; sizeUnclipped: number } | undefined {
-  if (from > levelSize || to < 0) return undefined;
+): { scale: number; size: number; sizeUnclipped: number } {
+  if (from > levelSize || to < 0)
+    return { scale: axisScale(targetSize, 0, to - from), size: 0, sizeUnclipped: to - from };
   const scaleUnclipped = Math.max(1e-3, targetSize / (to - from));
-  const margin = (scaleUnclipped < 0.95 ? Math.ceil(radius / scaleUnclipped) : radius) + (gaps ? 10 : 0);
+  const margin = scaleUnclipped < 0.95 ? Math.ceil(radius / scaleUnclipped) : radius;
   const first = Math.floor(Math.max(0, from));
   const last = Math.min(Math.ceil(to), levelSize);
   const whole = last - first > 0.9 * levelSize;
@@ -103,52 +94,42 @@ interface Extent {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
-  /** Whether some of the chunk lies nowhere in the source. */
-  readonly gaps: boolean;
 }
 
-/** The source extent of a chunk from samples along its edges; from a grid where an edge sample lies nowhere. */
+/** The source extent of a chunk from samples along its edges; the trend stands in where a sample lies nowhere. */
 function chunkExtent(
-  coordinates: PixelCoordinates,
+  coordinates: SourceCoordinates,
+  trend: Trend,
   x: number,
   y: number,
   width: number,
   height: number,
-): Extent | undefined {
-  let [left, top, right, bottom] = [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-    Number.NEGATIVE_INFINITY,
-  ];
-  let failed = 0;
-  const take = (ratioX: number, ratioY: number): void => {
-    const col = interpolate(coordinates, coordinates.cols, x + ratioX * width, y + ratioY * height);
-    const row = interpolate(coordinates, coordinates.rows, x + ratioX * width, y + ratioY * height);
-    if (Number.isNaN(col) || Number.isNaN(row)) {
-      failed++;
-      return;
-    }
+): Extent {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  const take = (targetX: number, targetY: number): void => {
+    let col = interpolate(coordinates, coordinates.cols, targetX, targetY);
+    let row = interpolate(coordinates, coordinates.rows, targetX, targetY);
+    if (Number.isNaN(col) || Number.isNaN(row)) [col, row] = applyAffine(trend(), targetX, targetY);
     left = Math.min(left, col);
     right = Math.max(right, col);
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
   };
-  const last = sideSamples - 1;
-  for (let i = 0; i <= last; i++) {
-    take(i / last, 0);
-    take(i / last, 1);
-    take(0, i / last);
-    take(1, i / last);
+  for (let i = 0; i < sideSamples; i++) {
+    const share = i / (sideSamples - 1);
+    take(x + share * width, y);
+    take(x + share * width, y + height);
+    take(x, y + share * height);
+    take(x + width, y + share * height);
   }
-  if (failed > 0) {
-    for (let j = 0; j <= last; j++) for (let i = 0; i <= last; i++) take(i / last, j / last);
-  }
-  return left === Number.POSITIVE_INFINITY ? undefined : { left, top, right, bottom, gaps: failed > 0 };
+  return { left, top, right, bottom };
 }
 
 /** The coordinate at (`x`, `y`) of the target, corner-based, between and beyond the pixel centres. */
-function interpolate({ width, height }: PixelCoordinates, values: Float64Array, x: number, y: number): number {
+function interpolate({ width, height }: SourceCoordinates, values: Float64Array, x: number, y: number): number {
   const col = Math.max(0, Math.min(width - 2, Math.floor(x - 0.5)));
   const row = Math.max(0, Math.min(height - 2, Math.floor(y - 0.5)));
   const [right, below] = [width > 1 ? 1 : 0, height > 1 ? width : 0];
