@@ -4,6 +4,8 @@ import { conversionDefinition } from "./conversion-from-geo-keys.ts";
 import { type GeoKeys, geoKey, numberOf, textOf, userDefined } from "./geo-keys.ts";
 import { geographicDefinition } from "./geographic-from-geo-keys.ts";
 
+export type { GeoKeys } from "./geo-keys.ts";
+
 /**
  * The CRS that a GeoTIFF's keys describe, by code or parameter by parameter; undefined when they describe none.
  * Vertical keys are ignored. Throws UNKNOWN_CRS or UNSUPPORTED (geocentric coordinates, unknown methods).
@@ -34,6 +36,11 @@ export async function crsFromGeoKeys(keys: GeoKeys): Promise<Crs | undefined> {
     const { parameters, unit } = await geographicDefinition(keys);
     const units = unit === "degrees" ? "" : ` +units=${unit}`;
     return crsFromDefinition(`+proj=longlat ${parameters}${units}`, undefined, nameOf(keys));
+  }
+  if (keys.has(geoKey.linearUnits) || keys.has(geoKey.linearUnitSize)) {
+    throw failure("UNKNOWN_CRS", `The file's coordinates are of a local grid (${nameOf(keys)}), not of the Earth.`, {
+      hint: "Give the EPSG code or the proj4 definition of its coordinates.",
+    });
   }
   return undefined;
 }

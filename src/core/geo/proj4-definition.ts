@@ -80,6 +80,7 @@ export function readDefinition(text: string): { proj4: string; warnings: readonl
   completeEllipsoid(parameters);
   replaceGrids(parameters, warnings);
   checkShift(parameters);
+  warnOfUnknownShift(parameters, warnings);
   keepFlippedAxes(parameters);
   const radius = Number(parameters.get("a") ?? parameters.get("R"));
   if (Math.abs(radius / 6371000 - 1) > 0.02)
@@ -153,6 +154,14 @@ function checkShift(parameters: Map<string, string>): void {
     throw wrong(`+towgs84=${shift.slice(0, 80)} is not 3 or 7 numbers`);
   // An all-zero shift says what proj4 assumes; as three numbers it compares equal to WGS 84's.
   if (values.every((value) => value === 0)) parameters.set("towgs84", "0,0,0");
+}
+
+/** Ellipsoids of today's datums, and spheres, need no shift. */
+function warnOfUnknownShift(parameters: Map<string, string>, warnings: string[]): void {
+  const ellipsoid = parameters.get("ellps");
+  if (ellipsoid === undefined || /^(wgs84|grs80|sphere|gsk2011)$/i.test(ellipsoid)) return;
+  if (["towgs84", "datum", "nadgrids"].some((key) => parameters.has(key)) || warnings.length > 0) return;
+  warnings.push(`The shift of its datum (ellipsoid ${ellipsoid}) is not known: it may lie some hundred metres off.`);
 }
 
 /** Axis order is always x, y, so only the directions count: `wsu` and `swu` flip both. */
