@@ -1,16 +1,18 @@
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from "vitest/config";
 
-/** MapLibre's worker is an `.mjs` file, which stock nginx serves as octet-stream: a module worker refuses that. */
-const assetName = (asset: { names: string[] }) =>
-  asset.names.some((name) => name.endsWith(".mjs")) ? "assets/[name]-[hash].js" : "assets/[name]-[hash][extname]";
+/**
+ * MapLibre's worker is an `.mjs` file, which stock nginx serves as octet-stream: a module worker refuses that. The
+ * package lerc looks for its WASM beside itself, by its own name.
+ */
+function assetFileNames({ names }: { names: string[] }): string {
+  if (names.includes("lerc-wasm.wasm")) return "assets/[name][extname]";
+  return names.some((name) => name.endsWith(".mjs")) ? "assets/[name]-[hash].js" : "assets/[name]-[hash][extname]";
+}
 
 const page: ViteUserConfig = {
   base: "./",
-  worker: { format: "es" },
-  build: {
-    target: "es2023",
-    rolldownOptions: { output: { assetFileNames: assetName } },
-  },
+  worker: { format: "es", rolldownOptions: { output: { assetFileNames } } },
+  build: { target: "es2023", chunkSizeWarningLimit: 2000, rolldownOptions: { output: { assetFileNames } } },
 };
 
 export default defineConfig(async () => (process.env.VITEST ? { ...page, test: await tests() } : page));
