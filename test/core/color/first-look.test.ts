@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import {
+  type FirstLookBand,
+  type FirstLookFile,
+  firstLook,
+  firstLookBands,
+} from "../../../src/core/color/first-look.ts";
+import type { DataType, TypedArray } from "../../../src/core/raster/raster.ts";
+import { bandStatistics } from "../../../src/core/raster/statistics.ts";
+
+type Colour = FirstLookBand["colorInterpretation"];
+const bands = (dataType: DataType, ...colours: Colour[]): FirstLookBand[] =>
+  colours.map((colorInterpretation) => ({ name: "", dataType, unit: undefined, colorInterpretation }));
+const file = (parts: Partial<FirstLookFile>): FirstLookFile => ({
+  url: "https://example.org/scene.tif",
+  bands: bands("uint16", "gray"),
+  palette: undefined,
+  metadata: {},
+  ...parts,
+});
+
+/** The look of a file whose every band holds `samples`. */
+function look(
+  parts: Partial<FirstLookFile>,
+  samples: TypedArray = Float32Array.from({ length: 500 }, (_, i) => i / 7),
+) {
+  const given = file(parts);
+  const statistics = bandStatistics(samples, new Uint8Array(samples.length).fill(255));
+  return firstLook(given, new Map(firstLookBands(given).map((band) => [band, statistics])));
+}
+
+describe("firstLook", () => {
+  it("shows a palette in its own colours, and measures nothing for it", () => {
+    const parts = { bands: bands("uint8", "palette"), palette: new Uint8Array(1024) };
+    expect(look(parts)).toEqual({ style: { kind: "palette", band: 1 }, words: "1 band, uint8 → its own palette" });
+    expect(firstLookBands(file(parts))).toEqual([]);
+  });
+
+  it("shows three or more bands of 8 bit as the picture they are, alpha and near infrared aside", () => {
+    const asItIs = [0, 255];
+    const style = { kind: "rgb", bands: [1, 2, 3], ranges: [asItIs, asItIs, asItIs] };
+    expect(look({ bands: bands("uint8", "red", "green", "blue", "undefined") })).toEqual({
+      style,
+      words: "4 bands, uint8 → RGB as it is",
+    });
+    expect(look({ bands: bands("uint8", "gray", "undefined", "undefined", "alpha") }).style).toEqual(style);
+    const bgr = look({ bands: bands("uint8", "blue", "green", "red") });
+    expect(bgr.style).toMatchObject({ bands: [3, 2, 1] });
+    expect(bgr.words).toBe("3 bands, uint8 → RGB of bands 3, 2, 1 as it is");
+    expect(firstLookBands(file({ bands: bands("uint8", "red", "green", "blue") }))).toEqual([]);
+  });
+
+  it("stretches deeper RGB band by band", () => {
+    const parts = { bands: bands("uint16", "red", "green", "blue") };
+    expect(look(parts)).toEqual({
+      style: {
+        kind: "rgb",
+        bands: [1, 2, 3],
+        ranges: [
+          ["p2", "p98"],
+          ["p2", "p98"],
+          ["p2", "p98"],
+        ],
+      },
+      words: "3 bands, uint16 → RGB 2–98 % each",
+    });
+    expect(firstLookBands(file(parts))).toEqual([1, 2, 3]);
+  });
+
+  it("shows one band, or many that are no picture, from 2 to 98 %", () => {
+    expect(look({})).toEqual({
+      style: { kind: "singleband", band: 1, range: ["p2", "p98"], colormap: "identity" },
+      words: "1 band, uint16 → grey, 2–98 %",
+    });
+    const many = look({ bands: bands("int8", ...new Array<Colour>(64).fill("undefined")) });
+    expect(many.words).toBe("64 bands, int8 → band 1, grey, 2–98 %");
+    expect(look({ bands: bands("float32", "gray") }).words).toBe("1 band, float32 → viridis, 2–98 %");
+    expect(look({ bands: bands("complex64", "gray") }).words).toBe("1 band, complex64 → amplitude, grey, 2–98 %");
+  });
+
+  it.each<[string, Partial<FirstLookFile>]>([
+    [
+      "the file's name",
+      { url: "https://h/x/Copernicus_DSM_COG_10_N00_00_E006_00_DEM.tif?token=1", bands: bands("float32", "gray") },
+    ],
+    ["its unit", { bands: [{ name: "", dataType: "int16", unit: "metre", colorInterpretation: "gray" }] }],
+    [
+      "the band's name",
+      { bands: [{ name: "Height", dataType: "float32", unit: undefined, colorInterpretation: "gray" }] },
+    ],
+    ["the metadata", { bands: bands("int16", "gray"), metadata: { TITLE: "SRTM elevation of Corsica" } }],
+  ])("shows terrain as terrain, known by %s", (_, parts) => {
+    expect(look(parts)).toMatchObject({
+      style: { colormap: "terrain", range: ["p2", "p98"] },
+      words: expect.stringContaining("→ terrain, 2–98 %"),
+    });
+  });
+
+  it("is not misled: unsigned 16 bit, demography and satellite heights are no terrain", () => {
+    expect(look({ url: "https://h/dem.tif" }).words).toContain("grey");
+    expect(look({ url: "https://h/demography.tif", bands: bands("float32", "gray") }).words).toContain("viridis");
+    expect(look({ metadata: { perspective: "height 35786 km" }, bands: bands("float32", "gray") }).words).toContain(
+      "viridis",
+    );
+  });
+
+  it("keeps classes without a palette apart, and never mixes them", () => {
+    const classes = Uint8Array.from({ length: 600 }, (_, i) => [0, 1, 2, 4, 7, 9][i % 6] as number);
+    expect(look({ bands: bands("uint8", "gray") }, classes)).toEqual({
+      style: { kind: "singleband", band: 1, range: [null, null], colormap: "tab20", resampling: "nearest" },
+      words: "1 band, uint8 → 6 classes, tab20",
+    });
+  });
+
+  it("shows all there is where 2–98 % is one value", () => {
+    const flatSea = Float32Array.from({ length: 1000 }, (_, i) => (i < 990 ? 0 : i));
+    expect(look({ url: "dem.tif", bands: bands("float32", "gray") }, flatSea)).toMatchObject({
+      style: { range: [null, null] },
+      words: "1 band, float32 → terrain, minimum to maximum",
+    });
+  });
+
+  it("draws constant data in the middle of the ramp, and says so", () => {
+    expect(look({}, Uint16Array.of(7, 7, 7))).toMatchObject({
+      style: { range: [6, 8] },
+      words: "1 band, uint16 → grey, every value is 7",
+    });
+  });
+
+  it("says when no pixel is valid", () => {
+    expect(firstLook(file({}), new Map([[1, undefined]])).words).toBe("1 band, uint16 → grey, but no pixel is valid");
+    const rgb = file({ bands: bands("uint16", "red", "green", "blue") });
+    expect(firstLook(rgb, new Map()).words).toBe("3 bands, uint16 → RGB, but no pixel is valid");
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { colormap } from "../../../src/core/color/colormaps/colormap.ts";
+import { legend } from "../../../src/core/color/legend.ts";
+
+const band = (name: string, unit?: string, scale = 1, offset = 0) => ({ name, unit, scale, offset });
+
+it("shows a ramp with its ends in the band's own unit, scale and offset applied", async () => {
+  const style = { kind: "singleband", band: 2, range: [-200, 3000], colormap: "viridis" } as const;
+  const bands = [band("a"), band("sst", "°C", 0.01, 5)];
+  const shown = legend(style, { colormap: await colormap("viridis"), bands });
+  expect(shown).toMatchObject({ kind: "ramp", low: 3, high: 35, unit: "°C" });
+  if (shown.kind !== "ramp") throw new Error("not a ramp");
+  // viridis starts at #440154 and ends at #fde725 (matplotlib rounds where Terracotta truncates).
+  expect([shown.colors.length, shown.colors[0], shown.colors[254]]).toEqual([255, "#440154", "#fde724"]);
+});
+
+it("shows classes that can be seen, with their names", () => {
+  const palette = Uint8Array.of(0, 0, 0, 0, 255, 0, 16, 255, 1, 2, 3, 128);
+  expect(legend({ kind: "palette", band: 1 }, { palette, labels: { 1: "Trees" } })).toEqual({
+    kind: "classes",
+    entries: [
+      { value: 1, color: "#ff0010", label: "Trees" },
+      { value: 2, color: "#01020380", label: "2" },
+    ],
+  });
+  expect(legend({ kind: "palette", band: 1 }, { palette, values: [2, 77] })).toMatchObject({ entries: [{ value: 2 }] });
+});
+
+it("names the channels of RGB", () => {
+  const style = {
+    kind: "rgb",
+    bands: [3, 2, 1],
+    ranges: [
+      [0, 255],
+      [0, 100],
+      [5, 9],
+    ],
+  } as const;
+  expect(legend(style, { bands: [band("B02"), band(""), band("B04")] })).toEqual({
+    kind: "rgb",
+    channels: [
+      { channel: "red", band: 3, name: "B04", low: 0, high: 255 },
+      { channel: "green", band: 2, name: "Band 2", low: 0, high: 100 },
+      { channel: "blue", band: 1, name: "B02", low: 5, high: 9 },
+    ],
+  });
+});
