@@ -12,6 +12,7 @@ export class FileFacts extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 12px;
       }
       dl {

@@ -16,6 +16,7 @@ export class InspectSection extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 18px;
       }
       section {

@@ -16,6 +16,7 @@ export class LayerList extends LitElement {
       }
       ul {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 6px;
       }
       li {

@@ -13,39 +13,45 @@ export class SampleList extends LitElement {
       }
       ul {
         display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+        grid-template-columns: repeat(auto-fill, minmax(92px, 1fr));
         gap: 8px;
       }
       button {
-        display: grid;
-        grid-template-columns: 44px 1fr;
-        gap: 10px;
+        display: flex;
+        flex-direction: column;
+        align-items: stretch;
+        justify-content: flex-start;
+        gap: 0;
         width: 100%;
         height: 100%;
-        padding: 6px;
+        padding: 0;
+        overflow: hidden;
         border-color: var(--line);
         border-radius: 9px;
         text-align: start;
       }
       img {
-        width: 44px;
-        height: 44px;
-        border-radius: 5px;
+        width: 100%;
+        height: 64px;
         background: var(--surface-sunken);
         object-fit: cover;
       }
+      .text {
+        display: block;
+        padding: 6px 8px 8px;
+      }
       .title {
         display: block;
-        font-size: 13px;
+        font-size: 12px;
         font-weight: 600;
-        line-height: 1.25;
+        line-height: 1.3;
       }
       .kind {
         display: block;
         margin-top: 1px;
         color: var(--text-quiet);
-        font-size: 12px;
-        line-height: 1.25;
+        font-size: 11px;
+        line-height: 1.3;
       }
     `,
   ];
@@ -59,8 +65,8 @@ export class SampleList extends LitElement {
             title=${sample.credit}
             @click=${() => emit(this, { kind: "add-urls", urls: [new URL(sample.path, document.baseURI).href] })}
           >
-            <img src=${new URL(sample.thumbnail, document.baseURI).href} alt="" width="44" height="44" />
-            <span><span class="title">${sample.title}</span><span class="kind">${sample.kind}</span></span>
+            <img src=${new URL(sample.thumbnail, document.baseURI).href} alt="" width="92" height="64" />
+            <span class="text"><span class="title">${sample.title}</span><span class="kind">${sample.kind}</span></span>
           </button>
         </li>`,
       )}

@@ -30,6 +30,7 @@ export class StyleSection extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 18px;
       }
       section {

@@ -105,11 +105,13 @@ export class TerracottaPage extends LitElement {
       }
       .data {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 18px;
       }
       .selected {
-        margin-bottom: 14px;
+        margin: 0 0 14px;
         overflow: hidden;
+        font-size: 14px;
         font-weight: 600;
         text-overflow: ellipsis;
         white-space: nowrap;
@@ -161,7 +163,7 @@ export class TerracottaPage extends LitElement {
       network-meter {
         position: absolute;
         right: 12px;
-        bottom: 62px;
+        bottom: 66px;
       }
       .drop {
         position: absolute;

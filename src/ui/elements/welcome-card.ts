@@ -13,12 +13,12 @@ export class WelcomeCard extends LitElement {
     css`
       :host {
         display: block;
+        width: min(600px, 100%);
       }
       section {
         position: relative;
         display: grid;
         gap: 18px;
-        width: min(560px, 100%);
         padding: 28px;
         border-radius: 16px;
         background: var(--surface);

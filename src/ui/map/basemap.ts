@@ -1,12 +1,13 @@
 import { feature, mesh } from "topojson-client";
-import type { GeometryCollection, MultiPolygon, Topology } from "topojson-specification";
+import type { GeometryCollection, Topology } from "topojson-specification";
 import coarseUrl from "world-atlas/countries-110m.json?url";
 import fineUrl from "world-atlas/countries-50m.json?url";
+import { unrollGeometry } from "./unroll.ts";
 
 /** Land, borders and country names of the world, from the Natural Earth data in the package world-atlas. */
 export interface Basemap {
-  readonly land: GeoJSON.FeatureCollection | GeoJSON.Feature;
-  readonly borders: GeoJSON.MultiLineString;
+  readonly land: GeoJSON.FeatureCollection;
+  readonly borders: GeoJSON.Geometry;
   /** Points with `name` and `rank` (0 the largest country). */
   readonly names: GeoJSON.FeatureCollection<GeoJSON.Point, CountryName>;
 }
@@ -16,7 +17,7 @@ export interface CountryName {
   readonly rank: number;
 }
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection | MultiPolygon }>;
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }>; land: GeometryCollection }>;
 
 /** Loads the basemap from the page's own files: 1:110 million for the world, 1:50 million for a closer look. */
 export async function loadBasemap(detail: "coarse" | "fine"): Promise<Basemap> {
@@ -25,13 +26,16 @@ export async function loadBasemap(detail: "coarse" | "fine"): Promise<Basemap> {
   const { countries, land } = atlas.objects;
   const features = feature(atlas, countries).features;
   const places = features.flatMap(({ geometry, properties }) => {
-    const place = labelPlace(geometry);
+    const place = labelPlace(unrollGeometry(geometry));
     return place === undefined ? [] : [{ ...place, name: properties.name }];
   });
   places.sort((one, other) => other.area - one.area);
   return {
-    land: feature(atlas, land),
-    borders: mesh(atlas, countries, (one, other) => one !== other),
+    land: {
+      type: "FeatureCollection",
+      features: feature(atlas, land).features.map((part) => ({ ...part, geometry: unrollGeometry(part.geometry) })),
+    },
+    borders: unrollGeometry(mesh(atlas, countries, (one, other) => one !== other)),
     names: {
       type: "FeatureCollection",
       features: places.map(({ position, name }, rank) => ({

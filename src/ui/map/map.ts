@@ -106,6 +106,10 @@ export class MapView {
     this.map.addControl(new NavigationControl({ showCompass: false }), "top-right");
     this.map.addControl(new AttributionControl({ compact: true }), "bottom-right");
     this.map.addControl(new ScaleControl({ maxWidth: 96 }), "bottom-right");
+    // Folded until asked for: the credits of several files would cover the map.
+    const credits = container.querySelector(".maplibregl-ctrl-attrib");
+    credits?.removeAttribute("open");
+    credits?.classList.remove("maplibregl-compact-show");
     this.map.on("style.load", () => {
       this.#ready = true;
       this.#draw();

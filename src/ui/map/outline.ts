@@ -1,6 +1,6 @@
 /**
- * The outline of a footprint as lines. Edges along ±180° and along the ends of Web Mercator are where the footprint
- * was cut, not where the file ends: they are left out.
+ * The outline of a footprint as lines. Edges along ±180° and to a pole are where the footprint was cut to lie
+ * on a flat map, not where the file ends: they are left out.
  */
 export function outlineOf(footprint: GeoJSON.MultiPolygon): GeoJSON.MultiLineString {
   const lines: GeoJSON.Position[][] = [];
@@ -21,4 +21,4 @@ export function outlineOf(footprint: GeoJSON.MultiPolygon): GeoJSON.MultiLineStr
 }
 
 const isCut = ([x1 = 0, y1 = 0]: GeoJSON.Position, [x2 = 0, y2 = 0]: GeoJSON.Position): boolean =>
-  (Math.abs(x1) >= 179.9999 && x1 === x2) || (Math.abs(y1) >= 85 && y1 === y2);
+  (Math.abs(x1) >= 179.9999 && x1 === x2) || Math.max(Math.abs(y1), Math.abs(y2)) >= 89.9999;

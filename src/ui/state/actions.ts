@@ -79,8 +79,7 @@ export class PageActions {
     legend: ({ shown }) => this.#store.set({ legendShown: shown }),
     keys: ({ open }) => this.#store.set({ keysOpen: open }),
     welcome: ({ open }) => this.#store.set({ welcome: open }),
-    "focus-box": () =>
-      this.#store.set({ section: "data", sheetOpen: true, focusBox: this.#store.state.focusBox + 1 }),
+    "focus-box": () => this.#store.set({ section: "data", sheetOpen: true, focusBox: this.#store.state.focusBox + 1 }),
     copy: ({ text, what }) => void this.#copy(text, what),
   };
 
