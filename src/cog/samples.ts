@@ -16,9 +16,9 @@ const arrayTypes = {
   float16: Float32Array,
   float32: Float32Array,
   float64: Float64Array,
-  complex_int16: Float32Array,
+  complex_int16: Float64Array,
   complex_int32: Float64Array,
-  complex64: Float32Array,
+  complex64: Float64Array,
   complex128: Float64Array,
 } as const satisfies Record<DataType, new (length: number) => TypedArray>;
 
@@ -62,6 +62,7 @@ const rawTypes = {
   float16: Uint16Array,
   complex_int16: Int16Array,
   complex_int32: Int32Array,
+  complex64: Float32Array,
 } as const;
 
 type RawArray = InstanceType<(typeof rawTypes)[DataType]>;

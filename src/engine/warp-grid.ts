@@ -1,6 +1,11 @@
 import type { Cog } from "../cog/cog.ts";
 import type { RasterPlace } from "../core/geo/locate.ts";
-import { type MercatorGrid, sourceCoordinates, sourcePixelsPerTargetPixel } from "../core/geo/source-coordinates.ts";
+import {
+  exactPlace,
+  type MercatorGrid,
+  sourceCoordinates,
+  sourcePixelsPerTargetPixel,
+} from "../core/geo/source-coordinates.ts";
 import { chooseLevel } from "../core/raster/overview.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
 import { sourceWindow, warp } from "../core/raster/warp.ts";
@@ -49,9 +54,11 @@ async function readAndWarp(
   const levelNumber = level ?? images.indexOf(chooseLevel(images, scale));
   const { width, height } = images[levelNumber] ?? cog;
   const levelScale = { width, height, scaleX: cog.width / width, scaleY: cog.height / height };
-  const coordinates = sourceCoordinates(place, grid, tolerance * Math.min(levelScale.scaleX, levelScale.scaleY));
-  const window = coordinates && sourceWindow(coordinates, levelScale, resampling);
-  if (coordinates === undefined || window === undefined) return null;
+  const found = sourceCoordinates(place, grid, tolerance * Math.min(levelScale.scaleX, levelScale.scaleY));
+  if (found === undefined) return null;
+  const coordinates = { ...found, place: exactPlace(place, grid) };
+  const window = sourceWindow(coordinates, levelScale, resampling);
+  if (window === undefined) return null;
   const read = await cog.read(levelNumber, window, bands, signal);
   signal.throwIfAborted();
   const { col, row } = window;
