@@ -21,7 +21,7 @@ const latencies = [0, 30, 100];
 
 const { file, maker } = await benchCog();
 const server = await startRangeServer({ files: benchFiles(file) });
-const host = await startStaticServer(buildPage("bench-page", "test/bench/page"));
+const host = await startStaticServer(buildPage("test/bench/page"));
 const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
 console.log(`10980² UTM uint16 deflate COG by ${maker}, ${(file.length / 1e6).toFixed(0)} MB; ${browser.version()};`);
 console.log(`view 1280 × 800; median of ${visits} (minimum–maximum), milliseconds\n`);

@@ -15,7 +15,7 @@ let round: Round;
 beforeAll(async () => {
   const { file } = await benchCog();
   server = await startRangeServer({ files: benchFiles(file), latencyMs: 30 });
-  host = await startStaticServer(buildPage("bench-page", "test/bench/page"));
+  host = await startStaticServer(buildPage("test/bench/page"));
   browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
   round = await measureOurs(await visit(browser, host.url), server, file);
 }, 120_000);

@@ -10,5 +10,5 @@ declare module "vitest" {
 
 /** Builds the page once for all tests. */
 export default function setup(project: TestProject): void {
-  project.provide("page", buildPage("page"));
+  project.provide("page", buildPage());
 }

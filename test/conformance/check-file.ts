@@ -1,6 +1,6 @@
 import type { Engine, FileInfo } from "../../src/engine/engine.ts";
 import { attempt, type Check, type Subject } from "./check.ts";
-import { checkFacts } from "./checks/facts.ts";
+import { checkBounds, checkFacts } from "./checks/facts.ts";
 import { checkPoint, checkRead } from "./checks/samples.ts";
 import { checkStatistics } from "./checks/statistics.ts";
 import { checkTile, unpackTile } from "./checks/tiles.ts";
@@ -36,7 +36,7 @@ async function runChecks(engine: Engine, task: FileTask): Promise<readonly Check
   });
   if (!info) return [opened];
   const known = info;
-  const checks = [opened];
+  const checks = [opened, checkBounds(known, expected)];
   for (const [name, check] of [
     ["read", checkRead],
     ["point", checkPoint],

@@ -15,8 +15,8 @@ export interface Subject {
   readonly source: Source;
 }
 
-/** Error codes with which a program may honestly refuse a file that GDAL reads. */
-const honestCodes = ["UNSUPPORTED", "NO_GEOREFERENCE", "UNKNOWN_CRS"];
+/** Error codes with which a program may honestly refuse what GDAL reads. */
+const honestCodes = ["UNSUPPORTED", "NO_GEOREFERENCE", "UNKNOWN_CRS", "TOO_LARGE"];
 
 /** `found` is what is wrong, if anything. */
 export function verdict(check: string, worst: string, found: readonly string[] = []): Check {

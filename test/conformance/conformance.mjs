@@ -38,7 +38,7 @@ export async function runConformance({ folder, only = () => true, onRow = () => 
   const tiles = JSON.parse(readFileSync(join(folder, "expected-tiles.json"), "utf8")).tiles;
 
   const data = await startRangeServer({ folder });
-  const host = await startStaticServer(buildPage("conformance", "test/conformance/page"));
+  const host = await startStaticServer(buildPage("test/conformance/page"));
   const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
   const memory = await watchMemory(browser);
   let page = await open(browser, host.url);

@@ -70,12 +70,17 @@ export function numberOf(value: JsonNumber): number {
   return { nan: Number.NaN, inf: Number.POSITIVE_INFINITY, "-inf": Number.NEGATIVE_INFINITY }[value];
 }
 
-/** How far a single value, and the mean, of a lossy file may be off: decoders differ. */
-export function lossyTolerance(file: ExpectedFile): {
+/** How far single values, extremes and the mean may be off, relative to the value and absolutely. */
+export interface Tolerance {
+  readonly relative: number;
   readonly value: number;
   readonly extreme: number;
   readonly mean: number;
-} {
-  if (!file.lossy) return { value: 0, extreme: 0, mean: 0 };
-  return { value: file.compression.includes("WEBP") ? 16 : 12, extreme: 6, mean: 1 };
+}
+
+/** None; but decoders of lossy codecs differ, and a magnitude is a rounded root (float32). */
+export function toleranceOf({ lossy, compression, dtype }: ExpectedFile): Tolerance {
+  const relative = dtype.startsWith("complex") ? 2e-7 : 0;
+  if (!lossy) return { relative, value: 0, extreme: 0, mean: 0 };
+  return { relative, value: compression.includes("WEBP") ? 16 : 12, extreme: 6, mean: 1 };
 }

@@ -1,18 +1,21 @@
 import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const project = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
- * Builds a page into `node_modules/.cache/<name>` and returns that folder. In a process of its own: inside vitest a
- * build is never a production build.
+ * Builds a page into a folder of its own, which goes when this process ends. In another process: inside vitest a build
+ * is never a production build.
  *
- * @param {string} name
  * @param {string} [root]  The folder of its index.html, relative to the project; by default the project's own page.
- * @returns {string}
+ * @returns {string} The folder.
  */
-export function buildPage(name, root = ".") {
-  const folder = `${project}node_modules/.cache/${name}`;
+export function buildPage(root = ".") {
+  const folder = mkdtempSync(join(tmpdir(), "terracotta-page-"));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   const { VITEST: _, ...environment } = process.env;
   const words = [
     "build",
@@ -23,7 +26,7 @@ export function buildPage(name, root = ".") {
     folder,
     "--emptyOutDir",
     "--logLevel",
-    "warn",
+    "error",
   ];
   const { status } = spawnSync(process.execPath, [`${project}node_modules/vite/bin/vite.js`, ...words], {
     cwd: project,

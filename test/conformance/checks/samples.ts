@@ -1,6 +1,6 @@
 import type { FileInfo } from "../../../src/engine/engine.ts";
 import { type Check, digits, type Subject, verdict } from "../check.ts";
-import { type ExpectedFile, type ExpectedSample, lossyTolerance, numberOf } from "../expected.ts";
+import { type ExpectedFile, type ExpectedSample, numberOf, toleranceOf } from "../expected.ts";
 
 /** Pixels by column and row. */
 export async function checkRead(subject: Subject, _info: FileInfo, expected: ExpectedFile): Promise<Check> {
@@ -34,7 +34,7 @@ export async function checkPoint(subject: Subject, _info: FileInfo, expected: Ex
 }
 
 function compare(expected: ExpectedFile) {
-  const allowed = lossyTolerance(expected).value;
+  const allowed = toleranceOf(expected);
   const found: string[] = [];
   let worst = 0;
   const add = (sample: ExpectedSample, values: readonly (number | null)[], where: string) => {
@@ -52,7 +52,8 @@ function compare(expected: ExpectedFile) {
       } else if (ours === null) found.push(`${name} is masked, GDAL: ${theirs}`);
       else {
         worst = Math.max(worst, Math.abs(ours - theirs));
-        if (!(Math.abs(ours - theirs) <= allowed)) found.push(`${name} is ${ours}, GDAL: ${theirs}`);
+        if (!(Math.abs(ours - theirs) <= allowed.value + allowed.relative * Math.abs(theirs)))
+          found.push(`${name} is ${ours}, GDAL: ${theirs}`);
       }
     }
   };

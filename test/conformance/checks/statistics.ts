@@ -1,6 +1,6 @@
 import type { FileInfo } from "../../../src/engine/engine.ts";
 import { type Check, digits, type Subject, verdict } from "../check.ts";
-import { type ExpectedFile, lossyTolerance, numberOf } from "../expected.ts";
+import { type ExpectedFile, numberOf, toleranceOf } from "../expected.ts";
 import { addMoments, type Moments, noMoments } from "../moments.ts";
 
 /** Every pixel of full resolution, read in windows of whole blocks, against GDAL's statistics of each band. */
@@ -29,7 +29,7 @@ export async function checkStatistics(subject: Subject, info: FileInfo, expected
 }
 
 function compare(moments: readonly Moments[], expected: ExpectedFile): Check {
-  const allowed = lossyTolerance(expected);
+  const allowed = toleranceOf(expected);
   const found: string[] = [];
   let worst = 0;
   for (const [index, theirs] of expected.stats.entries()) {
@@ -47,8 +47,8 @@ function compare(moments: readonly Moments[], expected: ExpectedFile): Check {
     const [minimum, maximum] = [numberOf(theirs.min ?? "nan"), numberOf(theirs.max ?? "nan")];
     // A large mean with a small deviation costs digits in both programs: relative to the larger of the two.
     const relative = 1e-6 * Math.max(Math.abs(theirs.mean ?? 0), theirs.std ?? 0);
-    near("minimum", ours.minimum, minimum, allowed.extreme);
-    near("maximum", ours.maximum, maximum, allowed.extreme);
+    near("minimum", ours.minimum, minimum, allowed.extreme + allowed.relative * Math.abs(minimum));
+    near("maximum", ours.maximum, maximum, allowed.extreme + allowed.relative * Math.abs(maximum));
     near("mean", ours.mean, theirs.mean ?? Number.NaN, allowed.mean || relative);
     near("deviation", Math.sqrt(ours.squares / ours.count), theirs.std ?? Number.NaN, allowed.mean || relative);
   }

@@ -1,7 +1,7 @@
 import type { TypedArray } from "../../../src/core/raster/raster.ts";
 import type { FileInfo, GridValues } from "../../../src/engine/engine.ts";
 import { type Check, type Subject, verdict } from "../check.ts";
-import { type ExpectedFile, type ExpectedTile, lossyTolerance } from "../expected.ts";
+import { type ExpectedFile, type ExpectedTile, toleranceOf } from "../expected.ts";
 
 const size = 256;
 const pixels = size * size;
@@ -78,7 +78,7 @@ function compareBand(ours: GridValues, planes: TilePlanes, band: number, method:
 
 /** Nearest: none (lossy codecs aside). Bilinear: a thousandth of the range of values, and 1 for integers, which GDAL rounds. */
 function tolerance(expected: ExpectedFile, tile: ExpectedTile, planes: TilePlanes, band: number): number {
-  const lossy = lossyTolerance(expected).value;
+  const lossy = toleranceOf(expected).value;
   if (tile.method === "near") return lossy;
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
