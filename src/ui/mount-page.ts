@@ -78,7 +78,7 @@ export function mountPage({ engine, protocol, container }: PageParts): { readonl
 
 /** Asks for the counters while tiles are under way or files are opened, and once more after. */
 function watchCounters(store: Store<PageState>, engine: Engine): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let looking = false;
   const isBusy = ({ tilesInFlight, layers }: PageState) =>
     tilesInFlight > 0 || layers.some(({ opening }) => opening.status === "opening" || opening.status === "measuring");
   const look = async () => {
@@ -87,12 +87,15 @@ function watchCounters(store: Store<PageState>, engine: Engine): void {
     const now = store.state.counters;
     const changed = counters && (counters.requests !== now.requests || counters.bytes !== now.bytes);
     if (changed) store.set({ counters });
-    timer = busy ? setTimeout(look, countersMs) : undefined;
+    looking = busy;
+    if (busy) setTimeout(look, countersMs);
   };
   store.subscribe((state, before) => {
     const moved =
       state.tilesInFlight !== before.tilesInFlight || state.pin !== before.pin || state.layers !== before.layers;
-    if (moved) timer ??= setTimeout(look, countersMs);
+    if (!moved || looking) return;
+    looking = true;
+    setTimeout(look, countersMs);
   });
 }
 

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { identityName } from "../../core/color/colormaps/colormap.ts";
-import { colormapGroups, colormapNames, reversedColormap } from "../../core/color/colormaps/colormap-names.ts";
+import { colormapGroups, reversedColormap } from "../../core/color/colormaps/colormap-names.ts";
 import "./colormap-swatch.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
@@ -9,13 +9,27 @@ import { symbol } from "./symbols.ts";
 export const colormapTitle = (name: string): string => (name === identityName ? "grey" : name.replaceAll("_", " "));
 
 const groupTitles: Readonly<Record<keyof typeof colormapGroups, string>> = {
-  uniform: "Perceptually uniform, safe for colour-blind readers",
+  uniform: "Perceptually uniform, colour-blind safe",
   sequential: "Sequential",
   diverging: "Diverging",
   cyclic: "Cyclic",
   qualitative: "Qualitative",
   miscellaneous: "Terrain and others",
 };
+
+/** Other names of colormaps that are in the list already. */
+const twins: ReadonlySet<string> = new Set(["gray", "grey", "grays", "gist_gray", "gist_grey", "gist_yerg"]);
+
+/** The names of a group as they are offered. The plain grey comes first of the sequential ones. */
+const offered = (group: keyof typeof colormapGroups): readonly string[] => {
+  const names: readonly string[] = colormapGroups[group];
+  const known = names.filter((name) => !twins.has(name));
+  return group === "sequential" ? [identityName, ...known] : known;
+};
+
+/** The same colours the other way round; undefined where there are none. */
+const reversedName = (name: string): string | undefined =>
+  name === identityName ? "gray_r" : name === "gray_r" ? identityName : reversedColormap(name);
 
 /** Chooses a colormap: swatches in groups, search, reverse. Fires `change`; `value` is the name. */
 export class ColormapPicker extends LitElement {
@@ -123,11 +137,10 @@ export class ColormapPicker extends LitElement {
 
   #choice() {
     const reversed = this.value.endsWith("_r");
-    const base = reversed ? this.value.slice(0, -2) : this.value;
+    const base = this.value === "gray_r" ? identityName : reversed ? this.value.slice(0, -2) : this.value;
     const wanted = this.search.trim().toLowerCase();
     const groups = (Object.keys(groupTitles) as (keyof typeof colormapGroups)[]).map((group) => {
-      const names: readonly string[] = colormapGroups[group];
-      return { group, names: names.filter((name) => colormapTitle(name).includes(wanted)) };
+      return { group, names: offered(group).filter((name) => colormapTitle(name).includes(wanted)) };
     });
     const found = groups.filter(({ names }) => names.length > 0);
     return html`<div class="choice">
@@ -136,7 +149,7 @@ export class ColormapPicker extends LitElement {
         <input
           type="checkbox"
           .checked=${reversed}
-          ?disabled=${reversedColormap(this.value) === undefined || this.value === identityName}
+          ?disabled=${reversedName(this.value) === undefined}
           @change=${this.#reverse}
         />
         Reverse
@@ -154,7 +167,7 @@ export class ColormapPicker extends LitElement {
   }
 
   #map(name: string, checked: boolean, reversed: boolean) {
-    const shown = reversed && colormapNames.includes(`${name}_r`) ? `${name}_r` : name;
+    const shown = (reversed && reversedName(name)) || name;
     return html`<label class="map small">
       <input type="radio" name="map" .checked=${checked} @change=${() => this.#choose(shown)} />
       <span>${colormapTitle(name)}</span>
@@ -179,7 +192,7 @@ export class ColormapPicker extends LitElement {
   }
 
   #reverse() {
-    const other = reversedColormap(this.value);
+    const other = reversedName(this.value);
     if (other !== undefined) this.#choose(other);
   }
 

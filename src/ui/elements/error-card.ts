@@ -27,7 +27,7 @@ export class ErrorCard extends LitElement {
         border: 1px solid var(--danger);
         border-radius: var(--radius);
         background: var(--surface);
-        box-shadow: var(--shadow);
+        box-shadow: 0 2px 10px rgb(0 0 0 / 16%);
       }
       .head {
         display: grid;
@@ -70,6 +70,9 @@ export class ErrorCard extends LitElement {
       }
       dd {
         overflow-wrap: anywhere;
+      }
+      details + details {
+        margin-top: -8px;
       }
       summary {
         min-height: 28px;

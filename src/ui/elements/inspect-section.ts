@@ -23,6 +23,11 @@ export class InspectSection extends LitElement {
         display: grid;
         gap: 8px;
       }
+      @media (hover: none) {
+        .hovering {
+          display: none;
+        }
+      }
       .pointer {
         min-height: 62px;
         padding: 8px 12px;
@@ -82,7 +87,7 @@ export class InspectSection extends LitElement {
     const info = layerInfo(this.layer);
     if (info === undefined) return html`<p class="quiet">Nothing is known of this file yet.</p>`;
     return html`
-      <section aria-label="Under the pointer">
+      <section class="hovering" aria-label="Under the pointer">
         <h3>Under the pointer</h3>
         <div class="pointer">${this.#pointer(info)}</div>
       </section>

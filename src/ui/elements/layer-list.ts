@@ -44,6 +44,13 @@ export class LayerList extends LitElement {
         background: none;
         text-align: start;
       }
+      .name:hover {
+        background: none;
+      }
+      .name:hover .title {
+        text-decoration: underline;
+        text-underline-offset: 2px;
+      }
       .name span {
         display: block;
         overflow: hidden;

@@ -74,6 +74,14 @@ export class MapLegend extends LitElement {
         align-items: center;
         gap: 8px;
       }
+      @media (max-width: 719px) {
+        ul {
+          max-height: 96px;
+        }
+        .ramp {
+          width: 200px;
+        }
+      }
       .color {
         width: 14px;
         height: 14px;

@@ -153,7 +153,8 @@ export class RangeEditor extends LitElement {
   }
 
   #plot(statistics: BandStatistics, low: number, high: number) {
-    const { histogram, minimum, maximum } = statistics;
+    const { minimum, maximum } = statistics;
+    const histogram = merged(statistics.histogram);
     const span = maximum - minimum || 1;
     const size = (count: number) => (this.logarithmic ? Math.log1p(count) : Math.sqrt(count));
     const most = Math.max(...histogram.map(size), 1e-9);
@@ -226,6 +227,17 @@ export class RangeEditor extends LitElement {
     this.range = end === 0 ? [value, high] : [low, value];
     this.dispatchEvent(new Event("change"));
   }
+}
+
+/** Bars that are wide enough to see; integers in narrow bins would look like a comb. */
+function merged(histogram: readonly number[], bars = 64): readonly number[] {
+  const each = Math.max(1, Math.ceil(histogram.length / bars));
+  const counts: number[] = [];
+  histogram.forEach((count, i) => {
+    const bar = Math.floor(i / each);
+    counts[bar] = (counts[bar] ?? 0) + count;
+  });
+  return counts;
 }
 
 customElements.define("range-editor", RangeEditor);

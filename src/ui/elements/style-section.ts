@@ -60,7 +60,7 @@ export class StyleSection extends LitElement {
         font-weight: 500;
       }
       .segments button[aria-pressed="true"] {
-        background: var(--surface);
+        background: var(--segment);
         box-shadow: 0 1px 3px rgb(0 0 0 / 18%);
         color: var(--text);
       }

@@ -21,6 +21,8 @@ const sections: readonly { readonly id: Section; readonly title: string }[] = [
   { id: "inspect", title: "Inspect" },
 ];
 
+const smallScreen = "(max-width: 719px)";
+
 /** Everything over the map: the panel, the cards, the legend, the meter. Renders the store's state. */
 export class TerracottaPage extends LitElement {
   static override properties = { store: { attribute: false }, dropping: { state: true } };
@@ -144,10 +146,10 @@ export class TerracottaPage extends LitElement {
         left: 50%;
         display: grid;
         gap: 8px;
-        width: min(440px, calc(100vw - var(--panel-width) - 120px));
+        width: min(464px, calc(100vw - var(--panel-width) - 100px));
         max-height: calc(100dvh - 96px);
         overflow: auto;
-        padding: 0 4px 12px;
+        padding: 0 16px 24px;
         translate: calc((var(--panel-width) - 100%) / 2);
       }
       .corner {
@@ -163,7 +165,7 @@ export class TerracottaPage extends LitElement {
       network-meter {
         position: absolute;
         right: 12px;
-        bottom: 66px;
+        bottom: 76px;
       }
       .drop {
         position: absolute;
@@ -214,14 +216,17 @@ export class TerracottaPage extends LitElement {
         }
         .errors {
           top: 8px;
-          left: 8px;
-          width: calc(100vw - 16px);
+          left: 0;
+          width: 100vw;
           max-height: 60dvh;
           translate: none;
         }
         .corner {
           bottom: calc(var(--map-bottom) + 10px);
           left: 10px;
+        }
+        map-legend {
+          max-width: calc(100vw - 120px);
         }
         network-meter {
           top: 10px;
@@ -240,6 +245,7 @@ export class TerracottaPage extends LitElement {
   declare dropping: boolean;
   #unsubscribe: (() => void) | undefined;
   #dragDepth = 0;
+  #panelWatched: HTMLElement | null = null;
 
   constructor() {
     super();
@@ -281,9 +287,17 @@ export class TerracottaPage extends LitElement {
 
   override updated() {
     const panel = this.renderRoot.querySelector<HTMLElement>(".panel");
-    const sheet = panel !== null && matchMedia("(max-width: 719px)").matches;
-    document.documentElement.style.setProperty("--map-bottom", sheet ? `${panel.offsetHeight}px` : "0px");
+    if (panel === this.#panelWatched) return;
+    this.#panelSize.disconnect();
+    this.#panelWatched = panel;
+    if (panel) this.#panelSize.observe(panel);
   }
+
+  /** What lies in the map's bottom corners moves with the bottom sheet of small screens. */
+  readonly #panelSize = new ResizeObserver(() => {
+    const sheet = matchMedia(smallScreen).matches ? (this.#panelWatched?.offsetHeight ?? 0) : 0;
+    document.documentElement.style.setProperty("--map-bottom", `${sheet}px`);
+  });
 
   #welcome() {
     return html`<div class="centre"><welcome-card .focusRequest=${1 + this.store.state.focusBox}></welcome-card></div>`;
@@ -382,7 +396,7 @@ export class TerracottaPage extends LitElement {
     if (event.key === "Escape") {
       if (state.keysOpen) emit(this, { kind: "keys", open: false });
       else if (state.welcome) emit(this, { kind: "welcome", open: false });
-      else if (matchMedia("(max-width: 719px)").matches) emit(this, { kind: "sheet", open: false });
+      else if (matchMedia(smallScreen).matches) emit(this, { kind: "sheet", open: false });
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || state.keysOpen) return;

@@ -106,10 +106,9 @@ export class MapView {
     this.map.addControl(new NavigationControl({ showCompass: false }), "top-right");
     this.map.addControl(new AttributionControl({ compact: true }), "bottom-right");
     this.map.addControl(new ScaleControl({ maxWidth: 96 }), "bottom-right");
-    // Folded until asked for: the credits of several files would cover the map.
-    const credits = container.querySelector(".maplibregl-ctrl-attrib");
-    credits?.removeAttribute("open");
-    credits?.classList.remove("maplibregl-compact-show");
+    // Folded until asked for: the credits of several files would cover the map. MapLibre unfolds what is not yet compact.
+    container.querySelector(".maplibregl-ctrl-attrib")?.classList.add("maplibregl-compact");
+    container.querySelector(".maplibregl-ctrl-attrib")?.removeAttribute("open");
     this.map.on("style.load", () => {
       this.#ready = true;
       this.#draw();
