@@ -5,7 +5,7 @@ import type { SourceWindow } from "./source-window.ts";
 /** The four pixels around the place, weighted by nearness: for targets about as fine as the source, or finer. */
 export function resampleBilinear({ coordinates, chunk, source, samples, opaque, target, mask }: ResamplingTask): void {
   const { cols, rows, width: stride } = coordinates;
-  const { width, height, col, row } = source;
+  const { width, height, col, row, mask: sourceMask } = source;
   const toX = 1 / source.scaleX;
   const toY = 1 / source.scaleY;
   const lastX = width - 1;
@@ -17,10 +17,10 @@ export function resampleBilinear({ coordinates, chunk, source, samples, opaque, 
       if (!(sourceX >= 0 && sourceX < width && sourceY >= 0 && sourceY < height)) continue;
       const left = ((sourceX + 0.5) | 0) - 1;
       const top = ((sourceY + 0.5) | 0) - 1;
-      if (opaque && left >= 0 && left < lastX && top >= 0 && top < lastY) {
+      const at = top * width + left;
+      if (left >= 0 && left < lastX && top >= 0 && top < lastY && (opaque || allOpaque(sourceMask, at, width))) {
         const u = sourceX - 0.5 - left;
         const v = sourceY - 0.5 - top;
-        const at = top * width + left;
         const above = (samples[at] as number) * (1 - u) + (samples[at + 1] as number) * u;
         const below = (samples[at + width] as number) * (1 - u) + (samples[at + width + 1] as number) * u;
         const value = above * (1 - v) + below * v;
@@ -33,6 +33,12 @@ export function resampleBilinear({ coordinates, chunk, source, samples, opaque, 
       bilinearPixel(source, samples, sourceX, sourceY, target, mask, i);
     }
   }
+}
+
+/** Whether the four pixels from `at` on are fully opaque. */
+function allOpaque(mask: Uint8Array, at: number, width: number): boolean {
+  const above = (mask[at] as number) & (mask[at + 1] as number);
+  return (above & (mask[at + width] as number) & (mask[at + width + 1] as number)) === 255;
 }
 
 /**

@@ -34,14 +34,16 @@ export function resampleConvolution(
       const phaseX = (((sourceX - 0.5 - baseX) * phasesX + 0.5) | 0) * tapsX;
       const phaseY = (((sourceY - 0.5 - baseY) * phasesY + 0.5) | 0) * tapsY;
 
-      if (opaque && left >= 0 && left + tapsX <= width && top >= 0 && top + tapsY <= height) {
+      if (left >= 0 && left + tapsX <= width && top >= 0 && top + tapsY <= height) {
         let sum = 0;
+        let bits = 255;
         for (let j = 0, at = top * width + left; j < tapsY; j++, at += width) {
           let rowSum = 0;
           for (let k = 0; k < tapsX; k++) rowSum += (samples[at + k] as number) * (weightsX[phaseX + k] as number);
           sum += rowSum * (weightsY[phaseY + j] as number);
+          if (!opaque) for (let k = 0; k < tapsX; k++) bits &= sourceMask[at + k] as number;
         }
-        if (sum - sum === 0) {
+        if (bits === 255 && sum - sum === 0) {
           target[i] = sum;
           mask[i] = 255;
           continue;

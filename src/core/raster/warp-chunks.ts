@@ -1,4 +1,5 @@
 import { type Affine, applyAffine } from "../geo/affine.ts";
+import type { PixelFunction } from "../geo/cubic-patches.ts";
 import type { SourceCoordinates } from "../geo/source-coordinates.ts";
 import { coordinateTrend } from "./coordinate-trend.ts";
 import type { LevelScale } from "./source-window.ts";
@@ -16,6 +17,11 @@ export interface WarpChunk {
   readonly scaleY: number;
 }
 
+/** Coordinates that can also tell where any point of the target lies (corner-based), beyond the raster too. */
+export interface WarpCoordinates extends SourceCoordinates {
+  readonly place?: PixelFunction | undefined;
+}
+
 /** The affine that leads on where coordinates are NaN. */
 type Trend = () => Affine;
 
@@ -30,7 +36,7 @@ const smallChunk = 100;
  * Cuts the target into the chunks, and gives them the scales, that GDAL 3.6's warper uses
  * (`GDALWarpOperation::CollectChunkList`, `ComputeSourceWindow` and `GDALWarpKernel::PerformWarp`). `radius` is the kernel's at scale 1, in source pixels.
  */
-export function warpChunks(coordinates: SourceCoordinates, level: LevelScale, radius: number): WarpChunk[] {
+export function warpChunks(coordinates: WarpCoordinates, level: LevelScale, radius: number): WarpChunk[] {
   const chunks: WarpChunk[] = [];
   let found: Affine | undefined;
   const trend: Trend = () => (found ??= coordinateTrend(coordinates));
@@ -96,9 +102,9 @@ interface Extent {
   readonly bottom: number;
 }
 
-/** The source extent of a chunk from samples along its edges; the trend stands in where a sample lies nowhere. */
+/** The source extent of a chunk from samples along its edges; where coordinates are not known, from the exact place or the trend. */
 function chunkExtent(
-  coordinates: SourceCoordinates,
+  coordinates: WarpCoordinates,
   trend: Trend,
   x: number,
   y: number,
@@ -112,7 +118,9 @@ function chunkExtent(
   const take = (targetX: number, targetY: number): void => {
     let col = interpolate(coordinates, coordinates.cols, targetX, targetY);
     let row = interpolate(coordinates, coordinates.rows, targetX, targetY);
-    if (Number.isNaN(col) || Number.isNaN(row)) [col, row] = applyAffine(trend(), targetX, targetY);
+    if (Number.isNaN(col) || Number.isNaN(row)) {
+      [col, row] = coordinates.place?.(targetX, targetY) ?? applyAffine(trend(), targetX, targetY);
+    }
     left = Math.min(left, col);
     right = Math.max(right, col);
     top = Math.min(top, row);

@@ -1,9 +1,8 @@
 import type { PixelWindow } from "../geo/pixel-window.ts";
-import type { SourceCoordinates } from "../geo/source-coordinates.ts";
 import type { Raster, TypedArray } from "./raster.ts";
 import { type Resampling, type ResamplingMethod, resamplings } from "./resampling.ts";
 import type { LevelScale, SourceWindow } from "./source-window.ts";
-import { type WarpChunk, warpChunks } from "./warp-chunks.ts";
+import { type WarpChunk, type WarpCoordinates, warpChunks } from "./warp-chunks.ts";
 
 /**
  * Resamples a window of one level onto the grid that `coordinates` describe, as GDAL's warper does.
@@ -13,7 +12,7 @@ import { type WarpChunk, warpChunks } from "./warp-chunks.ts";
  * float32 (float64 for 32-bit integers and float64). A pixel that is NaN in any
  * band is masked, and what is masked is 0.
  */
-export function warp(source: SourceWindow, coordinates: SourceCoordinates, method: ResamplingMethod): Raster {
+export function warp(source: SourceWindow, coordinates: WarpCoordinates, method: ResamplingMethod): Raster {
   const { width, height } = coordinates;
   const resampling: Resampling = resamplings[method];
   const mask = new Uint8Array(width * height);
@@ -30,7 +29,7 @@ export function warp(source: SourceWindow, coordinates: SourceCoordinates, metho
 
 /** The window of `level` that {@link warp} needs, the kernel's margin included; undefined where no target pixel lies in it. */
 export function sourceWindow(
-  coordinates: SourceCoordinates,
+  coordinates: WarpCoordinates,
   level: LevelScale,
   method: ResamplingMethod,
 ): PixelWindow | undefined {
@@ -70,7 +69,7 @@ export function sourceWindow(
   };
 }
 
-function chunksOf(source: SourceWindow, coordinates: SourceCoordinates, { radius }: Resampling): readonly WarpChunk[] {
+function chunksOf(source: SourceWindow, coordinates: WarpCoordinates, { radius }: Resampling): readonly WarpChunk[] {
   const { width, height } = coordinates;
   if (radius === 0) return [{ x: 0, y: 0, width, height, scaleX: 1, scaleY: 1 }];
   const { levelWidth, levelHeight, scaleX, scaleY } = source;

@@ -4,6 +4,7 @@ import { fromArrayBuffer } from "geotiff";
 import { describe, expect, it } from "vitest";
 import type { Affine } from "../../../src/core/geo/affine.ts";
 import { crsFromText } from "../../../src/core/geo/crs.ts";
+import type { PixelFunction } from "../../../src/core/geo/cubic-patches.ts";
 import { exactPlace, type SourceCoordinates } from "../../../src/core/geo/source-coordinates.ts";
 import { tileTransform } from "../../../src/core/geo/tile.ts";
 import type { TypedArray } from "../../../src/core/raster/raster.ts";
@@ -55,7 +56,7 @@ async function readWhole(file: string, nodata: number | null) {
   return { width: image.getWidth(), height: image.getHeight(), band, mask };
 }
 
-async function exactCoordinates(tile: ExpectedTile): Promise<SourceCoordinates> {
+async function exactCoordinates(tile: ExpectedTile): Promise<SourceCoordinates & { readonly place: PixelFunction }> {
   const { width, height, geotransform, crs } = files[tile.file] as ExpectedFile;
   const [c, a, b, f, d, e] = geotransform;
   const transform: Affine = [a, b, c, d, e, f];
@@ -66,7 +67,17 @@ async function exactCoordinates(tile: ExpectedTile): Promise<SourceCoordinates> 
   for (let i = 0; i < cols.length; i++) {
     [cols[i], rows[i]] = place((i % size) + 0.5, Math.floor(i / size) + 0.5) ?? [Number.NaN, Number.NaN];
   }
-  return { width: size, height: size, cols, rows };
+  return { width: size, height: size, cols, rows, place };
+}
+
+/** The same coordinates with gaps where they lie outside the raster. */
+function withGaps<C extends SourceCoordinates>(coordinates: C, width: number, height: number): C {
+  const [cols, rows] = [coordinates.cols.slice(), coordinates.rows.slice()];
+  for (let i = 0; i < cols.length; i++) {
+    const [col, row] = [cols[i] as number, rows[i] as number];
+    if (col < -1 || col > width + 1 || row < -1 || row > height + 1) cols[i] = rows[i] = Number.NaN;
+  }
+  return { ...coordinates, cols, rows };
 }
 
 describe.each(chosen)("%s warps as GDAL warps it", (file) => {
@@ -81,6 +92,8 @@ describe.each(chosen)("%s warps as GDAL warps it", (file) => {
       expect(sourceWindow(coordinates, level, method)).toBeDefined();
       const whole = { width, height, bands: [band], mask, col: 0, row: 0, scaleX: 1, scaleY: 1 };
       const warped = warp({ ...whole, levelWidth: width, levelHeight: height }, coordinates, method);
+      const gaps = withGaps(coordinates, width, height);
+      const gapped = warp({ ...whole, levelWidth: width, levelHeight: height }, gaps, method);
 
       const expected = gunzipSync(readFileSync(new URL(tile.bin, data)));
       const coverage = expected.subarray(-size * size);
@@ -88,6 +101,7 @@ describe.each(chosen)("%s warps as GDAL warps it", (file) => {
       const isFloat = band instanceof Float32Array;
       const values = isFloat ? new Float32Array(planes) : new Uint16Array(planes);
       expect(Buffer.compare(warped.mask, coverage)).toBe(0);
+      expect(Buffer.compare(gapped.mask, coverage)).toBe(0);
 
       let range = 0;
       for (const value of values) range = Math.max(range, Math.abs(value));
