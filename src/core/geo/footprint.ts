@@ -27,30 +27,38 @@ export function bounds4326(georeference: Georeference, width: number, height: nu
 export function footprint(georeference: Georeference, width: number, height: number): GeoJSON.MultiPolygon {
   const outline = rasterOutline(georeference, width, height);
   const [west, south, east, north] = extent(outline);
-  const isWorld = outline.turns === 0 && (east - west >= 360 - rounding || (outline.northPole && outline.southPole));
-  const ring: readonly Point[] = isWorld
+  if (outline.turns !== 0) {
+    const { ring, turn } = aroundPole(outline);
+    return { type: "MultiPolygon", coordinates: [between180(ring, turn)] };
+  }
+  const around = isAround(outline) || east - west >= 360 - rounding;
+  const ring: readonly Point[] = around
     ? [
         [-180, south],
         [180, south],
         [180, north],
         [-180, north],
       ]
-    : closedOverPole(outline);
-  const polygons: GeoJSON.Position[][][] = [];
-  const first = Math.floor((west + 180) / 360 - rounding);
-  for (let turn = first; turn <= first + 3; turn++) {
-    const cut = clipped(clipped(ring, turn * 360 - 180, 1), turn * 360 + 180, -1);
-    const positions = cut.map(([longitude, latitude]) => [longitude - turn * 360, latitude]);
-    const area = signedArea(positions);
-    if (positions.length < 3 || Math.abs(area) < 1e-14) continue;
-    if (area < 0) positions.reverse();
-    polygons.push([[...positions, positions[0] as GeoJSON.Position]]);
-  }
+    : outline.ring;
+  const first = around ? 0 : Math.floor((west + 180) / 360);
+  const last = around ? 0 : Math.floor((east + 180) / 360);
+  const turns = Array.from({ length: last - first + 1 }, (_, k) => first + k);
+  const polygons = turns
+    .map((turn) => between180(ring, turn))
+    .filter(([polygon]) => Math.abs(signedArea(polygon ?? [])) > 1e-14);
   return { type: "MultiPolygon", coordinates: polygons };
 }
 
-function isAround({ turns, northPole, southPole }: Outline): boolean {
-  return turns !== 0 || northPole || southPole;
+/** The part of a ring between -180 and 180 after `turn` turns: a polygon, exterior ring counterclockwise. */
+function between180(ring: readonly Point[], turn: number): GeoJSON.Position[][] {
+  const cut = clipped(clipped(ring, turn * 360 - 180, 1), turn * 360 + 180, -1);
+  const positions = cut.map(([longitude, latitude]) => [longitude - turn * 360, latitude]);
+  if (signedArea(positions) < 0) positions.reverse();
+  return [[...positions, ...positions.slice(0, 1)]];
+}
+
+function isAround({ turns, northPole, southPole, allLongitudes }: Outline): boolean {
+  return turns !== 0 || northPole || southPole || allLongitudes;
 }
 
 function extent({ ring, northPole, southPole }: Outline): Bounds {
@@ -64,15 +72,17 @@ function extent({ ring, northPole, southPole }: Outline): Bounds {
   return [west, southPole ? -90 : south, east, northPole ? 90 : north];
 }
 
-/** A ring that goes around a pole is led along ±180 to the pole and back. */
-function closedOverPole({ ring, turns, northPole, southPole }: Outline): readonly Point[] {
-  const start = ring[0];
-  if (turns === 0 || !start) return ring;
+/**
+ * A ring around a pole, gone round twice and closed over the pole, so that the turn named lies in it from -180 to 180.
+ */
+function aroundPole({ ring, turns, northPole, southPole }: Outline): { ring: readonly Point[]; turn: number } {
+  const [start, startLatitude] = ring[0] ?? [0, 0];
   const mean = ring.reduce((total, [, latitude]) => total + latitude, 0) / ring.length;
-  const north = northPole === southPole ? mean > 0 : northPole;
-  const end = start[0] + turns * 360;
-  const pole = north ? 90 : -90;
-  return [...ring, [end, start[1]], [end, pole], [start[0], pole]];
+  const pole = (northPole === southPole ? mean > 0 : northPole) ? 90 : -90;
+  const end = start + turns * 720;
+  const again = ring.map(([longitude, latitude]): Point => [longitude + turns * 360, latitude]);
+  const turn = Math.ceil((Math.min(start, end) + 180) / 360 - rounding);
+  return { ring: [...ring, ...again, [end, startLatitude], [end, pole], [start, pole]], turn };
 }
 
 /** The part of a ring on one side of a meridian (Sutherland and Hodgman): east of it for `side` 1, west for -1. */

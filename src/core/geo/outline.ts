@@ -14,6 +14,8 @@ export interface Outline {
   readonly turns: number;
   readonly northPole: boolean;
   readonly southPole: boolean;
+  /** Whether it is at least a turn wide in a CRS whose x grows evenly with the longitude. */
+  readonly allLongitudes: boolean;
 }
 
 /** Segments a side, as GDAL's and PROJ's transform of bounds with 21 points between the corners. */
@@ -61,7 +63,9 @@ function makeOutline(georeference: Georeference, width: number, height: number):
     }
     return true;
   };
-  return { ring, turns, northPole: holdsPole(89.99999), southPole: holdsPole(-89.99999) };
+  const xs = [toCrs(0, 0), toCrs(width, 0), toCrs(0, height), toCrs(width, height)].map(([x]) => x);
+  const allLongitudes = period !== undefined && Math.max(...xs) - Math.min(...xs) >= period * (1 - 1e-9);
+  return { ring, turns, northPole: holdsPole(89.99999), southPole: holdsPole(-89.99999), allLongitudes };
 }
 
 /** The four sides, clockwise in pixels from (0, 0); undefined when a point of them is off the globe. */

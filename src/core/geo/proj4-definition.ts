@@ -77,6 +77,8 @@ export function readDefinition(text: string): { proj4: string; warnings: readonl
   const geographic = /^(longlat|latlong|lonlat|latlon)$/.test(method);
   if (geographic) parameters.set("proj", "longlat");
   checkUnits(parameters, geographic);
+  if (method === "utm") checkZone(parameters);
+  else if (!geographic) setOrigin(parameters);
   completeEllipsoid(parameters);
   replaceGrids(parameters, warnings);
   checkShift(parameters);
@@ -108,6 +110,19 @@ function checkUnits(parameters: Map<string, string>, geographic: boolean): void 
     throw wrong(`+units=${units} is not known`);
   if (geographic ? !Object.hasOwn(degreesPerUnit, units) || units === "degrees" : units === "m")
     parameters.delete("units");
+}
+
+function checkZone(parameters: Map<string, string>): void {
+  const zone = Number(parameters.get("zone"));
+  if (!(Number.isInteger(zone) && zone >= 1 && zone <= 60)) throw wrong(`UTM has no zone ${parameters.get("zone")}`);
+}
+
+/** PROJ's defaults, for which proj4 gives NaN. */
+function setOrigin(parameters: Map<string, string>): void {
+  const latitude =
+    parameters.get("proj") === "lcc" && !parameters.has("lat_2") ? (parameters.get("lat_1") ?? "0") : "0";
+  const defaults = { lat_0: latitude, lon_0: "0", x_0: "0", y_0: "0" };
+  for (const [key, value] of Object.entries(defaults)) if (!parameters.has(key)) parameters.set(key, value);
 }
 
 /** proj4 knows neither +f nor +es, nor that a lone +a is a sphere. */

@@ -76,11 +76,7 @@ function makeProjection(crs: Crs): Projection {
     return back && isSamePlace(back, longitude, latitude) ? point : undefined;
   };
 
-  const period = cylindrical.has(method) ? turn(project, Number(parameterOf(definition, "lon_0") ?? 0)) : undefined;
-  const webMercator =
-    /^\+proj=merc \+a=6378137 \+b=6378137 (\+lat_ts=0 )?\+lon_0=0 (\+x_0=0 \+y_0=0 )?\+k=1 \+nadgrids=@null \+no_defs$/.test(
-      definition,
-    );
+  const period = cylindrical.has(method) ? turn(definition, unit) : undefined;
   const metresPerDegree = 111_000 / Number(parameterOf(definition, "to_meter") ?? 1);
   const tolerance = roundTripDegrees * (geographic ? Math.abs(signX) : metresPerDegree);
   const inverse = (x: number, y: number): Point | undefined => {
@@ -95,7 +91,13 @@ function makeProjection(crs: Crs): Projection {
 
   const made: Projection = plain
     ? { forward: onGlobe, inverse: onGlobe, period: 360, separable: true, webMercator: false }
-    : { forward, inverse, period, separable: period !== undefined && isSeparable(project), webMercator };
+    : {
+        forward,
+        inverse,
+        period,
+        separable: period !== undefined && isSeparable(project),
+        webMercator: isWebMercator(definition),
+      };
   if (!isUsable(made, Number(parameterOf(definition, "lon_0") ?? parameterOf(definition, "lonc") ?? 0))) {
     throw failure(
       "UNKNOWN_CRS",
@@ -129,9 +131,24 @@ function isSamePlace([longitude, latitude]: Point, expectedLongitude: number, ex
   return Math.abs(apart) <= roundTripDegrees;
 }
 
-function turn(project: Projection["forward"], centre: number): number | undefined {
-  const [start, end] = [project(centre, 0), project(centre + 90, 0)];
-  return start && end ? Math.abs(4 * (end[0] - start[0])) : undefined;
+/** Measured without the shift of the datum, which does not make the Earth larger. */
+function turn(definition: string, degrees: number): number {
+  if (isLongLat(definition)) return 360 / degrees;
+  const { forward } = converterOf(definition.replace(/\s\+(towgs84|axis)=\S+/g, ""));
+  const centre = Number(parameterOf(definition, "lon_0"));
+  return Math.abs(4 * (forward([wrap(centre + 90), 0])[0] - forward([centre, 0])[0]));
+}
+
+/** EPSG:3857, whatever its definition is made of. */
+function isWebMercator(definition: string): boolean {
+  const numberOf = (key: string, absent: number) => Number(parameterOf(definition, key) ?? absent);
+  const isSphere = numberOf("a", 0) === 6378137 && numberOf("b", 0) === 6378137;
+  const atOrigin = ["lat_0", "lon_0", "lat_ts", "x_0", "y_0", "pm"].every((key) => numberOf(key, 0) === 0);
+  const unscaled = ["k", "k_0", "to_meter"].every((key) => numberOf(key, 1) === 1);
+  const other = ["towgs84", "datum", "ellps", "units", "axis"].some(
+    (key) => parameterOf(definition, key) !== undefined,
+  );
+  return parameterOf(definition, "proj") === "merc" && isSphere && atOrigin && unscaled && !other;
 }
 
 function isSeparable(project: Projection["forward"]): boolean {
