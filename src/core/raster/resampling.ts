@@ -19,10 +19,10 @@ export interface Resampling {
 const coarser = ({ chunk }: ResamplingTask): boolean => chunk.scaleX < 0.95 || chunk.scaleY < 0.95;
 
 /** Weight of a sample at `distance` (source pixels, or target pixels where the target is coarser). */
-export const triangle = (distance: number): number => Math.max(0, 1 - Math.abs(distance));
+const triangle = (distance: number): number => Math.max(0, 1 - Math.abs(distance));
 
 /** Keys' cubic convolution with a = -0.5 (Catmull-Rom), GDAL's `cubic`. */
-export function catmullRom(distance: number): number {
+function catmullRom(distance: number): number {
   const x = Math.abs(distance);
   if (x <= 1) return x * x * (1.5 * x - 2.5) + 1;
   return x <= 2 ? x * x * (-0.5 * x + 2.5) - 4 * x + 2 : 0;

@@ -33,40 +33,43 @@ export function sourceWindow(
   level: LevelScale,
   method: ResamplingMethod,
 ): PixelWindow | undefined {
-  const { cols, rows } = coordinates;
-  const right = level.width * level.scaleX;
-  const bottom = level.height * level.scaleY;
-  let left = right;
-  let top = bottom;
-  let last = -1;
-  let lowest = -1;
-  for (let i = 0; i < cols.length; i++) {
-    const col = cols[i] as number;
-    const row = rows[i] as number;
-    if (!(col >= 0 && col < right && row >= 0 && row < bottom)) continue;
-    if (col < left) left = col;
-    if (col > last) last = col;
-    if (row < top) top = row;
-    if (row > lowest) lowest = row;
-  }
-  if (last < 0) return undefined;
+  const { scaleX, scaleY } = level;
+  const inside = extentInside(coordinates, level.width * scaleX, level.height * scaleY);
+  if (inside === undefined) return undefined;
 
-  let [marginX, marginY] = [1, 1];
   const { radius } = resamplings[method];
-  if (radius > 0) {
-    for (const { scaleX, scaleY } of warpChunks(coordinates, level, radius)) {
-      marginX = Math.max(marginX, Math.ceil(radius / Math.min(1, scaleX)) + 1);
-      marginY = Math.max(marginY, Math.ceil(radius / Math.min(1, scaleY)) + 1);
-    }
+  let marginX = 1;
+  let marginY = 1;
+  for (const chunk of radius > 0 ? warpChunks(coordinates, level, radius) : []) {
+    marginX = Math.max(marginX, Math.ceil(radius / Math.min(1, chunk.scaleX)) + 1);
+    marginY = Math.max(marginY, Math.ceil(radius / Math.min(1, chunk.scaleY)) + 1);
   }
-  const col = Math.max(0, Math.floor(left / level.scaleX) - marginX);
-  const row = Math.max(0, Math.floor(top / level.scaleY) - marginY);
+  const col = Math.max(0, Math.floor(inside.left / scaleX) - marginX);
+  const row = Math.max(0, Math.floor(inside.top / scaleY) - marginY);
   return {
     col,
     row,
-    width: Math.min(level.width, Math.floor(last / level.scaleX) + 1 + marginX) - col,
-    height: Math.min(level.height, Math.floor(lowest / level.scaleY) + 1 + marginY) - row,
+    width: Math.min(level.width, Math.floor(inside.right / scaleX) + 1 + marginX) - col,
+    height: Math.min(level.height, Math.floor(inside.bottom / scaleY) + 1 + marginY) - row,
   };
+}
+
+/** The outermost places that lie within `width` × `height` of level 0; undefined if none does. */
+function extentInside({ cols, rows }: WarpCoordinates, width: number, height: number) {
+  let left = Number.POSITIVE_INFINITY;
+  let top = Number.POSITIVE_INFINITY;
+  let right = Number.NEGATIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < cols.length; i++) {
+    const col = cols[i] as number;
+    const row = rows[i] as number;
+    if (!(col >= 0 && col < width && row >= 0 && row < height)) continue;
+    if (col < left) left = col;
+    if (col > right) right = col;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+  }
+  return left === Number.POSITIVE_INFINITY ? undefined : { left, top, right, bottom };
 }
 
 function chunksOf(source: SourceWindow, coordinates: WarpCoordinates, { radius }: Resampling): readonly WarpChunk[] {
