@@ -50,7 +50,10 @@ export async function readImages(path: string): Promise<GeoTIFFImage[]> {
   return Promise.all(Array.from({ length: count }, (_, index) => tiff.getImage(index)));
 }
 
-async function tag(image: GeoTIFFImage, name: string): Promise<ArrayLike<number> | string | undefined> {
+async function tag(
+  image: GeoTIFFImage,
+  name: "GeoKeyDirectory" | "GeoDoubleParams" | "GeoAsciiParams" | "ModelTiepoint",
+): Promise<ArrayLike<number> | string | undefined> {
   return image.fileDirectory.hasTag(name)
     ? ((await image.fileDirectory.loadValue(name)) as ArrayLike<number> | string)
     : undefined;

@@ -1,4 +1,4 @@
-import { type Affine, invertAffine } from "./affine.ts";
+import type { Affine } from "./affine.ts";
 import { fillPatch, type PixelFunction } from "./cubic-patches.ts";
 import { pixelMapping } from "./georeference.ts";
 import { pixelLocator, type RasterPlace } from "./locate.ts";
@@ -110,7 +110,7 @@ const probes = 5;
 
 /**
  * How many source pixels (level 0) a target pixel is wide, or high, whichever is less; the median of some places of
- * the raster in the target. Undefined when the target does not show the raster.
+ * the raster in the target. Undefined when the raster lies elsewhere.
  */
 export function sourcePixelsPerTargetPixel(source: RasterPlace, target: MercatorGrid): number | undefined {
   const exact = exactPlace(source, target);
@@ -127,22 +127,15 @@ export function sourcePixelsPerTargetPixel(source: RasterPlace, target: Mercator
     const down = Math.hypot(below[0] - here[0], below[1] - here[1]);
     measured.push(Math.min(across, down));
   };
-  for (const { col, row, width: w, height: h } of windowsOfRaster(source, target)) {
+  const windows = windowsOfRaster(source, target);
+  for (const { col, row, width: w, height: h } of windows) {
     for (let i = 0; i < probes * probes; i++) {
       measure(col + (w * ((i % probes) + 0.5)) / probes, row + (h * (Math.floor(i / probes) + 0.5)) / probes, false);
     }
   }
-  if (measured.length === 0) {
-    const centre = centreInTarget(source, target);
-    if (centre) measure(centre[0], centre[1], true);
-  }
+  // A raster between the probes: the middle of what may show it is near enough.
+  const [window] = windows;
+  if (measured.length === 0 && window) measure(window.col + window.width / 2, window.row + window.height / 2, true);
   measured.sort((p, q) => p - q);
   return measured[Math.floor(measured.length / 2)];
-}
-
-/** The raster's middle in the target's pixels, when the target shows it. */
-function centreInTarget(source: RasterPlace, target: MercatorGrid): readonly [number, number] | undefined {
-  const [window] = windowsOfRaster(source, target);
-  const inverse = invertAffine(target.transform);
-  return window && inverse ? [window.col + window.width / 2, window.row + window.height / 2] : undefined;
 }
