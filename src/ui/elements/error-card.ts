@@ -22,6 +22,7 @@ export class ErrorCard extends LitElement {
       }
       .card {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 10px;
         padding: 14px 16px;
         border: 1px solid var(--danger);

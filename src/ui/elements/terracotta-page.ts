@@ -32,6 +32,7 @@ export class TerracottaPage extends LitElement {
       :host {
         position: absolute;
         inset: 0;
+        z-index: 3;
         overflow: hidden;
         pointer-events: none;
       }
@@ -56,7 +57,7 @@ export class TerracottaPage extends LitElement {
         background: var(--surface);
         box-shadow: var(--shadow);
       }
-      header {
+      .head {
         display: flex;
         align-items: center;
         justify-content: space-between;
@@ -145,6 +146,7 @@ export class TerracottaPage extends LitElement {
         top: var(--gap);
         left: 50%;
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 8px;
         width: min(464px, calc(100vw - var(--panel-width) - 100px));
         max-height: calc(100dvh - 96px);
@@ -195,7 +197,7 @@ export class TerracottaPage extends LitElement {
         .panel.closed .body {
           display: none;
         }
-        .panel header {
+        .panel .head {
           display: none;
         }
         .grip {
@@ -311,10 +313,10 @@ export class TerracottaPage extends LitElement {
         aria-expanded=${state.sheetOpen}
         @click=${() => emit(this, { kind: "sheet", open: !state.sheetOpen })}
       ></button>
-      <header>
+      <div class="head">
         <h1><img src=${new URL("icon.svg", document.baseURI).href} alt="" />Terracotta</h1>
         <button class="icon" aria-label="Keys" title="Keys (?)" @click=${() => emit(this, { kind: "keys", open: true })}>${symbol("help")}</button>
-      </header>
+      </div>
       <div class="tabs" role="tablist" aria-label="Sections" @keydown=${this.#tabKey}>
         ${sections.map(
           ({ id, title }) => html`<button
