@@ -14,7 +14,7 @@ const name = "bench.tif";
  *
  * @typedef {object} Round One visit of our own reader.
  * @property {View} first @property {View} jump @property {View} glide @property {View} restyle
- * @property {readonly number[]} longTasks  Milliseconds of each task above 50 ms while gliding.
+ * @property {import("./page/main.ts").Glide} longest  While gliding.
  * @property {number} headerRequests
  * @property {number} blocks @property {number} blockBytes  That the first view needs.
  * @property {import("./page/floor.worker.ts").FloorTask} task  The same ranges, for the floor.
@@ -57,10 +57,9 @@ export async function measureOurs(page, server, file) {
   if (!full) throw new Error("The file has no image.");
   const blocks = blocksInView(view, look.zoom + 1, full, origin);
   const jump = await cost(server, () => page.evaluate(() => window.bench.jump()));
-  /** @type {readonly number[]} */
-  let longTasks = [];
+  let longest = { task: 0, script: 0 };
   const glide = await cost(server, async () => {
-    longTasks = await page.evaluate(() => window.bench.glide());
+    longest = await page.evaluate(() => window.bench.glide());
     return 0;
   });
   const restyle = await cost(server, () => page.evaluate(() => window.bench.restyle()));
@@ -70,7 +69,7 @@ export async function measureOurs(page, server, file) {
     jump,
     glide,
     restyle,
-    longTasks,
+    longest,
     headerRequests: asked.filter((range) => startOf(range) < endOfHeader(levels)).length,
     blocks: blocks.length,
     blockBytes: blocks.reduce((sum, { length }) => sum + length, 0),
@@ -92,6 +91,9 @@ export async function measurePlain(page, server) {
   const jump = await cost(server, () => page.evaluate(() => window.bench.jump()));
   return { first, jump };
 }
+
+/** Gliding over nothing: what the browser itself needs to draw a map here. @param {import("playwright").Page} page */
+export const measureEmpty = (page) => page.evaluate(() => window.bench.glide());
 
 /**
  * The same bytes and blocks as a task has, without a map.

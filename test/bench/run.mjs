@@ -4,7 +4,7 @@ import { chromiumArguments, findChromium } from "../support/find-chromium.mjs";
 import { startRangeServer } from "../support/range-server.mjs";
 import { startStaticServer } from "../support/static-server.mjs";
 import { benchCog } from "./make-cog.mjs";
-import { benchFiles, measureFloor, measureOurs, measurePlain, visit } from "./measure.mjs";
+import { benchFiles, measureEmpty, measureFloor, measureOurs, measurePlain, visit } from "./measure.mjs";
 
 /**
  * `npm run bench`: our reader beside a plain one and beside the floor, in one run, each visit with a fresh profile and
@@ -15,6 +15,7 @@ import { benchFiles, measureFloor, measureOurs, measurePlain, visit } from "./me
  * @property {import("./measure.mjs").Round[]} ours
  * @property {Awaited<ReturnType<typeof measurePlain>>[]} plain
  * @property {import("./measure.mjs").View[]} floor
+ * @property {import("./page/main.ts").Glide[]} empty
  */
 const visits = 5;
 const latencies = [0, 30, 100];
@@ -33,13 +34,15 @@ for (const latencyMs of latencies) {
   const ours = [];
   const plain = [];
   const floor = [];
+  const empty = [];
   for (let round = 0; round < visits; round++) {
     ours.push(await alone((page) => measureOurs(page, server, file)));
     plain.push(await alone((page) => measurePlain(page, server)));
     const { task } = ours[ours.length - 1] ?? {};
     if (task) floor.push(await alone((page) => measureFloor(page, server, task)));
+    empty.push(await alone(measureEmpty));
   }
-  const result = { latencyMs, ours, plain, floor };
+  const result = { latencyMs, ours, plain, floor, empty };
   results.push(result);
   report(result);
 }
@@ -63,13 +66,13 @@ async function alone(measure) {
 }
 
 /** @param {Result} result */
-function report({ latencyMs, ours, plain, floor }) {
+function report({ latencyMs, ours, plain, floor, empty }) {
   const first = median(ours.map((round) => round.first.ms));
   const row = (/** @type {string} */ what, /** @type {import("./measure.mjs").View[]} */ views, ratio = "") => {
     const counts = `${spread(views.map(({ requests }) => requests))} requests`;
     const bytes = `${(median(views.map((view) => view.bytes)) / 1e6).toFixed(2)} MB`;
     console.log(
-      `  ${what.padEnd(28)}${spread(views.map(({ ms }) => ms)).padEnd(22)}${counts.padEnd(22)}${bytes.padEnd(10)}${ratio}`,
+      `  ${what.padEnd(30)}${spread(views.map(({ ms }) => ms)).padEnd(22)}${counts.padEnd(22)}${bytes.padEnd(10)}${ratio}`,
     );
   };
   const times = (/** @type {number} */ ms) => `ours is ${(first / ms).toFixed(2)} ×`;
@@ -96,8 +99,12 @@ function report({ latencyMs, ours, plain, floor }) {
     "another range of values",
     ours.map((round) => round.restyle),
   );
-  const longest = ours.map(({ longTasks }) => Math.max(0, ...longTasks));
-  console.log(`  ${"longest task while gliding".padEnd(28)}${spread(longest)}`);
+  const label = "longest script, task gliding".padEnd(30);
+  const emptyTasks = spread(empty.map(({ task }) => task));
+  console.log(
+    `  ${label}${spread(ours.map(({ longest }) => longest.script))}, ${spread(ours.map(({ longest }) => longest.task))}; ` +
+      `without any layer ${emptyTasks}`,
+  );
   const [round] = ours;
   if (round) {
     const share = (round.first.bytes / round.blockBytes).toFixed(3);
@@ -116,26 +123,36 @@ function judge() {
   const ofFloor = first / median(at30.floor.map(({ ms }) => ms));
   const most = (/** @type {(round: import("./measure.mjs").Round) => number} */ of) => Math.max(...rounds.map(of));
   const bytes = most((round) => round.first.bytes / round.blockBytes);
-  const longest = median(rounds.map(({ longTasks }) => Math.max(0, ...longTasks)));
+  const script = median(rounds.map(({ longest }) => longest.script));
+  const task = median(rounds.map(({ longest }) => longest.task));
+  const emptyTask = median(results.flatMap(({ empty }) => empty.map((longest) => longest.task)));
   const budgets = /** @type {const} */ ([
     ["header requests", most((round) => round.headerRequests), 1],
     ["requests of the first view", most((round) => round.first.requests), 8],
     ["bytes of the first view / bytes of its blocks", bytes, 1.15],
     ["first view at 30 ms / plain reader", ofPlain, 0.25],
     ["first view at 30 ms / floor", ofFloor, 3],
-    ["longest task while gliding, ms", longest, 50],
+    ["longest script while gliding, ms", script, 50],
+    ["longest task while gliding, ms", task, 50],
     ["requests of another range of values", most((round) => round.restyle.requests), 0],
   ]);
+  // Where GL is software, drawing nothing at all has longer tasks than that; what scripts take can still be told.
+  const isBlind = (/** @type {string} */ what) => what.startsWith("longest task") && emptyTask > 50;
   console.log("budgets");
   for (const [what, value, limit] of budgets) {
-    const verdict = value <= limit ? "met" : "MISSED";
+    const verdict = isBlind(what)
+      ? `not to be told: ${number(emptyTask)} without a layer`
+      : value <= limit
+        ? "met"
+        : "MISSED";
     console.log(`  ${what.padEnd(48)}${number(value).padStart(8)} ≤ ${number(limit).padEnd(6)} ${verdict}`);
   }
-  const missed = budgets.filter(([, value, limit]) => !(value <= limit));
+  const judged = budgets.filter(([what]) => !isBlind(what));
+  const missed = judged.filter(([, value, limit]) => !(value <= limit));
   console.log(
     `\nfirst view at 30 ms ${first.toFixed(0)} ms = ${ofPlain.toFixed(2)} × plain = ${ofFloor.toFixed(2)} × floor, ` +
       `${number(most((round) => round.first.requests))} requests, ${bytes.toFixed(2)} × bytes; ` +
-      `${budgets.length - missed.length} budgets met, ${missed.length} missed`,
+      `${judged.length - missed.length} budgets met, ${missed.length} missed`,
   );
   process.exitCode = missed.length > 0 ? 1 : 0;
 }
