@@ -17,7 +17,7 @@ export interface RangeAnswer {
   /** Length of the whole file, where the host lets the page see it. */
   readonly byteLength: number | undefined;
   readonly etag: string | undefined;
-  /** The host ignored the range and sent the whole (small) file. */
+  /** The host ignored the range: `bytes` are the whole (small) file. */
   readonly whole: boolean;
 }
 
@@ -62,16 +62,17 @@ async function attemptRange(
 ): Promise<RangeAnswer> {
   const range = `bytes=${offset}-${offset + length - 1}`;
   const watch = new Watchdog(options.timeoutMs, signal);
+  let seen: ErrorDetails = { url, range };
   try {
     const response = await options.fetch(url, { headers: { Range: range }, cache: "no-store", signal: watch.signal });
     watch.reset();
-    const seen = { url, range, status: response.status, ...visibleHeaders(response) };
+    seen = { ...seen, status: response.status, ...visibleHeaders(response) };
     const etag = response.headers.get("etag") ?? response.headers.get("last-modified") ?? undefined;
     if (response.status === 416) {
       await response.body?.cancel();
       return { bytes: new Uint8Array(0), byteLength: totalLength(response), etag, whole: false };
     }
-    if (response.status === 200) return await wholeFile(response, offset, length, etag, watch, seen);
+    if (response.status === 200) return await wholeFile(response, etag, watch, seen);
     if (response.status !== 206) {
       await response.body?.cancel();
       throw failure("HTTP_STATUS", `The host answered ${response.status} ${response.statusText}`.trim(), {
@@ -93,7 +94,7 @@ async function attemptRange(
     }
     return { bytes, byteLength, etag, whole: false };
   } catch (error) {
-    throw explain(error, watch, signal, { url, range }, options.timeoutMs);
+    throw explain(error, watch, signal, seen, options.timeoutMs);
   } finally {
     watch.stop();
   }
@@ -102,8 +103,6 @@ async function attemptRange(
 /** Status 200: the range was ignored. A small file is taken as it is; a large one is refused at the headers. */
 async function wholeFile(
   response: Response,
-  offset: number,
-  length: number,
   etag: string | undefined,
   watch: Watchdog,
   seen: ErrorDetails,
@@ -116,12 +115,7 @@ async function wholeFile(
       details: seen,
     });
   }
-  return {
-    bytes: offset === 0 ? bytes : bytes.subarray(offset, offset + length),
-    byteLength: bytes.length,
-    etag,
-    whole: true,
-  };
+  return { bytes, byteLength: bytes.length, etag, whole: true };
 }
 
 /** Reads a body piece by piece; stops one byte after `limit`, so that the caller sees that there was more. */
@@ -185,26 +179,27 @@ function retryDelay(error: unknown, attempt: number): number | undefined {
   return Number.isFinite(seconds) ? Math.max(backOff, seconds * 1000) : backOff;
 }
 
-function explain(
-  error: unknown,
-  watch: Watchdog,
-  signal: AbortSignal,
-  tried: ErrorDetails,
-  timeoutMs: number,
-): unknown {
+function explain(error: unknown, watch: Watchdog, signal: AbortSignal, seen: ErrorDetails, timeoutMs: number): unknown {
   if (isTerracottaError(error)) return error;
   if (signal.aborted) return signal.reason;
   if (watch.expired) {
     return failure("TIMEOUT", `No answer for ${timeoutMs / 1000} s`, {
       hint: "The host or the connection is too slow: try again.",
-      details: tried,
+      details: seen,
       cause: error,
     });
   }
   if (isAbort(error)) return error;
+  if ("status" in seen) {
+    return failure("NETWORK", "The connection ended in the middle of an answer", {
+      hint: "The connection or the host is unsteady: try again.",
+      details: seen,
+      cause: error,
+    });
+  }
   return failure("NETWORK", "The request failed before an answer came", {
     hint: "Either this page may not read from that host (its owner must allow it with CORS), or the host cannot be reached.",
-    details: tried,
+    details: seen,
     cause: error,
   });
 }

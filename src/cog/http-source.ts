@@ -52,8 +52,8 @@ export class HttpSource implements ByteSource {
     // Where CORS hides Content-Range, the length is known only when an answer ends before it should.
     this.#byteLength ??= answer.byteLength ?? (answer.bytes.length < length ? offset + answer.bytes.length : undefined);
     if (!answer.whole) return answer.bytes;
-    if (offset === 0) this.#whole = answer.bytes;
-    return answer.bytes.subarray(0, length);
+    this.#whole = answer.bytes;
+    return answer.bytes.subarray(offset, offset + length);
   }
 
   #check<T>(what: string, known: T | undefined, found: T | undefined): void {

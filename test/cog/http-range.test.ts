@@ -1,0 +1,274 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { fetchRange, type HttpOptions, maxWholeFile } from "../../src/cog/http-range.ts";
+import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
+import { recordedHttp } from "../support/recorded-http.ts";
+
+const bytes = Uint8Array.from({ length: 1000 }, (_, i) => i % 251);
+const never = new AbortController().signal;
+let server: RangeServer;
+beforeAll(async () => {
+  server = await startRangeServer({
+    files: { "small.tif": bytes, "large.tif": new Uint8Array(maxWholeFile + 1), "empty.tif": new Uint8Array(0) },
+  });
+});
+beforeEach(() => {
+  server.clear();
+  server.order(() => undefined);
+});
+afterAll(() => server.close());
+
+const get = (offset: number, length: number, http: HttpOptions = recordedHttp().http, name = "small.tif") =>
+  fetchRange(server.url(name), offset, length, http, never);
+const always = (fault: string, options: Record<string, string | number> = {}) =>
+  server.order(() => ({ fault, options }));
+/** Only the first requests of the test go wrong. */
+const firstTimes = (times: number, fault: string, options: Record<string, string | number> = {}) =>
+  server.order(() => (server.log.length <= times ? { fault, options } : undefined));
+
+describe("an answer of 206", () => {
+  test("gives the bytes that were asked for, the file's length and its ETag", async () => {
+    const answer = await get(10, 20);
+    expect(answer).toEqual({ bytes: bytes.slice(10, 30), byteLength: 1000, etag: '"1"', whole: false });
+    expect(server.log[0]?.range).toBe("bytes=10-29");
+  });
+
+  test("ends where the file ends", async () => {
+    expect((await get(990, 100)).bytes).toEqual(bytes.slice(990));
+  });
+
+  test("is never taken from the browser's cache, which would lock the address", async () => {
+    const seen: RequestInit[] = [];
+    const { http } = recordedHttp({
+      fetch: (input, init) => {
+        seen.push(init ?? {});
+        return fetch(input, init);
+      },
+    });
+    await get(0, 10, http);
+    expect(seen).toMatchObject([{ cache: "no-store", headers: { Range: "bytes=0-9" } }]);
+  });
+
+  test.each([
+    ["wrongContentRange", "Asked for bytes=10-29, the host sent bytes from 11 on"],
+    ["short", "Asked for 20 bytes, the host sent only 10"],
+    ["shortBody", "Asked for 20 bytes, the host sent only 9"],
+  ])("with the fault %s is refused, and not asked for again", async (fault, message) => {
+    always(fault);
+    await expect(get(10, 20)).rejects.toMatchObject({ code: "BAD_RANGE", message, details: { status: 206 } });
+    expect(server.log.length).toBe(1);
+  });
+
+  test("with more bytes than asked for is refused, and not read to its end", async () => {
+    let pulled = 0;
+    const endless = new ReadableStream({
+      pull: (controller) => {
+        pulled += 1;
+        controller.enqueue(new Uint8Array(64));
+      },
+    });
+    const { http } = recordedHttp({
+      fetch: async () => new Response(endless, { status: 206, headers: { "content-range": "bytes 0-99/1000" } }),
+    });
+    await expect(get(0, 100, http)).rejects.toMatchObject({
+      code: "BAD_RANGE",
+      message: "Asked for 100 bytes, the host sent more",
+    });
+    expect(pulled).toBeLessThan(5);
+  });
+
+  test("without a Content-Range that the page may see is taken by its length", async () => {
+    always("noContentRange");
+    expect(await get(10, 20)).toEqual({ bytes: bytes.slice(10, 30), byteLength: undefined, etag: '"1"', whole: false });
+    expect((await get(990, 100)).bytes).toEqual(bytes.slice(990));
+  });
+});
+
+describe("an error status", () => {
+  test.each([
+    [404, "Check the address: the host knows no file of this name."],
+    [403, "The file is private, or its signed address has expired."],
+    [500, "Open the address in a browser tab to see what the host says."],
+  ])("%s is told at once", async (status, hint) => {
+    always("status", { status });
+    const { http, waits } = recordedHttp();
+    await expect(get(0, 10, http)).rejects.toMatchObject({ code: "HTTP_STATUS", hint, details: { status } });
+    expect([server.log.length, waits]).toEqual([1, []]);
+  });
+
+  test.each([429, 502, 503, 504])("%s is tried again, each time after twice the wait", async (status) => {
+    firstTimes(3, "status", { status });
+    const { http, waits } = recordedHttp();
+    expect((await get(0, 10, http)).bytes).toEqual(bytes.slice(0, 10));
+    expect(waits).toEqual([250, 500, 1000]);
+  });
+
+  test("is told after the last attempt", async () => {
+    always("status", { status: 503 });
+    const { http, waits } = recordedHttp();
+    await expect(get(0, 10, http)).rejects.toMatchObject({
+      code: "HTTP_STATUS",
+      message: "The host answered 503 Service Unavailable",
+    });
+    expect([server.log.length, waits.length]).toEqual([4, 3]);
+  });
+
+  test("waits as long as Retry-After says, but not longer than 10 s", async () => {
+    firstTimes(1, "status", { status: 429, retryAfter: 7 });
+    const { http, waits } = recordedHttp();
+    await get(0, 10, http);
+    expect(waits).toEqual([7000]);
+
+    server.clear();
+    always("status", { status: 429, retryAfter: 11 });
+    const patient = recordedHttp();
+    await expect(get(0, 10, patient.http)).rejects.toMatchObject({ details: { status: 429, "retry-after": "11" } });
+    expect([server.log.length, patient.waits]).toEqual([1, []]);
+  });
+
+  test("waits its own time where Retry-After is a date", async () => {
+    firstTimes(1, "status", { status: 503, retryAfter: "Fri, 31 Dec 1999 23:59:59 GMT" });
+    const { http, waits } = recordedHttp();
+    await get(0, 10, http);
+    expect(waits).toEqual([250]);
+  });
+
+  test("416 means that the file ends before", async () => {
+    expect(await get(2000, 10)).toEqual({ bytes: new Uint8Array(0), byteLength: 1000, etag: '"1"', whole: false });
+    expect((await get(0, 10, undefined, "empty.tif")).byteLength).toBe(0);
+  });
+});
+
+describe("a connection that fails", () => {
+  test.each(["reset", "cut"])("(%s) is tried again", async (fault) => {
+    firstTimes(2, fault);
+    const { http, waits } = recordedHttp();
+    expect((await get(0, 10, http)).bytes).toEqual(bytes.slice(0, 10));
+    expect(waits).toEqual([250, 500]);
+  });
+
+  test("before any answer may be the fault of CORS", async () => {
+    always("reset");
+    const { http } = recordedHttp({ retries: 0 });
+    const error = expect(get(0, 10, http)).rejects;
+    await error.toMatchObject({ code: "NETWORK", message: "The request failed before an answer came" });
+    await error.toMatchObject({ hint: expect.stringContaining("CORS"), details: { range: "bytes=0-9" } });
+  });
+
+  test("in the middle of an answer is not the fault of CORS", async () => {
+    always("cut");
+    const { http } = recordedHttp({ retries: 0 });
+    const error = expect(get(0, 10, http)).rejects;
+    await error.toMatchObject({ code: "NETWORK", message: "The connection ended in the middle of an answer" });
+    await error.toMatchObject({ hint: expect.not.stringContaining("CORS"), details: { status: 206 } });
+  });
+
+  test("and is silent ends with TIMEOUT, and is closed on the wire", async () => {
+    always("hang");
+    const { http, waits } = recordedHttp({ timeoutMs: 30, retries: 1 });
+    await expect(get(0, 10, http)).rejects.toMatchObject({ code: "TIMEOUT", message: "No answer for 0.03 s" });
+    expect(waits).toEqual([250]);
+    await expect.poll(() => server.log.map(({ state }) => state)).toEqual(["aborted", "aborted"]);
+  });
+
+  test("and falls silent in the middle of a body ends with TIMEOUT", async () => {
+    const stuck = new ReadableStream({ start: (controller) => controller.enqueue(new Uint8Array(3)) });
+    const { http } = recordedHttp({
+      timeoutMs: 30,
+      retries: 0,
+      fetch: async (_, init) => {
+        const { signal } = init as { signal: AbortSignal };
+        return new Response(stuck.pipeThrough(new TransformStream(), { signal }), { status: 206 });
+      },
+    });
+    await expect(get(0, 10, http)).rejects.toMatchObject({ code: "TIMEOUT" });
+  });
+});
+
+describe("a host that ignores ranges", () => {
+  test("may send a small file whole", async () => {
+    always("noRanges");
+    const answer = await get(10, 20);
+    expect(answer).toEqual({ bytes, byteLength: 1000, etag: '"1"', whole: true });
+  });
+
+  test("may not send a large one: refused at the headers", async () => {
+    always("noRanges");
+    await expect(get(0, 10, undefined, "large.tif")).rejects.toMatchObject({
+      code: "NO_RANGES",
+      hint: expect.stringContaining("supports HTTP ranges"),
+    });
+    await expect.poll(() => server.log[0]?.state).not.toBe("open");
+  });
+
+  test("reads nothing of the large one", async () => {
+    let pulled = 0;
+    const body = new ReadableStream({ pull: () => void (pulled += 1) }, { highWaterMark: 0 });
+    const headers = { "content-length": String(maxWholeFile + 1) };
+    const { http } = recordedHttp({ fetch: async () => new Response(body, { headers }) });
+    await expect(get(0, 10, http)).rejects.toMatchObject({ code: "NO_RANGES" });
+    expect(pulled).toBe(0);
+  });
+
+  test("and does not say how long the file is, is read up to the limit", async () => {
+    let sent = 0;
+    const body = new ReadableStream({
+      pull: (controller) => {
+        sent += 1 << 20;
+        controller.enqueue(new Uint8Array(1 << 20));
+      },
+    });
+    const { http } = recordedHttp({ fetch: async () => new Response(body) });
+    await expect(get(0, 10, http)).rejects.toMatchObject({ code: "NO_RANGES" });
+    expect(sent).toBeLessThanOrEqual(maxWholeFile + (3 << 20));
+  });
+});
+
+describe("an abort", () => {
+  test("ends the request on the wire, and is handed on as it is", async () => {
+    server.order(() => ({ until: new Promise(() => {}) }));
+    const controller = new AbortController();
+    const answer = fetchRange(server.url("small.tif"), 0, 10, recordedHttp().http, controller.signal);
+    const settled = expect(answer).rejects.toBe("enough");
+    await expect.poll(() => server.inFlight().length).toBe(1);
+    controller.abort("enough");
+    await settled;
+    await expect.poll(() => server.log[0]?.state).toBe("aborted");
+  });
+
+  test("while waiting ends the attempts", async () => {
+    always("status", { status: 503 });
+    const controller = new AbortController();
+    const { http } = recordedHttp({
+      delay: async (_, signal) => {
+        controller.abort("enough");
+        signal.throwIfAborted();
+      },
+    });
+    await expect(fetchRange(server.url("small.tif"), 0, 10, http, controller.signal)).rejects.toBe("enough");
+    expect(server.log.length).toBe(1);
+  });
+
+  test("before the request sends none", async () => {
+    await expect(fetchRange(server.url("small.tif"), 0, 10, recordedHttp().http, AbortSignal.abort("no"))).rejects.toBe(
+      "no",
+    );
+    expect(server.log.length).toBe(0);
+  });
+
+  test("leaves no listener behind", async () => {
+    const { signal } = new AbortController();
+    const listeners = { added: 0, removed: 0 };
+    const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)];
+    signal.addEventListener = (...listener: Parameters<typeof add>) => {
+      listeners.added += 1;
+      add(...listener);
+    };
+    signal.removeEventListener = (...listener: Parameters<typeof remove>) => {
+      listeners.removed += 1;
+      remove(...listener);
+    };
+    firstTimes(2, "reset");
+    await fetchRange(server.url("small.tif"), 0, 10, recordedHttp().http, signal);
+    expect(listeners).toEqual({ added: 3, removed: 3 });
+  });
+});
