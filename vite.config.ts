@@ -15,7 +15,24 @@ const page: ViteUserConfig = {
   build: { target: "es2023", chunkSizeWarningLimit: 2000, rolldownOptions: { output: { assetFileNames } } },
 };
 
-export default defineConfig(async () => (process.env.VITEST ? { ...page, test: await tests() } : page));
+/** The library: `src/index.ts` and the worker, for Node and for other people's bundlers. Packages stay imports, but for the worker's. */
+const library: ViteUserConfig = {
+  base: "./",
+  publicDir: false,
+  worker: { format: "es", rolldownOptions: { output: { assetFileNames, entryFileNames: "[name].js" } } },
+  build: {
+    target: "es2023",
+    outDir: "dist-library",
+    minify: false,
+    lib: { entry: "src/index.ts", formats: ["es"], fileName: "index" },
+    rolldownOptions: { external: (name: string) => !/^[./]|^\0|^[a-z]:/i.test(name) },
+  },
+};
+
+export default defineConfig(async ({ mode }) => {
+  if (mode === "library") return library;
+  return process.env.VITEST ? { ...page, test: await tests() } : page;
+});
 
 /**
  * `node`: everything that needs no browser. `browser`: Node drives a Chromium that opens the built page.
@@ -30,7 +47,10 @@ async function tests() {
   const projects: TestProjectConfiguration[] = [
     {
       extends: true,
-      test: { name: "node", include: ["test/{core,cog,engine,pool,endpoints,protocol,parity,support}/**/*.test.ts"] },
+      test: {
+        name: "node",
+        include: ["test/{core,cog,engine,pool,endpoints,protocol,library,parity,support,ui}/**/*.test.ts"],
+      },
     },
     {
       extends: true,

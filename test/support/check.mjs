@@ -15,6 +15,7 @@ const steps = [
   ["types: tests", "tsc -p ."],
   ["dead code", "knip"],
   ["build", "vite build --logLevel warn"],
+  ["build: library", "npm run build:library --silent"],
   ["bundle size", "node test/support/check-size.mjs dist"],
   ["tests", "vitest run"],
 ];

@@ -17,8 +17,3 @@ export function invertAffine([a, b, c, d, e, f]: Affine): Affine | undefined {
   const [A, B, D, E] = [e / determinant, -b / determinant, -d / determinant, a / determinant];
   return [A, B, -(A * c + B * f), D, E, -(D * c + E * f)];
 }
-
-/** The transform of the same area cut into pixels `scaleX` × `scaleY` times as large: that of an overview. */
-export function scaleAffine([a, b, c, d, e, f]: Affine, scaleX: number, scaleY: number): Affine {
-  return [a * scaleX, b * scaleY, c, d * scaleX, e * scaleY, f];
-}
