@@ -69,21 +69,20 @@ export class RangeCoalescer {
     const end = Math.max(...group.map((read) => read.offset + read.length));
     const controller = new AbortController();
     let readers = group.length;
-    const leave = () => {
+    // One listener each, since readers may share a signal.
+    const leavers = group.map(({ signal, reject }) => () => {
+      reject(signal?.reason);
       readers -= 1;
       if (readers === 0) controller.abort();
-    };
-    for (const read of group) {
-      read.signal?.addEventListener("abort", leave, { once: true });
-      read.signal?.addEventListener("abort", () => read.reject(read.signal?.reason), { once: true });
-    }
+    });
+    for (const [i, leave] of leavers.entries()) group[i]?.signal?.addEventListener("abort", leave);
     try {
       const bytes = await this.#fetch(offset, end - offset, controller.signal);
       for (const read of group) read.resolve(bytes.subarray(read.offset - offset, read.offset - offset + read.length));
     } catch (error) {
       for (const read of group) read.reject(error);
     } finally {
-      for (const read of group) read.signal?.removeEventListener("abort", leave);
+      for (const [i, leave] of leavers.entries()) group[i]?.signal?.removeEventListener("abort", leave);
     }
   }
 }

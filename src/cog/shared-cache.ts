@@ -36,7 +36,9 @@ export class SharedCache<Value> {
 
   #start(key: string, load: (signal: AbortSignal) => Promise<Value>): Entry<Value> {
     const controller = new AbortController();
-    const entry: Entry<Value> = { promise: load(controller.signal), controller, waiters: 0, settled: false, bytes: 0 };
+    // Even what fails at once fails as a promise.
+    const promise = (async () => load(controller.signal))();
+    const entry: Entry<Value> = { promise, controller, waiters: 0, settled: false, bytes: 0 };
     entry.promise.then(
       (value) => {
         entry.settled = true;

@@ -202,7 +202,10 @@ describe("a host that ignores ranges", () => {
 
   test("reads nothing of the large one", async () => {
     let pulled = 0;
-    const body = new ReadableStream({ pull: () => void (pulled += 1) }, { highWaterMark: 0 });
+    const pull = () => {
+      pulled += 1;
+    };
+    const body = new ReadableStream({ pull }, { highWaterMark: 0 });
     const headers = { "content-length": String(maxWholeFile + 1) };
     const { http } = recordedHttp({ fetch: async () => new Response(body, { headers }) });
     await expect(get(0, 10, http)).rejects.toMatchObject({ code: "NO_RANGES" });
