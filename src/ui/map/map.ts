@@ -158,7 +158,7 @@ export class MapView {
   showBasemap(shown: boolean): void {
     this.#basemap = shown;
     if (!this.#ready) return;
-    for (const id of ["land", "coast", "borders", "names"]) {
+    for (const id of ["land", "borders", "names"]) {
       this.map.setLayoutProperty(id, "visibility", shown ? "visible" : "none");
     }
     this.map.setPaintProperty("water", "background-color", this.#water());
@@ -171,7 +171,7 @@ export class MapView {
     const colors = mapColors(dark);
     this.map.setPaintProperty("water", "background-color", this.#water());
     this.map.setPaintProperty("land", "fill-color", colors.land);
-    this.map.setPaintProperty("coast", "line-color", colors.coast);
+    this.map.setPaintProperty("land", "fill-outline-color", colors.coast);
     this.map.setPaintProperty("borders", "line-color", colors.border);
     this.map.setPaintProperty("names", "text-color", colors.text);
     this.map.setPaintProperty("names", "text-halo-color", colors.halo);
@@ -367,8 +367,13 @@ function emptyStyle(dark: boolean): StyleSpecification {
     },
     layers: [
       { id: "water", type: "background", paint: { "background-color": colors.water } },
-      { id: "land", type: "fill", source: "land", paint: { "fill-color": colors.land } },
-      { id: "coast", type: "line", source: "land", paint: { "line-color": colors.coast, "line-width": 0.75 } },
+      {
+        id: "land",
+        type: "fill",
+        source: "land",
+        // The outline of the fill: a line layer of the coast would double the work of a frame.
+        paint: { "fill-color": colors.land, "fill-outline-color": colors.coast },
+      },
       { id: "borders", type: "line", source: "borders", paint: { "line-color": colors.border, "line-width": 1 } },
       {
         id: "names",

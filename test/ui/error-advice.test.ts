@@ -1,0 +1,52 @@
+import { describe, expect, test } from "vitest";
+import { errorCodes, type ErrorCode } from "../../src/core/errors.ts";
+import { adviseOn } from "../../src/ui/state/error-advice.ts";
+
+const origin = "https://page.org";
+const advice = (code: ErrorCode, url = "https://host/a.tif") => adviseOn({ code, message: "" }, url, origin);
+
+test.each(Object.keys(errorCodes) as ErrorCode[])("%s has a headline", (code) => {
+  expect(advice(code).headline).toMatch(/^[A-Z].{5,60}$/);
+});
+
+describe("fixes", () => {
+  test("for a host that does not answer: settings of six hosts that let this page in", () => {
+    const { fixes } = advice("NETWORK");
+    expect(fixes.map(({ title }) => title)).toEqual([
+      "Amazon S3",
+      "Google Cloud",
+      "Cloudflare R2",
+      "Azure",
+      "nginx",
+      "Apache",
+    ]);
+    for (const { text } of fixes) {
+      expect(text).toContain(origin);
+      expect(text).toMatch(/Content-Range/i);
+    }
+  });
+
+  test("the JSON of the bucket settings is valid", () => {
+    for (const { text } of advice("NETWORK").fixes.slice(0, 3)) {
+      expect(() => JSON.parse(/'EOF'\n(.*)\nEOF/s.exec(text)?.[1] ?? "")).not.toThrow();
+    }
+  });
+
+  test("for an unsupported file: a GDAL command that a shell cannot misread, without secrets", () => {
+    const [fix] = advice("UNSUPPORTED", "https://host/o'brien;rm -rf.tif?token=abc&x=1").fixes;
+    expect(fix?.text).toContain("'/vsicurl/https://host/o'\\''brien;rm%20-rf.tif?x=1'");
+    expect(fix?.text).not.toContain("abc");
+  });
+
+  test("a local file is called by its name", () => {
+    expect(advice("DAMAGED", "local:1/my%20file.tif").fixes[0]?.text).toContain("'my file.tif'");
+  });
+});
+
+test("only an unknown CRS asks for one", () => {
+  expect((Object.keys(errorCodes) as ErrorCode[]).filter((code) => advice(code).asksCrs)).toEqual(["UNKNOWN_CRS"]);
+});
+
+test("the engine's own hint comes first", () => {
+  expect(adviseOn({ code: "TIMEOUT", message: "", hint: "Use that." }, "https://h/a", origin).next).toBe("Use that.");
+});

@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { fieldNumber, fileName, formatBytes, formatNumber, formatPosition } from "../../src/ui/state/format.ts";
+
+test.each([
+  [0, "0"],
+  [1766.1701, "1766.17"],
+  [-9999, "−9999"],
+  [1234567, "1\u202f234\u202f567"],
+  [0.000012345, "1.234e-5"],
+  [2.5e12, "2.500e12"],
+  [Number.NaN, "NaN"],
+  [Number.NEGATIVE_INFINITY, "−∞"],
+])("the number %d is shown as %s", (value, text) => {
+  expect(formatNumber(value)).toBe(text);
+});
+
+test.each([
+  [0, "0 B"],
+  [999, "999 B"],
+  [63_210, "63.2 kB"],
+  [999_700, "1.00 MB"],
+  [5_600_000, "5.60 MB"],
+])("%d bytes are shown as %s", (byteLength, text) => {
+  expect(formatBytes(byteLength)).toBe(text);
+});
+
+test("a number field gets what it can hold", () => {
+  expect(fieldNumber(1626.8192)).toBe("1626.82");
+  expect(fieldNumber(Number.NaN)).toBe("");
+});
+
+test("positions name their hemispheres, and longitudes are wrapped", () => {
+  expect(formatPosition(7.0969812, 45.920371)).toBe("45.92037° N, 7.09698° E");
+  expect(formatPosition(190, -10)).toBe("10.00000° S, 170.00000° W");
+});
+
+test("a file is called by the last part of its address", () => {
+  expect(fileName("https://host/folder/my%20scene.tif?x=/y#z")).toBe("my scene.tif");
+  expect(fileName("local:3/100%25.tif")).toBe("100%.tif");
+  expect(fileName("https://host/%E0.tif")).toBe("%E0.tif");
+});

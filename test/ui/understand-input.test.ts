@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { understandInput } from "../../src/ui/state/understand-input.ts";
+
+const urls = (text: string) => understandInput(text).map((item) => (item.kind === "cog" ? item.url : undefined));
+const reasons = (text: string) =>
+  understandInput(text).map((item) => (item.kind === "unreadable" ? item.reason : undefined));
+
+describe("addresses", () => {
+  test.each([
+    ["https://host/a.tif", "https://host/a.tif"],
+    ["  https://host/a.tif?x=1 ", "https://host/a.tif?x=1"],
+    ['"https://host/a.tif",', "https://host/a.tif"],
+    ["host.org/folder/a.tif", "https://host.org/folder/a.tif"],
+    ["localhost.local:8080/a.tif", "https://localhost.local:8080/a.tif"],
+    ["http://127.0.0.1:9000/a", "http://127.0.0.1:9000/a"],
+    ["s3://bucket/key/a.tif", "https://bucket.s3.amazonaws.com/key/a.tif"],
+    ["s3://dotted.bucket/a b.tif", "https://s3.amazonaws.com/dotted.bucket/a%20b.tif"],
+    ["gs://bucket/a+b.tif", "https://storage.googleapis.com/bucket/a%2Bb.tif"],
+    ["/vsis3/bucket/a.tif", "https://bucket.s3.amazonaws.com/a.tif"],
+    ["/vsigs/bucket/a.tif", "https://storage.googleapis.com/bucket/a.tif"],
+    ["/vsicurl/https://host/a.tif", "https://host/a.tif"],
+    [
+      "https://github.com/owner/repo/blob/main/data/a.tif",
+      "https://raw.githubusercontent.com/owner/repo/main/data/a.tif",
+    ],
+    [
+      "https://github.com/owner/repo/raw/v1.0/a.tif?raw=true",
+      "https://raw.githubusercontent.com/owner/repo/v1.0/a.tif",
+    ],
+  ])("%s is read as %s", (given, url) => {
+    expect(urls(given)).toEqual([url]);
+  });
+
+  test("what was rewritten says so, what was not does not", () => {
+    const notes = understandInput("s3://b/a.tif\nhttps://host/a.tif").map((item) => "note" in item && item.note);
+    expect(notes).toEqual(["S3 address, read over https", undefined]);
+  });
+
+  test("one a line, empty lines and repetitions left out", () => {
+    expect(urls("https://h/a.tif\r\n\n  \nhttps://h/b.tif\ns3://b/k.tif\nhttps://b.s3.amazonaws.com/k.tif")).toEqual([
+      "https://h/a.tif",
+      "https://h/b.tif",
+      "https://b.s3.amazonaws.com/k.tif",
+    ]);
+  });
+});
+
+describe("what cannot be opened is named with its reason", () => {
+  test.each([
+    ["hello world", /not an address/],
+    ["C:\\data\\a.tif", /path on a computer/],
+    ["/home/me/a.tif", /path on a computer/],
+    ["file:///home/me/a.tif", /path on a computer/],
+    ["ftp://host/a.tif", /starts with ftp:/],
+    ["javascript:alert(1)", /starts with javascript:/],
+    ["data:image/tiff;base64,AAAA", /starts with data:/],
+    ["https://host/S2_{date}.tif", /pattern/],
+    ["https://host/folder/", /folder/],
+    ["https://host", /folder or a site/],
+    ["https://host/catalog.json", /ends in .json/],
+    ["https://", /not a valid address/],
+  ])("%s", (given, reason) => {
+    expect(reasons(given)).toEqual([expect.stringMatching(reason)]);
+  });
+});
