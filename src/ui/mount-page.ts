@@ -47,6 +47,7 @@ export function mountPage({ engine, protocol, container }: PageParts): { readonl
     camera: {
       fit: (bounds) => mapView.fit(bounds, padding(container)),
       look: (view) => mapView.look(view),
+      tilesInView: (zoom) => mapView.tilesInView(zoom),
       get center() {
         return mapView.center;
       },

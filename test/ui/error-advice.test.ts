@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { errorCodes, type ErrorCode } from "../../src/core/errors.ts";
+import { type ErrorCode, errorCodes } from "../../src/core/errors.ts";
 import { adviseOn } from "../../src/ui/state/error-advice.ts";
 
 const origin = "https://page.org";

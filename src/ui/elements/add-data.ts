@@ -158,6 +158,7 @@ export class AddData extends LitElement {
   }
 
   #key(event: KeyboardEvent) {
+    if (event.key === "Escape") this.#box?.blur();
     if (event.key === "Enter" && !event.shiftKey && !event.isComposing) {
       event.preventDefault();
       this.#submit(event);

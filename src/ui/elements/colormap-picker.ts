@@ -1,12 +1,10 @@
 import { css, html, LitElement, nothing } from "lit";
 import { identityName } from "../../core/color/colormaps/colormap.ts";
 import { colormapGroups, reversedColormap } from "../../core/color/colormaps/colormap-names.ts";
+import { colormapTitle } from "../state/style-words.ts";
 import "./colormap-swatch.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
-
-/** What a person calls a colormap. */
-export const colormapTitle = (name: string): string => (name === identityName ? "grey" : name.replaceAll("_", " "));
 
 const groupTitles: Readonly<Record<keyof typeof colormapGroups, string>> = {
   uniform: "Perceptually uniform, colour-blind safe",

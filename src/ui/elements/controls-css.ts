@@ -121,6 +121,7 @@ export const controlsCss = css`
   }
   input[type="range"] {
     width: 100%;
+    border-radius: 4px;
     min-height: 24px;
     margin: 0;
     accent-color: var(--accent);

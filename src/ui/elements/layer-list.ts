@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../state/intents.ts";
 import { type Layer, layerInfo } from "../state/page-state.ts";
 import { withoutSecrets } from "../state/secrets.ts";
+import { styleWords } from "../state/style-words.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
 
@@ -184,7 +185,7 @@ function summary(layer: Layer) {
     case "failed":
       return html`<span class="failed">Could not be opened</span>`;
     case "opened":
-      return layer.tileError ? html`<span class="failed">Some tiles failed</span>` : opening.firstLook.words;
+      return layer.tileError ? html`<span class="failed">Some tiles failed</span>` : styleWords(layer);
   }
 }
 

@@ -7,6 +7,7 @@ import { emit } from "../state/intents.ts";
 import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
 import { sameRange, stretchPresets } from "../state/stretch-presets.ts";
 import { changedParameters } from "../state/style-parameters.ts";
+import { styleWords } from "../state/style-words.ts";
 import "./colormap-picker.ts";
 import type { ColormapPicker } from "./colormap-picker.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -124,12 +125,12 @@ export class StyleSection extends LitElement {
   #words(opened: Opened, style: Style) {
     const changed = Object.keys(changedParameters(style, opened.firstLook.style)).length > 0;
     return html`<div class="words small">
-      ${opened.firstLook.words}
+      ${styleWords(this.layer)}
       ${
         changed
           ? html`<div>
             <button class="link small" @click=${() => emit(this, { kind: "reset-style", id: this.layer.id })}>
-              Back to this first look
+              Back to the first look
             </button>
           </div>`
           : nothing
@@ -254,6 +255,7 @@ export class StyleSection extends LitElement {
           ${title}
         </button>`,
       )}
+      <button @click=${() => emit(this, { kind: "fit-range", id: this.layer.id })}>Fit to view</button>
     </div>`;
   }
 

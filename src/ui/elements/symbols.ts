@@ -1,5 +1,4 @@
-import { svg, type TemplateResult } from "lit";
-import { html } from "lit";
+import { html, svg, type TemplateResult } from "lit";
 
 /** Line drawings on a 24 × 24 grid. */
 const paths = {

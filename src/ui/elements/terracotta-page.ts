@@ -290,6 +290,10 @@ export class TerracottaPage extends LitElement {
   override updated() {
     const panel = this.renderRoot.querySelector<HTMLElement>(".panel");
     if (panel === this.#panelWatched) return;
+    // The welcome card took the focus with it.
+    if (panel && document.activeElement === document.body) {
+      panel.querySelector<HTMLElement>("#body")?.focus({ preventScroll: true });
+    }
     this.#panelSize.disconnect();
     this.#panelWatched = panel;
     if (panel) this.#panelSize.observe(panel);

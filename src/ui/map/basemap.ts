@@ -1,7 +1,7 @@
 import { feature, mesh } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
-import coarseUrl from "world-atlas/countries-110m.json?url";
 import fineUrl from "world-atlas/countries-50m.json?url";
+import coarseUrl from "world-atlas/countries-110m.json?url";
 import { unrollGeometry } from "./unroll.ts";
 
 /** Land, borders and country names of the world, from the Natural Earth data in the package world-atlas. */

@@ -155,6 +155,24 @@ export class MapView {
     return tileAt(longitude, latitude, Math.max(0, Math.min(maximumZoom, zoom)));
   }
 
+  /** The tiles that cover the view for such a source, each once. */
+  tilesInView(maximumZoom: number): readonly Tile[] {
+    const bounds = this.map.getBounds();
+    const {
+      x: left,
+      y: top,
+      z,
+    } = this.tileUnder({ longitude: bounds.getWest(), latitude: bounds.getNorth() }, maximumZoom);
+    const { y: bottom } = this.tileUnder({ longitude: bounds.getEast(), latitude: bounds.getSouth() }, maximumZoom);
+    const count = 2 ** z;
+    const columns = Math.min(count, Math.ceil(((bounds.getEast() - bounds.getWest()) / 360) * count) + 1);
+    const tiles: Tile[] = [];
+    for (let y = top; y <= bottom; y++) {
+      for (let i = 0; i < columns; i++) tiles.push({ z, x: (left + i) % count, y });
+    }
+    return tiles;
+  }
+
   showBasemap(shown: boolean): void {
     this.#basemap = shown;
     if (!this.#ready) return;

@@ -1,15 +1,19 @@
+import { firstLook, firstLookBands } from "../../core/color/first-look.ts";
 import { bandsToMeasure } from "../../core/color/stretch.ts";
 import type { Style } from "../../core/color/style.ts";
 import { isAbort, toErrorData } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
+import type { Tile } from "../../core/geo/tile.ts";
 import type { Engine, FileInfo, Source } from "../../engine/engine.ts";
-import { firstLook, firstLookBands } from "../../core/color/first-look.ts";
 import type { Place } from "../map/map.ts";
+import { tileSize } from "../map/tile-size.ts";
 import type { LinkedLayer, LinkedState, View } from "./address-bar.ts";
-import { findClasses } from "./found-classes.ts";
 import { fileName } from "./format.ts";
+import { findClasses } from "./found-classes.ts";
 import type { Intent, IntentOf } from "./intents.ts";
+import { highestZoom } from "./layer-tiles.ts";
 import { type FoundClass, type Layer, layerInfo, openedLayer, type PageState, selectedLayer } from "./page-state.ts";
+import { rangeInView } from "./range-in-view.ts";
 import { sampleAt } from "./samples.ts";
 import type { Store } from "./store.ts";
 import { applyParameters } from "./style-parameters.ts";
@@ -30,6 +34,8 @@ export interface Camera {
   fit(bounds: Bounds): void;
   look(view: View): void;
   readonly center: Place;
+  /** The tiles that cover the view, for a source that goes up to `maximumZoom`. */
+  tilesInView(maximumZoom: number): readonly Tile[];
 }
 
 /** No preview and no class list of a level with more pixels than this: it would read a large file whole. */
@@ -68,6 +74,7 @@ export class PageActions {
     retry: ({ id, crs }) => this.#retry(id, crs),
     "dismiss-tile-error": ({ id }) => this.#update(id, { tileError: undefined }),
     style: ({ id, style }) => this.#restyle(id, style),
+    "fit-range": ({ id }) => void this.#fitRange(id),
     "reset-style": ({ id }) => this.#resetStyle(id),
     measure: ({ id, bands }) => void this.#measure(id, bands),
     opacity: ({ id, opacity }) => this.#update(id, { opacity }),
@@ -275,6 +282,33 @@ export class PageActions {
   #restyle(id: string, style: Style): void {
     this.#update(id, { style, preview: undefined });
     void this.#measure(id, bandsToMeasure(style));
+  }
+
+  /** The range of the values in view, from the tiles that are drawn: nothing is fetched for it. */
+  async #fitRange(id: string): Promise<void> {
+    const layer = this.#layer(id);
+    const info = layer && layerInfo(layer);
+    const style = layer?.style;
+    if (layer === undefined || info === undefined || style === undefined || style.kind === "palette") return;
+    const bands = style.kind === "rgb" ? [...style.bands] : [style.band];
+    const resampling = style.resampling ?? "nearest";
+    const tiles = this.#means.camera.tilesInView(highestZoom(info));
+    try {
+      const rasters = await Promise.all(
+        tiles.map((tile) =>
+          this.#means.engine.run({ kind: "values", source: layer.source, tile, size: tileSize, bands, resampling }),
+        ),
+      );
+      const drawn = rasters.filter((raster) => raster !== null);
+      const ranges = bands.map((_, i) => rangeInView(drawn, i));
+      const [red, green, blue] = ranges;
+      if (this.#layer(id)?.style !== style || red === undefined) {
+        this.#store.set({ announcement: "No value of this layer is in view" });
+      } else if (style.kind === "singleband") this.#restyle(id, { ...style, range: red });
+      else if (green && blue) this.#restyle(id, { ...style, ranges: [red, green, blue] });
+    } catch (error) {
+      this.tileFailed(id, error);
+    }
   }
 
   #resetStyle(id: string): void {

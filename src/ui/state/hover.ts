@@ -1,11 +1,11 @@
 import { isAbort } from "../../core/errors.ts";
-import { type Tile, tileTransform } from "../../core/geo/tile.ts";
 import { invertAffine } from "../../core/geo/affine.ts";
-import { mercatorExtent } from "../../core/geo/tile.ts";
+import { mercatorExtent, type Tile, tileTransform } from "../../core/geo/tile.ts";
 import type { Engine, GridValues } from "../../engine/engine.ts";
 import type { Place } from "../map/map.ts";
 import { tileSize } from "../map/tile-size.ts";
 import { LatestOnly } from "./latest-only.ts";
+import { highestZoom } from "./layer-tiles.ts";
 import { type Hover, type Layer, layerInfo, type PageState, selectedLayer } from "./page-state.ts";
 import type { Store } from "./store.ts";
 
@@ -48,7 +48,7 @@ export class HoverValues {
     if (layer?.style === undefined || info === undefined || layer.hidden) return this.#store.set({ hover: undefined });
     const { style } = layer;
     const bands = style.kind === "rgb" ? [...new Set(style.bands)] : [style.band];
-    const tile = this.#tileUnder(place, Math.min(24, info.zooms[1] + 2));
+    const tile = this.#tileUnder(place, highestZoom(info));
     try {
       const values = await this.#values(layer, tile, bands);
       if (this.#pointer === undefined) return;

@@ -14,6 +14,7 @@ export type Intent =
   | { readonly kind: "retry"; readonly id: string; readonly crs?: string }
   | { readonly kind: "dismiss-tile-error"; readonly id: string }
   | { readonly kind: "style"; readonly id: string; readonly style: Style }
+  | { readonly kind: "fit-range"; readonly id: string }
   | { readonly kind: "reset-style"; readonly id: string }
   | { readonly kind: "measure"; readonly id: string; readonly bands: readonly number[] }
   | { readonly kind: "opacity"; readonly id: string; readonly opacity: number }

@@ -1,4 +1,5 @@
 import type { Style } from "../../core/color/style.ts";
+import type { FileInfo } from "../../engine/engine.ts";
 import { tileUrl } from "../../protocol/url.ts";
 import type { MapLayer } from "../map/map.ts";
 import { tileSize } from "../map/tile-size.ts";
@@ -12,8 +13,7 @@ export const mapLayer = memoize((layer: Layer, selected: boolean): MapLayer | un
     id: layer.id,
     tiles: layer.style && layerTiles(layer, layer.style),
     bounds: info.bounds,
-    // Two zooms beyond full resolution: pixels get sharp edges, and no byte more is read.
-    maximumZoom: Math.min(24, info.zooms[1] + 2),
+    maximumZoom: highestZoom(info),
     opacity: layer.opacity,
     hidden: layer.hidden,
     smooth:
@@ -25,6 +25,9 @@ export const mapLayer = memoize((layer: Layer, selected: boolean): MapLayer | un
     attempt: layer.attempt,
   };
 });
+
+/** Two zooms beyond full resolution: pixels get sharp edges, and no byte more is read. */
+export const highestZoom = ({ zooms }: FileInfo): number => Math.min(24, zooms[1] + 2);
 
 const layerTiles = ({ source }: Layer, style: Style): string =>
   tileUrl({ source: { url: source.url, crs: source.crs }, style, size: tileSize });

@@ -1,9 +1,9 @@
 import type { FirstLook } from "../../core/color/first-look.ts";
 import type { Style } from "../../core/color/style.ts";
 import type { ErrorData } from "../../core/errors.ts";
+import type { Bounds } from "../../core/geo/bounds.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 import type { Counters, FileInfo, Image, PointValues, Source } from "../../engine/engine.ts";
-import type { Bounds } from "../../core/geo/bounds.ts";
 import type { View } from "./address-bar.ts";
 import type { Sample } from "./samples.ts";
 import type { StyleParameters } from "./style-parameters.ts";
