@@ -7,8 +7,7 @@ import { isTerracottaError, LocalEngine } from "../../src/index.ts";
 const folder = fileURLToPath(new URL("../fixtures/data", import.meta.url));
 
 /** What an error says that nobody wrote. */
-const accident =
-  /is not a function|Cannot read prop|undefined|is not iterable|Invalid array length|out of (bounds|range)|BigInt/i;
+const accident = /^(Cannot (read|set) prop|Invalid (typed )?array length|.* is not (a function|iterable|defined))/;
 
 /** Opens a file and reads its first block: to the end, or to an error with a code. */
 async function outcome(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
