@@ -36,7 +36,7 @@ if (values.json) writeFileSync(values.json, `${JSON.stringify(result, undefined,
 const { right, refused, wrong, survived, fatal } = result;
 const readable = right.length + refused.length + wrong.length;
 console.log(
-  `\n${readable} files: ${right.length} right, ${refused.length} clear errors, ${wrong.length} wrong; ` +
+  `\n${readable} files: ${right.length} right, ${refused.length} clear errors, ${wrong.length} silently wrong; ` +
     `${survived.length + fatal.length} hostile: ${survived.length} ended well, ${fatal.length} did not`,
 );
 for (const name of [...wrong, ...fatal]) console.log(`FAIL ${name}`);
