@@ -1,4 +1,4 @@
-import { failure } from "../core/errors.ts";
+import { failure, isTerracottaError } from "../core/errors.ts";
 import type { HeaderReader } from "./header-reader.ts";
 import { fileTags, indexTags, knownTags, type Tag } from "./tags.ts";
 
@@ -53,8 +53,10 @@ export interface Tiff {
 /** A pyramid with masks has two directories a level; more than this is not one. */
 const maxDirectories = 64;
 const maxEntries = 4096;
-/** Largest value of a tag other than the index arrays, bytes: palettes, metadata, GCPs. */
-const maxValueBytes = 1024 * 1024;
+/** Longest value of what is said once for the file (palettes, metadata, GCPs), bytes. */
+const maxFileValueBytes = 1024 * 1024;
+/** Longest value of what is said for each image (a number a band, JPEG tables), bytes. */
+const maxImageValueBytes = 64 * 1024;
 
 /** Field types by number: bytes each, and how to read one. TIFF 6.0 section 2, BigTIFF. */
 const fieldTypes: Readonly<
@@ -113,10 +115,10 @@ export async function readDirectories(reader: HeaderReader, signal: AbortSignal)
       directories.push(directory);
       offset = next;
     } catch (error) {
-      if (directories.length === 0 || signal.aborted) throw error;
-      warnings.push(
-        `Directory ${directories.length + 1} cannot be read: ${error instanceof Error ? error.message : error}`,
-      );
+      // What only the network did wrong is no fact about the file.
+      const isDamage = isTerracottaError(error) && error.code === "DAMAGED";
+      if (directories.length === 0 || !isDamage) throw error;
+      warnings.push(`Directory ${directories.length + 1} cannot be read: ${error.message}`);
       break;
     }
   }
@@ -186,6 +188,8 @@ async function readDirectory(
     const type = view.getUint16(at + 2, littleEndian);
     const field = fieldTypes[type];
     if (field === undefined || !knownTags.has(tag) || (fileTags.has(tag) && !isFirst)) continue;
+    // Of a tag that comes twice, the first counts, as for libtiff.
+    if (values.has(tag) || arrays.has(tag)) continue;
     const length = bigTiff ? readUint64(view, at + 4, littleEndian) : view.getUint32(at + 4, littleEndian);
     const valueAt = at + entryBytes - inlineBytes;
     const inline = length * field.bytes <= inlineBytes;
@@ -196,7 +200,8 @@ async function readDirectory(
       continue;
     }
     // A value that is absurdly long or beyond the end counts as absent: what needs it says so.
-    if (length * field.bytes > maxValueBytes || !isWithin(reader, valueOffset, length * field.bytes)) continue;
+    const maxBytes = fileTags.has(tag) ? maxFileValueBytes : maxImageValueBytes;
+    if (length * field.bytes > maxBytes || !isWithin(reader, valueOffset, length * field.bytes)) continue;
     const bytes = await reader.bytes(valueOffset, length * field.bytes, signal);
     values.set(tag, type === asciiType ? decodeText(bytes) : readNumbers(viewOf(bytes), field, length, littleEndian));
   }

@@ -26,7 +26,7 @@ export function parseGdalMetadata(xml: string | undefined): GdalMetadata {
   for (const [, attributes = "", text = ""] of (xml ?? "").matchAll(/<Item\b([^<>]*)>([^<]*)<\/Item>/g)) {
     if (++count > maxItems) break;
     const named = Object.fromEntries(
-      [...attributes.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+      [...attributes.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
     );
     const value = unescapeXml(text).slice(0, maxText);
     const sample = named.sample === undefined ? undefined : Number(named.sample);

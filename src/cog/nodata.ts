@@ -28,6 +28,9 @@ interface FloatType {
 const float32: FloatType = { epsilon: 2 ** -23, largest: (2 - 2 ** -23) * 2 ** 127, halfUlp: 2 ** 103 };
 const float64: FloatType = { epsilon: 2 ** -52, largest: Number.MAX_VALUE, halfUlp: 2 ** 970 };
 
+/** Characters that are looked at; no number is as long. */
+const maxText = 128;
+
 /**
  * The nodata value of the GDAL_NODATA tag for samples of a type. Undefined where the tag has no effect: empty, not a
  * number, not a value that the type can hold.
@@ -36,7 +39,7 @@ const float64: FloatType = { epsilon: 2 ** -52, largest: Number.MAX_VALUE, halfU
  * huge values overflows to infinity and so equals anything).
  */
 export function parseNodata(text: string | undefined, dataType: DataType): Nodata | undefined {
-  const trimmed = text?.trim() ?? "";
+  const trimmed = text?.slice(0, maxText).trim() ?? "";
   if (!/^[+-]?(\d+\.?\d*(e[+-]?\d+)?|\.\d+(e[+-]?\d+)?|inf(inity)?|nan|1\.#(inf|qnan|ind).*)$/i.test(trimmed))
     return undefined;
   const value = parse(trimmed);
@@ -48,9 +51,9 @@ export function parseNodata(text: string | undefined, dataType: DataType): Nodat
   if (Number.isNaN(value) || !Number.isFinite(value)) return { value, low: value, high: value };
   const isDouble = dataType === "float64" || dataType === "complex128" || dataType === "complex_int32";
   if (isDouble) return around(value, float64);
-  // A lowest float32 written with few digits is a little too large.
-  if (Math.abs(value) > float32.largest * (1 + 1e-9)) return undefined;
-  return around(Math.max(-float32.largest, Math.min(float32.largest, Math.fround(value))), float32);
+  // A lowest float32 written with few digits (-3.4028235e+38) is a little too large, and is rounded back.
+  const rounded = Math.fround(value);
+  return Number.isFinite(rounded) ? around(rounded, float32) : undefined;
 }
 
 function parse(text: string): number {
