@@ -1,9 +1,12 @@
 import { failure } from "../core/errors.ts";
 import { type IndexArray, readUint64 } from "./directory.ts";
 import type { HeaderReader } from "./header-reader.ts";
+import { SharedCache } from "./shared-cache.ts";
 
 /** Numbers read at once from an index array that is not in the header. */
 const chunkLength = 2048;
+/** Bytes of such chunks to keep, of each level. */
+const maxChunkBytes = 4 * 1024 * 1024;
 
 /** Where a block's bytes stand; undefined for a sparse block, which has none. */
 export interface BlockLocation {
@@ -19,7 +22,7 @@ export class BlockIndex {
   /** Absent in some old uncompressed files, whose blocks have a known length. */
   readonly #byteCounts: IndexArray | undefined;
   readonly #knownByteLength: number;
-  readonly #chunks = new Map<string, Promise<Float64Array>>();
+  readonly #chunks = new SharedCache<Float64Array>(maxChunkBytes, ({ byteLength }) => byteLength);
 
   constructor(
     reader: HeaderReader,
@@ -34,10 +37,11 @@ export class BlockIndex {
   }
 
   /** Throws DAMAGED where the location cannot be: beyond the file, or absurdly long (`maxByteLength`). */
-  async locate(block: number, maxByteLength: number): Promise<BlockLocation | undefined> {
+  async locate(block: number, maxByteLength: number, signal?: AbortSignal): Promise<BlockLocation | undefined> {
+    const counts = this.#byteCounts;
     const [offset, byteLength] = await Promise.all([
-      this.#number("offsets", this.#offsets, block),
-      this.#byteCounts === undefined ? this.#knownByteLength : this.#number("counts", this.#byteCounts, block),
+      this.#number("offsets", this.#offsets, block, signal),
+      counts === undefined ? this.#knownByteLength : this.#number("counts", counts, block, signal),
     ]);
     if (offset === 0 || byteLength === 0) return undefined;
     const fileLength = this.#reader.source.byteLength ?? Number.POSITIVE_INFINITY;
@@ -49,24 +53,23 @@ export class BlockIndex {
     return { offset, byteLength };
   }
 
-  async #number(name: string, array: IndexArray, index: number): Promise<number> {
+  async #number(name: string, array: IndexArray, index: number, signal?: AbortSignal): Promise<number> {
     if (index >= array.count) throw damaged(index, `is missing from an index of ${array.count}`);
     const chunk = Math.floor(index / chunkLength);
-    const key = `${name}/${chunk}`;
-    let numbers = this.#chunks.get(key);
-    if (numbers === undefined) {
-      numbers = this.#readChunk(array, chunk);
-      this.#chunks.set(key, numbers);
-      numbers.catch(() => this.#chunks.delete(key));
-    }
+    const load = (shared: AbortSignal) => this.#readChunk(array, chunk, shared);
+    const numbers = await this.#chunks.get(`${name}/${chunk}`, load, signal);
     // The chunk holds the index: both follow from chunkLength.
-    return (await numbers)[index - chunk * chunkLength] as number;
+    return numbers[index - chunk * chunkLength] as number;
   }
 
-  async #readChunk({ offset, bytesEach, count }: IndexArray, chunk: number): Promise<Float64Array> {
+  async #readChunk(
+    { offset, bytesEach, count }: IndexArray,
+    chunk: number,
+    signal: AbortSignal,
+  ): Promise<Float64Array> {
     const first = chunk * chunkLength;
     const length = Math.min(chunkLength, count - first);
-    const bytes = await this.#reader.bytes(offset + first * bytesEach, length * bytesEach);
+    const bytes = await this.#reader.bytes(offset + first * bytesEach, length * bytesEach, signal);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const le = this.#littleEndian;
     const numbers = new Float64Array(length);

@@ -1,3 +1,4 @@
+import { failure } from "../core/errors.ts";
 import type { TypedArray } from "../core/raster/raster.ts";
 import { type BlockShape, codecs, type Decoder } from "./codecs.ts";
 import type { Layout } from "./layout.ts";
@@ -8,6 +9,9 @@ import type { ByteSource, MutableCounters } from "./source.ts";
 /** Samples of a decoded block, side by side in each pixel; null for a sparse block, which has no bytes. */
 export type Block = TypedArray | null;
 
+/** What the cache itself needs for a block: even sparse ones add up. */
+const entryBytes = 256;
+
 /** The decoded blocks of all open files, bounded in bytes, shared in flight. */
 export class BlockCache {
   readonly #blocks: SharedCache<Block>;
@@ -15,7 +19,7 @@ export class BlockCache {
   readonly #counters: MutableCounters;
 
   constructor(maxBytes: number, counters: MutableCounters) {
-    this.#blocks = new SharedCache(maxBytes, (block) => block?.byteLength ?? 0);
+    this.#blocks = new SharedCache(maxBytes, (block) => entryBytes + (block?.byteLength ?? 0));
     this.#counters = counters;
   }
 
@@ -29,13 +33,21 @@ export class BlockCache {
 
   async #read(source: ByteSource, layout: Layout, block: number, signal: AbortSignal): Promise<Block> {
     const shape = blockShape(layout, block);
-    const location = await layout.index.locate(block, 2 * shape.byteLength + 65536);
+    const location = await layout.index.locate(block, 2 * shape.byteLength + 65536, signal);
     if (location === undefined) return null;
     const [data, decode] = await Promise.all([
       source.read(location.offset, location.byteLength, signal),
       this.#decoder(layout.compression),
     ]);
     signal.throwIfAborted();
+    // Not every decoder would mind: some draw what they have.
+    if (data.length < location.byteLength) {
+      const end = location.offset + data.length;
+      throw failure(
+        "DAMAGED",
+        `Block ${block} is cut off: it has ${location.byteLength} bytes, but the file ends at ${end}`,
+      );
+    }
     const bytes = await decode(data, shape, layout);
     this.#counters.blocksDecoded += 1;
     return bytesToSamples(bytes, shape, layout, codecs[layout.compression]?.native === true);
@@ -45,7 +57,13 @@ export class BlockCache {
     let decoder = this.#decoders.get(compression);
     if (decoder === undefined) {
       // readLayout has refused every compression that has no row in the table.
-      decoder = (codecs[compression] as (typeof codecs)[number]).load();
+      const { name, load } = codecs[compression] as (typeof codecs)[number];
+      decoder = load().catch((cause: unknown) => {
+        throw failure("NETWORK", `The decoder for ${name} could not be loaded`, {
+          hint: "Check the connection, then reload this page: it may have been replaced by a newer version.",
+          cause,
+        });
+      });
       this.#decoders.set(compression, decoder);
       decoder.catch(() => this.#decoders.delete(compression));
     }

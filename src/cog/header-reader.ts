@@ -26,7 +26,7 @@ export class HeaderReader {
 
   /** Reads the header, unless it is `known` already. */
   static async open(source: ByteSource, known: Uint8Array<ArrayBuffer> | undefined, signal: AbortSignal) {
-    return new HeaderReader(source, known ?? (await source.read(0, headerByteLength, signal)));
+    return new HeaderReader(source, known ?? (await source.read(0, headerByteLength, signal)).slice());
   }
 
   /** `length` bytes from `offset`. Throws DAMAGED where the file ends before. */
@@ -37,7 +37,8 @@ export class HeaderReader {
     if (byteLength !== undefined && offset + length > byteLength) throw endsBefore(offset + length, byteLength);
     const wanted = Math.max(length, smallestRead);
     const clipped = byteLength === undefined ? wanted : Math.min(wanted, byteLength - offset);
-    const piece: Piece = { offset, bytes: await this.source.read(offset, clipped, signal) };
+    // A copy: what was read may be a part of a long range, which would be kept whole.
+    const piece: Piece = { offset, bytes: (await this.source.read(offset, clipped, signal)).slice() };
     if (piece.bytes.length < length) throw endsBefore(offset + length, offset + piece.bytes.length);
     this.#pieces.push(piece);
     if (this.#pieces.length > maxPieces) this.#pieces.shift();

@@ -1,4 +1,4 @@
-import { failure, isTerracottaError } from "../core/errors.ts";
+import { failure } from "../core/errors.ts";
 import { BlockCache } from "./blocks.ts";
 import { Cog } from "./cog.ts";
 import { readDirectories } from "./directory.ts";
@@ -6,7 +6,7 @@ import { HeaderReader } from "./header-reader.ts";
 import type { HttpOptions } from "./http-range.ts";
 import { HttpSource } from "./http-source.ts";
 import { SharedCache } from "./shared-cache.ts";
-import { BlobSource, type ByteSource, type MutableCounters } from "./source.ts";
+import { BlobSource, type ByteSource, type MutableCounters, WatchedSource } from "./source.ts";
 
 /** A file to open: a URL or the bytes themselves, and its first bytes where they are known already. */
 export interface CogSource {
@@ -31,6 +31,8 @@ export class CogStore {
   readonly counters: MutableCounters = { requests: 0, bytes: 0, blocksDecoded: 0 };
   readonly #blocks: BlockCache;
   readonly #cogs = new SharedCache<Cog>(maxOpenFiles, () => 1);
+  /** Files that were found changed: what callers knew of them before does not count. */
+  readonly #changed = new Set<string>();
   readonly #http: HttpOptions;
 
   constructor({ maxBlockBytes = 192 * 1024 * 1024, http = {} }: CogStoreOptions = {}) {
@@ -43,32 +45,27 @@ export class CogStore {
     return this.#cogs.get(source.url, (shared) => this.#open(source, shared), signal);
   }
 
-  /** Forgets an open file, so that the next opening reads it anew: after CHANGED. */
-  forget(url: string): void {
-    this.#cogs.delete(url);
-  }
-
   async #open(source: CogSource, signal: AbortSignal): Promise<Cog> {
-    const bytes = this.#byteSource(source);
-    const known = source.header === undefined ? undefined : new Uint8Array(source.header.bytes);
+    const header = this.#changed.has(source.url) ? undefined : source.header;
+    // A changed file is forgotten, so that the next opening reads it anew.
+    const bytes = new WatchedSource(this.#byteSource({ ...source, header }), () => {
+      this.#changed.add(source.url);
+      this.#cogs.delete(source.url);
+    });
+    const known = header === undefined ? undefined : new Uint8Array(header.bytes);
     const reader = await HeaderReader.open(bytes, known, signal);
     return new Cog(reader, await readDirectories(reader, signal), this.#blocks);
   }
 
   #byteSource({ url, blob, header }: CogSource): ByteSource {
     if (blob !== undefined) return new BlobSource(blob);
-    if (!/^(https?|blob|data):/.test(url)) {
+    if (!/^(https?|blob|data):/.test(url) || !URL.canParse(url)) {
       throw failure("INVALID_ARGUMENT", `"${url.slice(0, 200)}" is not an address that can be read`, {
         hint: "Give an http(s) address, or choose the file from this computer.",
       });
     }
     return new HttpSource(url, this.#http, this.counters, header);
   }
-}
-
-/** Whether an error says that what is known of a file is out of date. */
-export function isChanged(error: unknown): boolean {
-  return isTerracottaError(error) && error.code === "CHANGED";
 }
 
 function delay(ms: number, signal: AbortSignal): Promise<void> {

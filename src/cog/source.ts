@@ -1,4 +1,4 @@
-import { failure } from "../core/errors.ts";
+import { failure, isTerracottaError } from "../core/errors.ts";
 
 /** Where a file's bytes come from. */
 export interface ByteSource {
@@ -35,6 +35,42 @@ export class BlobSource implements ByteSource {
     } catch (cause) {
       const hint = "The file was moved, changed or deleted since it was chosen: choose it again.";
       throw failure("CHANGED", "The local file can no longer be read", { hint, cause });
+    }
+  }
+}
+
+/** Whether an error says that what is known of a file is out of date. */
+export function isChanged(error: unknown): boolean {
+  return isTerracottaError(error) && error.code === "CHANGED";
+}
+
+/** A source that tells, once, that its file is not what it was: CHANGED. */
+export class WatchedSource implements ByteSource {
+  readonly #source: ByteSource;
+  #onChanged: (() => void) | undefined;
+
+  constructor(source: ByteSource, onChanged: () => void) {
+    this.#source = source;
+    this.#onChanged = onChanged;
+  }
+
+  get byteLength(): number | undefined {
+    return this.#source.byteLength;
+  }
+
+  get etag(): string | undefined {
+    return this.#source.etag;
+  }
+
+  async read(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    try {
+      return await this.#source.read(offset, length, signal);
+    } catch (error) {
+      if (isChanged(error)) {
+        this.#onChanged?.();
+        this.#onChanged = undefined;
+      }
+      throw error;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { isChanged } from "../cog/open.ts";
+import { isChanged } from "../cog/source.ts";
 import { failure } from "../core/errors.ts";
 import { EngineContext, type EngineOptions } from "./context.ts";
 import type { Engine, Job, JobKind, JobResult, JobTypes } from "./engine.ts";
@@ -38,12 +38,9 @@ export class LocalEngine implements Engine {
     try {
       return await doJob(this.#context, typedJob, signal);
     } catch (error) {
-      if (!isChanged(error) || !("source" in typedJob)) throw error;
-      const { source } = typedJob;
-      this.#context.cogs.forget(source.url);
-      if (source.header === undefined) throw error;
-      // What was kept of the file is out of date: read it anew, without that.
-      return doJob(this.#context, { ...typedJob, source: { ...source, header: undefined } }, signal);
+      if (!isChanged(error) || !("source" in typedJob) || typedJob.source.header === undefined) throw error;
+      // What was kept of the file since an earlier visit is out of date, and forgotten by now: once more, without it.
+      return doJob(this.#context, typedJob, signal);
     }
   }
 }

@@ -1,20 +1,34 @@
 import { decode, getBlobInfo, load } from "lerc";
 import { failure } from "../../core/errors.ts";
-import type { BlockShape } from "../codecs.ts";
+import type { DataType } from "../../core/raster/raster.ts";
+import type { BlockShape, Decoder } from "../codecs.ts";
 import type { Layout } from "../layout.ts";
 import { inflateUpTo } from "./deflate.ts";
 import { decodeZstd, zstdContentLength } from "./zstd.ts";
+
+/** How LERC calls the samples of a type. */
+const pixelTypes: Readonly<Partial<Record<DataType, string>>> = {
+  int8: "S8",
+  uint8: "U8",
+  int16: "S16",
+  uint16: "U16",
+  int32: "S32",
+  uint32: "U32",
+  float32: "F32",
+  float64: "F64",
+};
+
+/** The decoder, once its WASM is there. */
+export async function loadLerc(): Promise<Decoder> {
+  await load();
+  return decodeLerc;
+}
 
 /**
  * LERC, plain or packed in deflate or ZSTD (GDAL's LERC_DEFLATE, LERC_ZSTD). Samples of a pixel come side by side, in this
  * machine's byte order; pixels that the blob's own mask excludes are NaN in floats. Throws DAMAGED.
  */
-export async function decodeLerc(
-  data: Uint8Array<ArrayBuffer>,
-  shape: BlockShape,
-  layout: Layout,
-): Promise<Uint8Array> {
-  await load();
+async function decodeLerc(data: Uint8Array<ArrayBuffer>, shape: BlockShape, layout: Layout): Promise<Uint8Array> {
   const blob = await unpack(data, shape, layout);
   try {
     const info = getBlobInfo(blob);
@@ -22,7 +36,8 @@ export async function decodeLerc(
     if (info.width !== shape.width || info.height !== shape.height || samples !== shape.samplesPerPixel) {
       throw new Error(`holds ${info.width} × ${info.height} × ${samples}`);
     }
-    const { pixels, mask, depthCount } = decode(blob, { returnInterleaved: true });
+    const { pixels, mask, depthCount, pixelType } = decode(blob, { returnInterleaved: true });
+    if (pixelType !== pixelTypes[layout.dataType]) throw new Error(`holds ${pixelType} samples`);
     const first = pixels[0];
     if (first === undefined) throw new Error("holds no band");
     const values = depthCount === shape.samplesPerPixel ? first : interleave(pixels);
