@@ -5,6 +5,7 @@ import type { ResamplingMethod } from "../../core/raster/resampling.ts";
 import type { BandInfo } from "../../engine/engine.ts";
 import { emit } from "../state/intents.ts";
 import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
+import { shownResampling } from "../state/shown-resampling.ts";
 import { sameRange, stretchPresets } from "../state/stretch-presets.ts";
 import { changedParameters } from "../state/style-parameters.ts";
 import { styleWords } from "../state/style-words.ts";
@@ -291,7 +292,7 @@ export class StyleSection extends LitElement {
       >
         ${methods.map(
           ({ value, title }) =>
-            html`<option value=${value} .selected=${value === (style.resampling ?? "nearest")}>${title}</option>`,
+            html`<option value=${value} .selected=${value === shownResampling(style)}>${title}</option>`,
         )}
       </select>
     </section>`;

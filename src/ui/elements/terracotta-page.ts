@@ -111,6 +111,9 @@ export class TerracottaPage extends LitElement {
         grid-template-columns: minmax(0, 1fr);
         gap: 18px;
       }
+      .body:focus-visible {
+        outline-offset: -3px;
+      }
       .selected {
         margin: 0 0 14px;
         overflow: hidden;

@@ -15,6 +15,7 @@ import { highestZoom } from "./layer-tiles.ts";
 import { type FoundClass, type Layer, layerInfo, openedLayer, type PageState, selectedLayer } from "./page-state.ts";
 import { rangeInView } from "./range-in-view.ts";
 import { sampleAt } from "./samples.ts";
+import { shownResampling } from "./shown-resampling.ts";
 import type { Store } from "./store.ts";
 import { applyParameters } from "./style-parameters.ts";
 
@@ -291,7 +292,7 @@ export class PageActions {
     const style = layer?.style;
     if (layer === undefined || info === undefined || style === undefined || style.kind === "palette") return;
     const bands = style.kind === "rgb" ? [...style.bands] : [style.band];
-    const resampling = style.resampling ?? "nearest";
+    const resampling = shownResampling(style);
     const tiles = this.#means.camera.tilesInView(highestZoom(info));
     try {
       const rasters = await Promise.all(

@@ -4,9 +4,9 @@ export function formatNumber(value: number, digits = 6): string {
   const size = Math.abs(value);
   if (size !== 0 && (size >= 1e9 || size < 1e-4))
     return value.toExponential(Math.max(0, digits - 3)).replace("e+", "e");
-  if (Number.isInteger(value))
-    return minus(value.toLocaleString("en", { useGrouping: "min2" }).replaceAll(",", "\u202f"));
-  return minus(String(Number(value.toPrecision(digits))));
+  const shown = Number.isInteger(value) ? value : Number(value.toPrecision(digits));
+  const text = shown.toLocaleString("en", { useGrouping: "min2", maximumSignificantDigits: 15 });
+  return minus(text.replaceAll(",", "\u202f"));
 }
 
 /** The shortest text of `value` that a number field can hold: `digits` significant digits, no grouping. */

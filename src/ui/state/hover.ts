@@ -7,6 +7,7 @@ import { tileSize } from "../map/tile-size.ts";
 import { LatestOnly } from "./latest-only.ts";
 import { highestZoom } from "./layer-tiles.ts";
 import { type Hover, type Layer, layerInfo, type PageState, selectedLayer } from "./page-state.ts";
+import { shownResampling } from "./shown-resampling.ts";
 import type { Store } from "./store.ts";
 
 /** Tiles of values kept at hand: moving to and fro asks for nothing. */
@@ -59,7 +60,7 @@ export class HoverValues {
   }
 
   async #values(layer: Layer, tile: Tile, bands: readonly number[]): Promise<GridValues | null> {
-    const resampling = layer.style?.resampling ?? "nearest";
+    const resampling = layer.style ? shownResampling(layer.style) : "nearest";
     const key = [layer.id, layer.attempt, tile.z, tile.x, tile.y, bands, resampling].join(" ");
     let values = this.#kept.get(key);
     if (values === undefined) {

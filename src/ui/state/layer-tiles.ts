@@ -4,6 +4,7 @@ import { tileUrl } from "../../protocol/url.ts";
 import type { MapLayer } from "../map/map.ts";
 import { tileSize } from "../map/tile-size.ts";
 import { type Layer, layerInfo } from "./page-state.ts";
+import { shownResampling } from "./shown-resampling.ts";
 
 /** What the map has to draw for a layer; undefined while its place is not known. Equal layers give equal objects. */
 export const mapLayer = memoize((layer: Layer, selected: boolean): MapLayer | undefined => {
@@ -16,8 +17,7 @@ export const mapLayer = memoize((layer: Layer, selected: boolean): MapLayer | un
     maximumZoom: highestZoom(info),
     opacity: layer.opacity,
     hidden: layer.hidden,
-    smooth:
-      layer.style?.kind !== "palette" && layer.style?.resampling !== "nearest" && layer.style?.resampling !== "mode",
+    smooth: layer.style !== undefined && !["nearest", "mode"].includes(shownResampling(layer.style)),
     outlined: selected || layer.opening.status === "measuring",
     footprint: info.footprint,
     preview: layer.preview,
