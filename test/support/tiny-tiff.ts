@@ -80,11 +80,12 @@ export function tinyTiff(
       image,
       image.blocks.map((block) => (block.length === 0 ? 0 : place(block))),
     );
+    // As libtiff does: the directory, then the values that have no room in it.
+    const at = place(new Uint8Array(countBytes + entries.length * entryBytes + offsetBytes));
     const outside = entries.map((entry) => {
       const bytes = encode(entry);
       return { bytes, at: bytes.length > offsetBytes ? place(bytes) : undefined };
     });
-    const at = place(new Uint8Array(countBytes + entries.length * entryBytes + offsetBytes));
     return { entries, outside, at };
   });
   const first = placed[0]?.at ?? 0;
