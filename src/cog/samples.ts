@@ -29,11 +29,15 @@ export function samplesArray(dataType: DataType, length: number): TypedArray {
 
 /** Decompressed bytes to samples: byte order, predictor, bit depth. `native`: the bytes are in this machine's order already. */
 export function bytesToSamples(bytes: Uint8Array, shape: BlockShape, layout: Layout, native: boolean): TypedArray {
-  const { bitsPerSample, dataType, predictor } = layout;
+  const { bitsPerSample, dataType } = layout;
+  // Decoders of their own kind know nothing of predictors, and libtiff passes them over, too.
+  const predictor = native ? 1 : layout.predictor;
   const rowLength = shape.width * shape.samplesPerPixel;
   const length = rowLength * shape.height;
   if (bitsPerSample < 8 || ![8, 16, 32, 64, 128].includes(bitsPerSample)) {
-    return unpackBits(bytes, rowLength, shape.height, bitsPerSample, samplesArray(dataType, length));
+    // Three whole bytes are in the file's order, other odd depths never are.
+    const packed = bitsPerSample === 24 && layout.littleEndian ? swap(bytes, 3) : bytes;
+    return unpackBits(packed, rowLength, shape.height, bitsPerSample, samplesArray(dataType, length));
   }
   const bytesEach = bitsPerSample / 8;
   let ordered = bytes;

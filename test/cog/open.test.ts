@@ -112,7 +112,7 @@ describe("blocks", () => {
     const window = { col: 0, row: 0, width: 1250, height: 1250 };
     const [first, second] = await Promise.all([cog.read(2, window, [1]), cog.read(2, window, [1])]);
     expect(cogs.counters.blocksDecoded).toBe(9);
-    expect(first.bands).toEqual(second.bands);
+    expect(Buffer.compare(new Uint8Array(first.bands[0]!.buffer), new Uint8Array(second.bands[0]!.buffer))).toBe(0);
     expect(first.bands[0]?.[1249 * 1250 + 700]).toBe(noise(700 >> 6, 1249 >> 6, 4));
     expect(server.log.length).toBe(1);
     await cog.read(2, window, [1]);
