@@ -295,7 +295,7 @@ export class TerracottaPage extends LitElement {
     if (panel === this.#panelWatched) return;
     // The welcome card took the focus with it.
     if (panel && document.activeElement === document.body) {
-      panel.querySelector<HTMLElement>("#body")?.focus({ preventScroll: true });
+      panel.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
     }
     this.#panelSize.disconnect();
     this.#panelWatched = panel;

@@ -14,7 +14,7 @@ import {
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Bounds } from "../../core/geo/bounds.ts";
-import { mercatorExtent, mercatorLatitude, type Tile, tileAt } from "../../core/geo/tile.ts";
+import { mercatorLatitude, type Tile, tileAt } from "../../core/geo/tile.ts";
 import type { View } from "../state/address-bar.ts";
 import type { Preview } from "../state/page-state.ts";
 import { loadBasemap } from "./basemap.ts";
@@ -354,20 +354,16 @@ const place = (position: { lng: number; lat: number }): Place => ({
   latitude: position.lat,
 });
 
-/** The corners of a box in EPSG:3857 as longitude and latitude, clockwise from the north-west. */
-function corners([west, south, east, north]: Bounds): [
-  [number, number],
-  [number, number],
-  [number, number],
-  [number, number],
-] {
-  const longitude = (x: number) => (x / mercatorExtent) * 180;
-  const latitude = (y: number) => (Math.atan(Math.sinh((y / mercatorExtent) * Math.PI)) * 180) / Math.PI;
+type Corner = [longitude: number, latitude: number];
+
+/** The corners of a box in degrees, clockwise from the north-west; a box across the antimeridian runs on beyond 180°. */
+function corners([west, south, east, north]: Bounds): [Corner, Corner, Corner, Corner] {
+  const end = west > east ? east + 360 : east;
   return [
-    [longitude(west), latitude(north)],
-    [longitude(east), latitude(north)],
-    [longitude(east), latitude(south)],
-    [longitude(west), latitude(south)],
+    [west, north],
+    [end, north],
+    [end, south],
+    [west, south],
   ];
 }
 

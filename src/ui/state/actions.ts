@@ -12,6 +12,7 @@ import { fileName } from "./format.ts";
 import { findClasses } from "./found-classes.ts";
 import type { Intent, IntentOf } from "./intents.ts";
 import { highestZoom } from "./layer-tiles.ts";
+import { likelyLook } from "./likely-look.ts";
 import { type FoundClass, type Layer, layerInfo, openedLayer, type PageState, selectedLayer } from "./page-state.ts";
 import { rangeInView } from "./range-in-view.ts";
 import { sampleAt } from "./samples.ts";
@@ -212,13 +213,15 @@ export class PageActions {
     const { source } = layer;
     try {
       const info = await engine.run({ kind: "info", source }, abort.signal);
-      this.#update(id, { opening: { status: "measuring", info } });
+      const wanted = () => this.#layer(id)?.wanted ?? {};
+      const likely = applyParameters(likelyLook(info), wanted(), info.bands.length);
       located(info.bounds);
+      this.#update(id, { opening: { status: "measuring", info }, style: likely });
       const bands = firstLookBands(info);
       const measured = bands.length === 0 ? [] : await engine.run({ kind: "statistics", source, bands }, abort.signal);
       const statistics = new Map(bands.map((band, i) => [band, measured[i]] as const));
       const look = firstLook(info, statistics);
-      const style = applyParameters(look.style, this.#layer(id)?.wanted ?? {}, info.bands.length);
+      const style = applyParameters(look.style, wanted(), info.bands.length);
       const classes = style.kind === "palette" ? await this.#findClasses(layer, info, style.band, abort.signal) : [];
       this.#update(id, { opening: { status: "opened", info, statistics, firstLook: look, classes }, style });
       this.#store.set({ announcement: `${layer.title} is on the map: ${look.words}` });

@@ -54,7 +54,7 @@ export interface Layer {
 }
 
 export interface Preview extends Image {
-  /** In EPSG:3857, metres. */
+  /** In EPSG:4326, degrees; west > east crosses the antimeridian. */
   readonly bounds: Bounds;
 }
 
