@@ -81,7 +81,7 @@ export class ColormapPicker extends LitElement {
         grid-template-columns: 1fr 112px;
         align-items: center;
         gap: 8px;
-        min-height: max(28px, calc(var(--control) - 8px));
+        min-height: var(--small-control);
         padding: 0 6px;
         border-radius: 6px;
         cursor: pointer;

@@ -90,7 +90,7 @@ export const controlsCss = css`
     color: var(--text);
   }
   button.link {
-    min-height: 24px;
+    min-height: var(--small-control);
     padding: 0;
     border: 0;
     background: none;
@@ -122,7 +122,7 @@ export const controlsCss = css`
   input[type="range"] {
     width: 100%;
     border-radius: 4px;
-    min-height: 24px;
+    min-height: var(--small-control);
     margin: 0;
     accent-color: var(--accent);
   }

@@ -76,7 +76,7 @@ export class ErrorCard extends LitElement {
         margin-top: -8px;
       }
       summary {
-        min-height: 28px;
+        min-height: var(--small-control);
         padding-top: 4px;
         cursor: pointer;
         font-size: 13px;
@@ -88,7 +88,7 @@ export class ErrorCard extends LitElement {
         margin: 4px 0 6px;
       }
       .hosts button {
-        min-height: max(28px, calc(var(--control) - 6px));
+        min-height: var(--small-control);
         padding: 0 9px;
         font-size: 12px;
       }

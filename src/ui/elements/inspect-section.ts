@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { BandInfo, FileInfo, PointValues } from "../../engine/engine.ts";
-import { formatNumber, formatPosition } from "../state/format.ts";
+import { fieldNumber, formatNumber, formatPosition } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import { type Hover, type Layer, layerInfo, openedLayer, type Pin } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -184,7 +184,7 @@ const placeRows = (
   ["Row, column", `${point.row}, ${point.col}`],
   [
     `x, y in ${info.georeference.crs.code ?? "the file’s CRS"}`,
-    `${formatNumber(point.x, 10)}, ${formatNumber(point.y, 10)}`,
+    `${fieldNumber(point.x, 10)}, ${fieldNumber(point.y, 10)}`,
   ],
 ];
 

@@ -75,6 +75,15 @@ export class LayerList extends LitElement {
         color: var(--text-quiet);
         font-size: 12px;
       }
+      .warning {
+        display: grid;
+        grid-template-columns: 16px 1fr;
+        gap: 6px;
+      }
+      .warning svg.symbol {
+        width: 16px;
+        height: 16px;
+      }
       .failed {
         color: var(--danger);
       }
@@ -130,6 +139,8 @@ export class LayerList extends LitElement {
   #more(layer: Layer, index: number) {
     const { id, title } = layer;
     const note = sharingNote(layer);
+    const info = layerInfo(layer);
+    const warnings = info === undefined ? [] : [...info.warnings, ...info.georeference.crs.warnings];
     return html`<div class="more">
         <button
           class="icon"
@@ -171,6 +182,7 @@ export class LayerList extends LitElement {
           ${symbol("trash")}
         </button>
       </div>
+      ${warnings.map((warning) => html`<p class="note warning">${symbol("warn")}<span>${warning}</span></p>`)}
       ${note === undefined ? nothing : html`<p class="note">${note}</p>`}`;
   }
 }

@@ -42,9 +42,9 @@ export class MapLegend extends LitElement {
         white-space: nowrap;
       }
       .head button {
-        width: max(24px, calc(var(--control) - 10px));
-        min-height: max(24px, calc(var(--control) - 10px));
-        margin-inline-end: -6px;
+        width: var(--small-control);
+        min-height: var(--small-control);
+        margin: -4px -8px -4px 0;
       }
       .ramp {
         width: 240px;

@@ -18,6 +18,7 @@ export class RangeEditor extends LitElement {
   static override properties = {
     range: { attribute: false },
     statistics: { attribute: false },
+    measured: { type: Boolean },
     scale: { type: Number },
     offset: { type: Number },
     unit: {},
@@ -108,6 +109,25 @@ export class RangeEditor extends LitElement {
         outline: 2px solid var(--focus);
         outline-offset: 2px;
       }
+      @media (pointer: coarse) {
+        .handles,
+        .handles input,
+        .handles input::-webkit-slider-runnable-track {
+          height: 44px;
+        }
+        .handles {
+          margin: -15px 0 -4px;
+        }
+        .handles input::-webkit-slider-thumb {
+          width: 28px;
+          height: 28px;
+          margin-top: 8px;
+        }
+        .handles input::-moz-range-thumb {
+          width: 24px;
+          height: 24px;
+        }
+      }
       .fields {
         display: grid;
         grid-template-columns: 1fr auto 1fr auto;
@@ -118,7 +138,9 @@ export class RangeEditor extends LitElement {
   ];
 
   declare range: StretchRange;
+  /** Undefined until measured, and where no pixel is valid. */
   declare statistics: BandStatistics | undefined;
+  declare measured: boolean;
   declare scale: number;
   declare offset: number;
   declare unit: string | undefined;
@@ -130,6 +152,7 @@ export class RangeEditor extends LitElement {
     super();
     this.range = [null, null];
     this.statistics = undefined;
+    this.measured = false;
     this.scale = 1;
     this.offset = 0;
     this.unit = undefined;
@@ -142,7 +165,7 @@ export class RangeEditor extends LitElement {
     const [low, high] = resolveRange(this.range, statistics);
     const known = statistics !== undefined || this.range.every((bound) => typeof bound === "number");
     return html`
-      ${statistics ? this.#plot(statistics, low, high) : html`<p class="waiting small quiet">Measuring values…</p>`}
+      ${statistics ? this.#plot(statistics, low, high) : html`<p class="waiting small quiet">${this.measured ? "No pixel is valid" : "Measuring values…"}</p>`}
       <div class="fields">
         ${this.#field("Minimum", known ? low : Number.NaN, 0)}
         <span class="quiet" aria-hidden="true">–</span>

@@ -54,7 +54,7 @@ export class StyleSection extends LitElement {
         background: var(--surface-sunken);
       }
       .segments button {
-        min-height: calc(var(--control) - 4px);
+        min-height: max(30px, calc(var(--control) - 6px));
         padding: 0 6px;
         border: 0;
         background: none;
@@ -69,11 +69,11 @@ export class StyleSection extends LitElement {
       .chips {
         display: flex;
         flex-wrap: wrap;
-        gap: 6px;
+        gap: 5px;
       }
       .chips button {
-        min-height: max(28px, calc(var(--control) - 4px));
-        padding: 0 10px;
+        min-height: var(--small-control);
+        padding: 0 8px;
         border-color: var(--line-strong);
         border-radius: 99px;
         font-size: 12px;
@@ -238,6 +238,7 @@ export class StyleSection extends LitElement {
     return html`<range-editor
       .range=${range}
       .statistics=${opened.statistics.get(band)}
+      .measured=${opened.statistics.has(band)}
       .scale=${info?.scale ?? 1}
       .offset=${info?.offset ?? 0}
       .unit=${info?.unit}

@@ -206,7 +206,7 @@ export class TerracottaPage extends LitElement {
         .grip {
           display: grid;
           width: 100%;
-          min-height: 24px;
+          min-height: 32px;
           border: 0;
           border-radius: 0;
           background: none;

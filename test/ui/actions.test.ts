@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { failure } from "../../src/core/errors.ts";
+import type { Bounds } from "../../src/core/geo/bounds.ts";
+import type { Engine, FileInfo, Job, JobKind, Source } from "../../src/engine/engine.ts";
+import { PageActions } from "../../src/ui/state/actions.ts";
+import { linkedState } from "../../src/ui/state/link.ts";
+import { emptyPage, type Layer, type PageState, selectedLayer } from "../../src/ui/state/page-state.ts";
+import { Store } from "../../src/ui/state/store.ts";
+
+/** Every job that was asked for, with what answers it. */
+class ControlledEngine {
+  readonly asked: {
+    kind: JobKind;
+    source: Source;
+    answer: (result: unknown) => void;
+    fail: (error: unknown) => void;
+  }[] = [];
+
+  readonly run = (job: Job, signal?: AbortSignal) =>
+    new Promise((answer, fail) => {
+      signal?.addEventListener("abort", () => fail(signal.reason));
+      this.asked.push({ kind: job.kind, source: (job as { source: Source }).source, answer, fail });
+    });
+
+  /** The latest job of a kind, for a file if named. */
+  last(kind: JobKind, url?: string) {
+    const found = this.asked.findLast((job) => job.kind === kind && (url === undefined || job.source.url === url));
+    if (found === undefined) throw new Error(`nobody asked for ${kind}`);
+    return found;
+  }
+}
+
+const band = { name: "", dataType: "uint8", nodata: undefined, scale: 1, offset: 0, unit: undefined };
+
+/** What the page needs of a file of three bands of 8 bit, which is shown without measuring anything. */
+const rgbInfo = (bounds: Bounds = [0, 0, 1, 1]) =>
+  ({
+    url: "",
+    bands: ["red", "green", "blue"].map((colorInterpretation) => ({ ...band, colorInterpretation })),
+    overviews: [{ level: 0, width: 99_999, height: 99_999 }],
+    palette: undefined,
+    bounds,
+    zooms: [0, 10],
+    metadata: {},
+    footprint: { type: "MultiPolygon", coordinates: [] },
+  }) as unknown as FileInfo;
+
+let engine: ControlledEngine;
+let store: Store<PageState>;
+let actions: PageActions;
+let fitted: Bounds[];
+const registered = vi.fn();
+
+beforeEach(() => {
+  engine = new ControlledEngine();
+  store = new Store(emptyPage);
+  fitted = [];
+  registered.mockClear();
+  actions = new PageActions({
+    store,
+    // Only `run` is an engine.
+    engine: engine as unknown as Engine,
+    register: registered,
+    camera: {
+      fit: (bounds) => fitted.push(bounds),
+      look: () => undefined,
+      center: { longitude: 0, latitude: 0 },
+      tilesInView: () => [],
+    },
+    base: "https://page.org/",
+    copy: async () => undefined,
+  });
+});
+
+const settle = () => new Promise((resolve) => setImmediate(resolve));
+const statuses = () => store.state.layers.map((layer) => layer.opening.status);
+const top = () => store.state.layers.at(-1) as Layer;
+
+async function open(url: string, info = rgbInfo()) {
+  actions.perform({ kind: "add-urls", urls: [url] });
+  engine.last("info", url).answer(info);
+  await settle();
+}
+
+describe("opening", () => {
+  test("asks for tiles as soon as the header is there, and ends opened and selected", async () => {
+    actions.perform({ kind: "add-urls", urls: ["https://h/a.tif"] });
+    expect(statuses()).toEqual(["opening"]);
+    expect(store.state.welcome).toBe(false);
+    engine.last("info").answer(rgbInfo([5, 6, 7, 8]));
+    await settle();
+    expect(statuses()).toEqual(["opened"]);
+    expect(top().style).toMatchObject({ kind: "rgb", bands: [1, 2, 3] });
+    expect(fitted).toEqual([[5, 6, 7, 8]]);
+    expect(store.state.selectedId).toBe(top().id);
+  });
+
+  test("several files are shown together, across the antimeridian too", async () => {
+    actions.perform({ kind: "add-urls", urls: ["https://h/a.tif", "https://h/b.tif"] });
+    engine.last("info", "https://h/a.tif").answer(rgbInfo([170, -10, -170, 10]));
+    engine.last("info", "https://h/b.tif").answer(rgbInfo([160, -20, 165, 0]));
+    await settle();
+    expect(fitted.at(-1)).toEqual([160, -20, 190, 10]);
+  });
+
+  test("one bad file leaves the others alone", async () => {
+    await open("https://h/good.tif");
+    actions.perform({ kind: "add-urls", urls: ["https://h/bad.tif"] });
+    engine.last("info", "https://h/bad.tif").fail(failure("NOT_A_TIFF", "no"));
+    await settle();
+    expect(statuses()).toEqual(["opened", "failed"]);
+    expect(top().opening).toMatchObject({ error: { code: "NOT_A_TIFF" } });
+  });
+
+  test("an unknown CRS is retried with the one that was given", async () => {
+    actions.perform({ kind: "add-urls", urls: ["https://h/a.tif"] });
+    engine.last("info").fail(failure("UNKNOWN_CRS", "?"));
+    await settle();
+    actions.perform({ kind: "retry", id: top().id, crs: "EPSG:2056" });
+    expect(engine.last("info").source).toEqual({ url: "https://h/a.tif", crs: "EPSG:2056" });
+    engine.last("info").answer(rgbInfo());
+    await settle();
+    expect(statuses()).toEqual(["opened"]);
+  });
+
+  test("removing a file that is being opened aborts it without an error", async () => {
+    actions.perform({ kind: "add-urls", urls: ["https://h/a.tif"] });
+    actions.perform({ kind: "remove", id: top().id });
+    await settle();
+    expect(store.state.layers).toEqual([]);
+  });
+
+  test("local files are made known to the protocol under names of their own", () => {
+    const files = [new File([], "a b.tif"), new File([], "a b.tif")];
+    actions.perform({ kind: "add-files", files });
+    const urls = registered.mock.calls.map(([source]) => source.url);
+    expect(new Set(urls).size).toBe(2);
+    for (const url of urls) expect(url).toMatch(/^local:\d+\/a%20b\.tif$/);
+    expect(store.state.layers.map(({ title }) => title)).toEqual(["a b.tif", "a b.tif"]);
+  });
+});
+
+describe("layers", () => {
+  test("are raised and lowered, selected one after the other, and removed", async () => {
+    await open("https://h/a.tif");
+    await open("https://h/b.tif");
+    const titles = () => store.state.layers.map(({ title }) => title);
+    actions.perform({ kind: "move", id: top().id, by: -1 });
+    expect(titles()).toEqual(["b.tif", "a.tif"]);
+    actions.perform({ kind: "move", id: top().id, by: 1 });
+    expect(titles()).toEqual(["b.tif", "a.tif"]);
+    expect(selectedLayer(store.state)?.title).toBe("b.tif");
+    actions.perform({ kind: "select-next", by: 1 });
+    expect(selectedLayer(store.state)?.title).toBe("a.tif");
+    actions.perform({ kind: "remove", id: top().id });
+    expect(titles()).toEqual(["b.tif"]);
+    expect(selectedLayer(store.state)?.title).toBe("b.tif");
+  });
+
+  test("show the first failure of a tile only, and ask again on retry", async () => {
+    await open("https://h/a.tif");
+    actions.tileFailed(top().id, failure("NETWORK", "first"));
+    actions.tileFailed(top().id, failure("DAMAGED", "second"));
+    expect(top().tileError?.message).toBe("first");
+    actions.perform({ kind: "retry", id: top().id });
+    expect(top()).toMatchObject({ tileError: undefined, attempt: 1 });
+  });
+});
+
+describe("links", () => {
+  const linked = (url: string, style = {}) => ({ url, crs: undefined, hidden: false, opacity: 1, style });
+  const state = (...layers: ReturnType<typeof linked>[]) => ({ view: undefined, basemap: true, layers });
+
+  test("open what they name, in their style", async () => {
+    actions.restore(state(linked("https://h/a.tif", { bands: "3,2,1" })));
+    engine.last("info").answer(rgbInfo());
+    await settle();
+    expect(top().style).toMatchObject({ kind: "rgb", bands: [3, 2, 1] });
+    expect(linkedState(store.state).layers).toEqual([linked("https://h/a.tif", { bands: "3,2,1" })]);
+  });
+
+  test("keep open what is open, close what they do not name, and leave local files alone", async () => {
+    await open("https://h/a.tif");
+    await open("https://h/b.tif");
+    actions.perform({ kind: "add-files", files: [new File([], "mine.tif")] });
+    const kept = store.state.layers[1];
+    actions.restore(state(linked("https://h/b.tif", { bands: "1,1,1" }), linked("https://h/c.tif")));
+    expect(store.state.layers.map(({ title }) => title)).toEqual(["b.tif", "c.tif", "mine.tif"]);
+    expect(store.state.layers[0]).toMatchObject({ id: kept?.id, style: { bands: [1, 1, 1] } });
+  });
+
+  test("an empty one brings the welcome back", async () => {
+    await open("https://h/a.tif");
+    actions.restore(state());
+    expect(store.state).toMatchObject({ layers: [], welcome: true, selectedId: undefined });
+  });
+});
+
+describe("a pinned place", () => {
+  test("shows the answer to the latest click only", async () => {
+    await open("https://h/a.tif");
+    actions.pin({ longitude: 1, latitude: 1 });
+    const first = engine.last("point");
+    actions.pin({ longitude: 2, latitude: 2 });
+    engine.last("point").answer(null);
+    await settle();
+    first.answer({ col: 0, row: 0, x: 0, y: 0, values: [1] });
+    await settle();
+    expect(store.state.pin).toMatchObject({ longitude: 2, answer: { status: "read", point: null } });
+  });
+});
