@@ -11,6 +11,7 @@ import { tags } from "./tags.ts";
 const maxBlockBytes = 128 * 1024 * 1024;
 const maxDimension = 2 ** 31 - 1;
 const maxBands = 4096;
+const photometricYCbCr = 6;
 
 /** Reads and checks how an image is stored. Throws DAMAGED, UNSUPPORTED or TOO_LARGE. */
 export function readLayout(directory: Directory, reader: HeaderReader, littleEndian: boolean): Layout {
@@ -57,14 +58,13 @@ export function readLayout(directory: Directory, reader: HeaderReader, littleEnd
   const offsets = directory.array(tiled ? tags.tileOffsets : tags.stripOffsets);
   const byteCounts = directory.array(tiled ? tags.tileByteCounts : tags.stripByteCounts);
   const blockCount = blocksAcross * blocksDown * (planar ? samplesPerPixel : 1);
-  if (offsets === undefined || offsets.count < blockCount || (byteCounts === undefined && compression !== 1)) {
+  if (offsets === undefined || offsets.count < blockCount) {
     throw failure("DAMAGED", `The image has ${blockCount} blocks, but its index names ${offsets?.count ?? 0}`);
   }
-  if (byteCounts !== undefined && byteCounts.count < blockCount) {
-    throw failure(
-      "DAMAGED",
-      `The image has ${blockCount} blocks, but the index of their lengths names ${byteCounts.count}`,
-    );
+  // Without lengths, only those of uncompressed blocks are known.
+  if (byteCounts === undefined ? compression !== 1 : byteCounts.count < blockCount) {
+    const found = byteCounts?.count ?? 0;
+    throw failure("DAMAGED", `The image has ${blockCount} blocks, but the index of their lengths names ${found}`);
   }
   const layout: Omit<Layout, "index"> = {
     width,
@@ -87,6 +87,11 @@ export function readLayout(directory: Directory, reader: HeaderReader, littleEnd
     lercPacking: lercPackings[directory.numbers(tags.lercParameters)?.[1] ?? 0] ?? "none",
   };
   codec.check?.(layout);
+  if (layout.photometric === photometricYCbCr && compression !== 7) {
+    throw failure("UNSUPPORTED", `YCbCr colours can be read in JPEG blocks only, not in ${codec.name} ones`, {
+      hint: "Convert the file: gdal_translate -of COG IN OUT.tif",
+    });
+  }
   const index = new BlockIndex(reader, littleEndian, { offsets, byteCounts, uncompressedByteLength: blockBytes });
   return { ...layout, index };
 }

@@ -16,8 +16,8 @@ export interface Masking {
 
 type ReadBlock = (block: number) => Promise<Block>;
 
-/** Samples that one read may hold: all bands together. */
-const maxSamples = 48 * 1024 * 1024;
+/** Bytes of samples that one read may hold: all bands together. */
+const maxSampleBytes = 192 * 1024 * 1024;
 
 /**
  * Reads some bands (counted from 1) of a window that lies within the level, and its mask: 0 where any of the bands is
@@ -31,11 +31,11 @@ export async function readWindow(
   read: { readonly image: ReadBlock; readonly mask: ReadBlock | undefined },
 ): Promise<Raster> {
   const { width, height } = window;
-  checkWindow(image, window, bands.length);
   const samples = bands.map((band) => band - 1);
   const colors = samples.filter((sample) => sample !== alphaSample);
   const alpha = masked === "alpha" && colors.length > 0 ? alphaSample : undefined;
   const wanted = new Set(alpha === undefined ? samples : [...samples, alpha]);
+  checkWindow(image, window, wanted.size);
   const outputs = new Map([...wanted].map((sample) => [sample, samplesArray(image.dataType, width * height)]));
   const mask = new Uint8Array(width * height).fill(255);
   const work = [readSamples(image, window, outputs, nodata?.value ?? 0, read.image)];
@@ -61,7 +61,7 @@ function checkWindow(image: Layout, { col, row, width, height }: PixelWindow, ba
     const found = `${width} × ${height} at ${col}, ${row}`;
     throw failure("INVALID_ARGUMENT", `The window ${found} is not within ${image.width} × ${image.height} pixels`);
   }
-  if (width * height * bandCount <= maxSamples) return;
+  if (width * height * bandCount * samplesArray(image.dataType, 0).BYTES_PER_ELEMENT <= maxSampleBytes) return;
   throw failure("TOO_LARGE", `${width} × ${height} pixels of ${bandCount} bands would have to be read at once`, {
     hint: "Zoom in, or give the file overviews: gdaladdo FILE",
   });

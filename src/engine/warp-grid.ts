@@ -1,14 +1,16 @@
 import type { Cog } from "../cog/cog.ts";
 import type { RasterPlace } from "../core/geo/locate.ts";
+import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import {
   exactPlace,
   type MercatorGrid,
   sourceCoordinates,
   sourcePixelsPerTargetPixel,
 } from "../core/geo/source-coordinates.ts";
+import { sourceExtent } from "../core/geo/source-extent.ts";
 import { chooseLevel } from "../core/raster/overview.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
-import { sourceWindow, warp } from "../core/raster/warp.ts";
+import { likelyWindow, sourceWindow, warp } from "../core/raster/warp.ts";
 import { type EngineContext, placeOf } from "./context.ts";
 import type { GridValues, Source } from "./engine.ts";
 
@@ -41,6 +43,9 @@ export async function warpGrid(
   );
 }
 
+/** Long enough for the reads of all tiles of a view to be on their way before arithmetic keeps the thread busy. */
+const departureMs = 5;
+
 async function readAndWarp(
   cog: Cog,
   place: RasterPlace,
@@ -54,12 +59,18 @@ async function readAndWarp(
   const levelNumber = level ?? images.indexOf(chooseLevel(images, scale));
   const { width, height } = images[levelNumber] ?? cog;
   const levelScale = { width, height, scaleX: cog.width / width, scaleY: cog.height / height };
+  const extent = sourceExtent(place, grid);
+  const guess = extent && likelyWindow(extent, levelScale, resampling, scale);
+  const early = guess && cog.read(levelNumber, guess, bands, signal);
+  await Promise.race([early, departure()]);
+  signal.throwIfAborted();
   const found = sourceCoordinates(place, grid, tolerance * Math.min(levelScale.scaleX, levelScale.scaleY));
   if (found === undefined) return null;
   const coordinates = { ...found, place: exactPlace(place, grid) };
-  const window = sourceWindow(coordinates, levelScale, resampling);
-  if (window === undefined) return null;
-  const read = await cog.read(levelNumber, window, bands, signal);
+  const exact = sourceWindow(coordinates, levelScale, resampling);
+  if (exact === undefined) return null;
+  const window = guess && contains(guess, exact) ? guess : exact;
+  const read = await (window === guess && early ? early : cog.read(levelNumber, window, bands, signal));
   signal.throwIfAborted();
   const { col, row } = window;
   const { scaleX, scaleY } = levelScale;
@@ -69,4 +80,17 @@ async function readAndWarp(
     resampling,
   );
   return { ...warped, level: levelNumber };
+}
+
+function departure(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, departureMs));
+}
+
+function contains(outer: PixelWindow, inner: PixelWindow): boolean {
+  return (
+    inner.col >= outer.col &&
+    inner.row >= outer.row &&
+    inner.col + inner.width <= outer.col + outer.width &&
+    inner.row + inner.height <= outer.row + outer.height
+  );
 }

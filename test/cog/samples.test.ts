@@ -199,8 +199,8 @@ test.each([
     }
   }
   // The last row and column are measured, too.
-  const valid = cog.nodata === undefined ? bands[0] : bands[0]?.filter((value) => value !== cog.nodata?.value);
-  const sum = (valid ?? new Uint8Array()).reduce((total: number, value: number) => total + value, 0);
+  const valid = [...(bands[0] ?? [])].filter((value) => value !== cog.nodata?.value);
+  const sum = valid.reduce((total, value) => total + value, 0);
   const { mean, valid_count } = stats[0] ?? {};
   if (!dtype.startsWith("c") && mean) expect(sum / (valid_count ?? 1) / mean).toBeCloseTo(1, 9);
 });

@@ -3,6 +3,7 @@ import type { BlockShape } from "../codecs.ts";
 import type { Layout } from "../layout.ts";
 import { decodeWithGeotiff } from "./geotiff-decoder.ts";
 import { canDecodeImages, decodeImage, dropAlpha } from "./platform-image.ts";
+import { checkStreamSize } from "./stream-size.ts";
 
 const photometricYCbCr = 6;
 
@@ -22,6 +23,7 @@ export async function decodeJpeg(
     const rgba = await decodeImage(stream, "image/jpeg", shape);
     return dropAlpha(rgba, samplesPerPixel);
   }
+  checkStreamSize(data, "image/jpeg", shape);
   const decoded = await decodeWithGeotiff(7, data, shape, { JPEGTables: layout.jpegTables });
   return isYCbCr && samplesPerPixel === 3 ? toRgb(decoded) : decoded;
 }

@@ -1,5 +1,6 @@
 import { failure } from "../../core/errors.ts";
 import type { BlockShape } from "../codecs.ts";
+import { checkStreamSize } from "./stream-size.ts";
 
 /** Whether this thread can decode images by itself: browsers and their workers can, Node cannot. */
 export function canDecodeImages(): boolean {
@@ -10,8 +11,9 @@ export function canDecodeImages(): boolean {
 export async function decodeImage(
   data: Uint8Array<ArrayBuffer>,
   type: "image/jpeg" | "image/webp",
-  { width, height, samplesPerPixel }: BlockShape,
+  shape: BlockShape,
 ): Promise<Uint8Array> {
+  checkStreamSize(data, type, shape);
   const bitmap = await createImageBitmap(new Blob([data], { type }), {
     colorSpaceConversion: "none",
     premultiplyAlpha: "none",
@@ -19,13 +21,7 @@ export async function decodeImage(
     throw failure("DAMAGED", `A block's ${type} stream is corrupt`, { cause });
   });
   try {
-    if (bitmap.width !== width || bitmap.height !== height) {
-      throw failure(
-        "DAMAGED",
-        `A block's ${type} stream is ${bitmap.width} × ${bitmap.height}, not ${width} × ${height}`,
-      );
-    }
-    return samplesPerPixel === 4 ? readThroughWebGl(bitmap) : readThroughCanvas(bitmap);
+    return shape.samplesPerPixel === 4 ? readThroughWebGl(bitmap) : readThroughCanvas(bitmap);
   } finally {
     bitmap.close();
   }
