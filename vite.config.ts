@@ -50,6 +50,7 @@ async function tests() {
       test: {
         name: "node",
         include: ["test/{core,cog,engine,pool,endpoints,protocol,library,parity,support,ui}/**/*.test.ts"],
+        testTimeout: 30_000,
       },
     },
     {
@@ -61,6 +62,8 @@ async function tests() {
         testTimeout: 60_000,
         hookTimeout: 60_000,
         fileParallelism: false,
+        // Time limits are part of these tests: nothing else runs beside them.
+        sequence: { groupOrder: 1 },
       },
     },
     {
@@ -69,6 +72,7 @@ async function tests() {
       test: {
         name: "inside",
         include: ["test/browser/inside/**/*.test.ts"],
+        sequence: { groupOrder: 2 },
         browser: {
           enabled: true,
           headless: true,
