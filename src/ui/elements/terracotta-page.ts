@@ -219,11 +219,13 @@ export class TerracottaPage extends LitElement {
           background: var(--line-strong);
           content: "";
         }
+        /* Beside the map's own buttons. */
         .errors {
-          top: 8px;
+          top: 10px;
           left: 0;
-          width: 100vw;
-          max-height: 60dvh;
+          width: calc(100vw - 54px);
+          max-height: 80dvh;
+          padding: 0 8px 16px 10px;
           translate: none;
         }
         .corner {
