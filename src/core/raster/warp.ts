@@ -1,4 +1,5 @@
 import type { PixelWindow } from "../geo/pixel-window.ts";
+import type { PixelExtent } from "../geo/source-extent.ts";
 import type { Raster, TypedArray } from "./raster.ts";
 import { type Resampling, type ResamplingMethod, resamplings } from "./resampling.ts";
 import type { LevelScale, SourceWindow } from "./source-window.ts";
@@ -52,6 +53,26 @@ export function sourceWindow(
     width: Math.min(level.width, Math.floor(inside.right / scaleX) + 1 + marginX) - col,
     height: Math.min(level.height, Math.floor(inside.bottom / scaleY) + 1 + marginY) - row,
   };
+}
+
+/**
+ * About the window that {@link sourceWindow} will tell, from the extent of the target in the source (level 0): larger by
+ * a pixel, and by the kernel's reach. Undefined where the extent misses the level.
+ */
+export function likelyWindow(
+  extent: PixelExtent,
+  level: LevelScale,
+  method: ResamplingMethod,
+  sourcePixelsPerTargetPixel: number,
+): PixelWindow | undefined {
+  const { scaleX, scaleY, width, height } = level;
+  const { radius } = resamplings[method];
+  const margin = (scale: number) => 1 + Math.ceil(radius * Math.max(1, sourcePixelsPerTargetPixel / scale));
+  const col = Math.max(0, Math.floor(extent.left / scaleX) - margin(scaleX));
+  const row = Math.max(0, Math.floor(extent.top / scaleY) - margin(scaleY));
+  const right = Math.min(width, Math.ceil(extent.right / scaleX) + margin(scaleX));
+  const bottom = Math.min(height, Math.ceil(extent.bottom / scaleY) + margin(scaleY));
+  return right > col && bottom > row ? { col, row, width: right - col, height: bottom - row } : undefined;
 }
 
 /** The outermost places that lie within `width` × `height` of level 0; undefined if none does. */
