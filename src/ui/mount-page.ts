@@ -1,5 +1,6 @@
 import type { Engine } from "../engine/engine.ts";
 import type { Protocol } from "../protocol/protocol.ts";
+import { scheme } from "../protocol/url.ts";
 import { TerracottaPage } from "./elements/terracotta-page.ts";
 import { MapView, type Padding } from "./map/map.ts";
 import { PageActions } from "./state/actions.ts";
@@ -8,13 +9,13 @@ import { HoverValues } from "./state/hover.ts";
 import { IntentEvent } from "./state/intents.ts";
 import { mapLayer } from "./state/layer-tiles.ts";
 import { followAddressBar } from "./state/link.ts";
-import { emptyPage, type PageState } from "./state/page-state.ts";
+import { emptyPage, type PageState, selectedLayer } from "./state/page-state.ts";
 import { Store } from "./state/store.ts";
 import "./tokens.css";
 
 export interface PageParts {
   readonly engine: Engine;
-  readonly protocol: Pick<Protocol, "tile" | "register">;
+  readonly protocol: Pick<Protocol, "tile" | "register" | "unregister">;
   readonly container: HTMLElement;
 }
 
@@ -29,7 +30,7 @@ export function mountPage({ engine, protocol, container }: PageParts): { readonl
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
   const mapView = new MapView({
     container: container.querySelector<HTMLElement>("#map") ?? container,
-    protocol: { name: "terracotta", tile: protocol.tile },
+    protocol: { name: scheme, tile: protocol.tile },
     view: linked?.view,
     dark: darkQuery.matches,
     listener: {
@@ -44,6 +45,7 @@ export function mountPage({ engine, protocol, container }: PageParts): { readonl
     store,
     engine,
     register: (source) => protocol.register(source),
+    unregister: (url) => protocol.unregister(url),
     camera: {
       fit: (bounds) => mapView.fit(bounds, padding(container)),
       look: (view) => mapView.look(view),
@@ -62,6 +64,8 @@ export function mountPage({ engine, protocol, container }: PageParts): { readonl
       const layers = state.layers.map((layer) => mapLayer(layer, layer.id === state.selectedId));
       mapView.show(layers.filter((layer) => layer !== undefined));
     }
+    const title = selectedLayer(state)?.title;
+    document.title = title === undefined ? "Terracotta" : `${title} · Terracotta`;
     if (state.basemap !== before.basemap) mapView.showBasemap(state.basemap);
     if (state.pin !== before.pin) mapView.mark(state.pin);
   });

@@ -61,6 +61,7 @@ beforeEach(() => {
     // Only `run` is an engine.
     engine: engine as unknown as Engine,
     register: registered,
+    unregister: () => undefined,
     camera: {
       fit: (bounds) => fitted.push(bounds),
       look: () => undefined,

@@ -47,6 +47,14 @@ test("only an unknown CRS asks for one", () => {
   expect((Object.keys(errorCodes) as ErrorCode[]).filter((code) => advice(code).asksCrs)).toEqual(["UNKNOWN_CRS"]);
 });
 
+test("an http address on an https page is told apart from a host that does not answer", () => {
+  expect(advice("NETWORK", "http://host/a.tif")).toMatchObject({
+    headline: expect.stringMatching(/http address/),
+    fixes: [],
+  });
+  expect(adviseOn({ code: "NETWORK", message: "" }, "http://h/a.tif", "http://localhost").fixes).not.toEqual([]);
+});
+
 test("the engine's own hint comes first", () => {
   expect(adviseOn({ code: "TIMEOUT", message: "", hint: "Use that." }, "https://h/a", origin).next).toBe("Use that.");
 });

@@ -410,7 +410,9 @@ export class TerracottaPage extends LitElement {
       else if (matchMedia(smallScreen).matches) emit(this, { kind: "sheet", open: false });
       return;
     }
-    if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event) || state.keysOpen) return;
+    // Some keyboards type brackets with AltGr, which browsers report as Ctrl and Alt.
+    const commanding = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph");
+    if (commanding || isTyping(event) || state.keysOpen) return;
     const intent = keyIntents(state)[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (intent === undefined) return;
     event.preventDefault();

@@ -26,6 +26,8 @@ export interface PageMeans {
   readonly engine: Engine;
   /** Makes a local file known to the tile protocol. */
   readonly register: (source: Source) => void;
+  /** Lets go of a local file's bytes. */
+  readonly unregister: (url: string) => void;
   readonly camera: Camera;
   /** The page's own address: samples and relative links are below it. */
   readonly base: string;
@@ -327,6 +329,7 @@ export class PageActions {
     const index = layers.findIndex((layer) => layer.id === id);
     const removed = layers[index];
     if (removed === undefined) return;
+    this.#means.unregister(removed.source.url);
     const left = layers.filter((layer) => layer.id !== id);
     this.#store.set({
       layers: left,

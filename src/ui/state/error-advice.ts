@@ -1,4 +1,4 @@
-import { type ErrorCode, type ErrorData, errorCodes } from "../../core/errors.ts";
+import type { ErrorCode, ErrorData } from "../../core/errors.ts";
 import { fileName } from "./format.ts";
 import { withoutSecrets } from "./secrets.ts";
 
@@ -19,6 +19,7 @@ export interface Advice {
 
 /** What to tell a person about a failure of the file at `url`. `origin`: the page's own, for CORS rules. */
 export function adviseOn(error: ErrorData, url: string, origin: string): Advice {
+  if (error.code === "NETWORK" && url.startsWith("http:") && origin.startsWith("https:")) return mixedContent;
   const { headline, next, fixes } = advice[error.code];
   return {
     headline,
@@ -28,6 +29,13 @@ export function adviseOn(error: ErrorData, url: string, origin: string): Advice 
     asksCrs: error.code === "UNKNOWN_CRS",
   };
 }
+
+const mixedContent: Advice = {
+  headline: "An http address on an https page",
+  next: "Browsers do not let a page on https read from http. Use the https address of the file.",
+  fixes: [],
+  asksCrs: false,
+};
 
 interface Row {
   readonly headline: string;
@@ -85,9 +93,6 @@ const advice: Readonly<Record<ErrorCode, Row>> = {
     next: "Retry. If it happens again, the file may be damaged.",
   },
 };
-
-/** One sentence about a code, for people. */
-export const explainCode = (code: ErrorCode): string => errorCodes[code];
 
 const header = "ETag, Content-Range, Content-Length, Accept-Ranges";
 

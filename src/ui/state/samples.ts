@@ -1,6 +1,5 @@
 /** A file that ships with the page. */
 export interface Sample {
-  readonly id: string;
   readonly title: string;
   readonly kind: string;
   /** Relative to the page. */
@@ -14,7 +13,6 @@ export interface Sample {
 /** Sample files by kind, in the order in which they are offered. Origins and licences: `public/samples/README.md`. */
 export const samples: readonly Sample[] = [
   {
-    id: "ortho",
     title: "Aerial photo",
     kind: "RGB, uint8",
     path: "samples/aerial-photo-rgb.tif",
@@ -22,7 +20,6 @@ export const samples: readonly Sample[] = [
     credit: "USDA National Agriculture Imagery Program 2020, public domain",
   },
   {
-    id: "sentinel",
     title: "Sentinel-2",
     kind: "uint16, UTM",
     path: "samples/sentinel-2-b11.tif",
@@ -30,7 +27,6 @@ export const samples: readonly Sample[] = [
     credit: "Contains modified Copernicus Sentinel data 2020",
   },
   {
-    id: "elevation",
     title: "Elevation",
     kind: "float32, Swiss",
     path: "samples/elevation-float32.tif",
@@ -38,7 +34,6 @@ export const samples: readonly Sample[] = [
     credit: "Elevation sample of the TiTiler project, MIT licence",
   },
   {
-    id: "landcover",
     title: "Land cover",
     kind: "Classes, Albers",
     path: "samples/land-cover-classes.tif",
@@ -83,7 +78,6 @@ export const samples: readonly Sample[] = [
     },
   },
   {
-    id: "ice",
     title: "Sea ice",
     kind: "uint8, polar",
     path: "samples/sea-ice-polar.tif",
