@@ -20,7 +20,7 @@ export interface Orphan {
 }
 
 /** Time between two looks at whether a busy worker still answers. */
-const pingEveryMs = 500;
+const lookEveryMs = 500;
 
 /**
  * One worker and the jobs it has. A worker that crashes, or hangs (does not answer a ping for `hangAfterMs`), is ended and
@@ -34,10 +34,13 @@ export class PoolWorker {
   readonly #pending = new Map<number, Pending>();
   readonly #hangAfterMs: number;
   readonly #onLost: OnLost;
+  /** When the ping was sent that is not answered yet, and the looks since. Looks, not time: the computer may have slept. */
   #unansweredSince: number | undefined;
+  #looks = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isReady = false;
-  #dead = false;
+  /** Why this worker does nothing any more. */
+  #end: TerracottaError | undefined;
 
   constructor(worker: Worker, hangAfterMs: number, onLost: OnLost) {
     this.#worker = worker;
@@ -51,7 +54,11 @@ export class PoolWorker {
         resolve();
       });
     });
-    worker.addEventListener("error", ({ message }) => this.#lose(`crashed: ${message || "it could not be loaded"}`));
+    worker.addEventListener("error", ({ message }) => {
+      // A worker that never came to life would not come to life the next time either.
+      if (this.#isReady) this.#lose(`crashed: ${message || "it does not say why"}`);
+      else this.#stop(notStarted(message || "its script could not be loaded"));
+    });
     worker.addEventListener("messageerror", () => this.#lose("sent a message that cannot be read"));
   }
 
@@ -61,7 +68,7 @@ export class PoolWorker {
   }
 
   run(id: number, job: Job): Promise<unknown> {
-    if (this.#dead) return Promise.reject(lost("could not be started"));
+    if (this.#end !== undefined) return Promise.reject(this.#end);
     return new Promise((resolve, reject) => {
       this.#pending.set(id, { job, startedAt: performance.now(), resolve, reject });
       void this.#start(id, job);
@@ -70,21 +77,27 @@ export class PoolWorker {
 
   /** Forgets a job: its outcome does not matter any more. */
   cancel(id: number): void {
-    if (this.#pending.delete(id) && !this.#dead) void this.#api.cancel(id);
+    if (this.#pending.delete(id) && this.#isReady) void this.#api.cancel(id);
   }
 
   terminate(): void {
-    this.#dead = true;
+    this.#stop(failure("WORKER_LOST", "The workers were ended before this was done"));
+  }
+
+  /** Ends the worker; what it has to do fails, now and later. */
+  #stop(error: TerracottaError): void {
+    if (this.#end !== undefined) return;
+    this.#end = error;
     clearTimeout(this.#timer);
     this.#api[releaseProxy]();
     this.#worker.terminate();
-    for (const { reject } of this.#pending.values()) reject(lost("was ended"));
+    for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
   }
 
   async #start(id: number, job: Job): Promise<void> {
     await this.#ready;
-    if (this.#dead || !this.#pending.has(id)) return;
+    if (!this.#pending.has(id)) return;
     this.#watch();
     try {
       const outcome = await this.#api.run(id, job);
@@ -104,28 +117,24 @@ export class PoolWorker {
     if (this.#timer !== undefined) return;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
-      const now = performance.now();
-      if (this.#unansweredSince !== undefined && now - this.#unansweredSince > this.#hangAfterMs) {
+      if (this.#unansweredSince === undefined) this.#ping();
+      else this.#looks += 1;
+      if (this.#looks * lookEveryMs >= this.#hangAfterMs)
         this.#lose(`did not answer for ${this.#hangAfterMs / 1000} s`);
-        return;
-      }
-      if (this.#unansweredSince === undefined) {
-        this.#unansweredSince = now;
-        void this.#api.ping().then(() => {
-          this.#unansweredSince = undefined;
-        });
-      }
-      if (this.#pending.size > 0) this.#watch();
-    }, pingEveryMs);
+      else if (this.#pending.size > 0) this.#watch();
+    }, lookEveryMs);
+  }
+
+  #ping(): void {
+    this.#unansweredSince = performance.now();
+    void this.#api.ping().then(() => {
+      this.#unansweredSince = undefined;
+      this.#looks = 0;
+    });
   }
 
   #lose(reason: string): void {
-    if (this.#dead) return;
-    // A worker that never came to life would not come to life the next time either.
-    if (!this.#isReady) {
-      this.terminate();
-      return;
-    }
+    if (this.#end !== undefined) return;
     const silentSince = this.#unansweredSince ?? performance.now();
     const orphans: Orphan[] = [];
     for (const [id, { job, startedAt, resolve, reject }] of this.#pending) {
@@ -133,7 +142,7 @@ export class PoolWorker {
       else orphans.push({ id, job, adopt: (outcome) => outcome.then(resolve, reject) });
     }
     this.#pending.clear();
-    this.terminate();
+    this.#stop(lost(reason));
     this.#onLost(orphans);
   }
 }
@@ -141,5 +150,11 @@ export class PoolWorker {
 function lost(reason: string): TerracottaError {
   return failure("WORKER_LOST", `The worker that did this ${reason}, and was replaced`, {
     hint: "Try again. If it happens again, the file is damaged in a way that its decoder does not survive.",
+  });
+}
+
+function notStarted(reason: string): TerracottaError {
+  return failure("WORKER_LOST", `The worker could not be started: ${reason}`, {
+    hint: "Check the connection, then reload this page: it may have been replaced by a newer version.",
   });
 }

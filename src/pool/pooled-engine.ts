@@ -18,7 +18,8 @@ const maxRememberedFiles = 1000;
  * twice; a new file goes to the worker that has the fewest.
  */
 export class PooledEngine implements Engine {
-  readonly #workers: PoolWorker[];
+  /** By number; one that was lost is started again by the next job. */
+  readonly #workers: (PoolWorker | undefined)[];
   readonly #createWorker: () => Worker;
   readonly #hangAfterMs: number;
   /** The worker (by number) of each file, oldest first. */
@@ -40,9 +41,9 @@ export class PooledEngine implements Engine {
     return result as Promise<JobResult<K>>;
   }
 
-  /** Ends all workers; jobs under way fail with WORKER_LOST. */
+  /** Ends all workers; jobs under way, and those that come later, fail with WORKER_LOST. */
   terminate(): void {
-    for (const worker of this.#workers) worker.terminate();
+    for (const [number] of this.#workers.entries()) this.#worker(number).terminate();
   }
 
   #runOn(number: number, job: Job, signal?: AbortSignal): Promise<unknown> {
@@ -52,7 +53,7 @@ export class PooledEngine implements Engine {
     return new Promise((resolve, reject) => {
       // The caller is released at once; the job may have moved to another worker by then.
       const onAbort = () => {
-        for (const worker of this.#workers) worker.cancel(id);
+        for (const worker of this.#workers) worker?.cancel(id);
         reject(signal?.reason);
       };
       signal?.addEventListener("abort", onAbort, { once: true });
@@ -76,15 +77,16 @@ export class PooledEngine implements Engine {
   }
 
   #worker(number: number): PoolWorker {
-    // Numbers come from the list itself, whose length never changes.
-    return this.#workers[number] as PoolWorker;
+    const worker = this.#workers[number] ?? this.#start(number);
+    this.#workers[number] = worker;
+    return worker;
   }
 
   #start(number: number): PoolWorker {
     return new PoolWorker(this.#createWorker(), this.#hangAfterMs, (orphans) => {
-      const replacement = this.#start(number);
-      this.#workers[number] = replacement;
-      for (const { id, job, adopt } of orphans) adopt(replacement.run(id, job));
+      // Not at once: a worker that crashes of its own accord would be started for ever.
+      this.#workers[number] = undefined;
+      for (const { id, job, adopt } of orphans) adopt(this.#worker(number).run(id, job));
     });
   }
 

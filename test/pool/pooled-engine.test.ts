@@ -1,0 +1,259 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Job } from "../../src/engine/engine.ts";
+import { PooledEngine } from "../../src/pool/pooled-engine.ts";
+import { FakeWorker } from "../support/fake-worker.ts";
+
+/** Every worker that was ever started. */
+let workers: FakeWorker[];
+let engine: PooledEngine;
+beforeEach(() => {
+  workers = [];
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+  engine.terminate();
+});
+
+function start(size: number, prepare: (worker: FakeWorker) => void = (worker) => void worker.ready()) {
+  engine = new PooledEngine({
+    size,
+    hangAfterMs: 1000,
+    createWorker: () => {
+      const worker = new FakeWorker();
+      workers.push(worker);
+      prepare(worker);
+      // Of a Worker, the pool uses only what the fake one has.
+      return worker as unknown as Worker;
+    },
+  });
+}
+const info = (url: string): Job<"info"> => ({ kind: "info", source: { url } });
+const run = (url: string, signal?: AbortSignal) => engine.run(info(url), signal);
+/** Until a worker has as many jobs. */
+const has = async (index: number, jobs: number) => {
+  await expect.poll(() => workers[index]?.jobs.length).toBe(jobs);
+};
+/** Lets messages arrive that are on their way. */
+const settle = async () => {
+  for (let i = 0; i < 5; i += 1) await new Promise(setImmediate);
+};
+/** One look of the pool at whether its workers answer. */
+const look = async () => {
+  await vi.advanceTimersByTimeAsync(500);
+  await settle();
+};
+
+describe("jobs", () => {
+  test("wait until their worker is ready", async () => {
+    start(1, () => {});
+    const result = run("a");
+    await settle();
+    expect(workers[0]?.jobs).toEqual([]);
+    workers[0]?.ready();
+    await has(0, 1);
+    workers[0]?.answer({ width: 3 });
+    expect(await result).toEqual({ width: 3 });
+  });
+
+  test("of one file go to one worker, those of the next file to the one that has the fewest", async () => {
+    start(2);
+    const all = Promise.allSettled(["a", "b", "a", "c", "a"].map((url) => run(url)));
+    await has(0, 4);
+    await has(1, 1);
+    expect(workers.map(({ jobs }) => jobs.map(({ job }) => "source" in job && job.source.url))).toEqual([
+      ["a", "a", "c", "a"],
+      ["b"],
+    ]);
+    engine.terminate();
+    await all;
+  });
+
+  test("that count add up what all workers have cost", async () => {
+    start(2);
+    const counters = engine.run({ kind: "counters" });
+    await has(0, 1);
+    await has(1, 1);
+    for (const worker of workers) worker.answer({ requests: 1, bytes: 20, blocksDecoded: 300 });
+    expect(await counters).toEqual({ requests: 2, bytes: 40, blocksDecoded: 600 });
+  });
+
+  test("that fail keep code, hint and details", async () => {
+    start(1);
+    const result = run("a");
+    await has(0, 1);
+    const error = { code: "HTTP_STATUS", message: "404", hint: "look", details: { status: 404 } } as const;
+    workers[0]?.jobs[0]?.settle({ error });
+    await expect(result).rejects.toMatchObject({ name: "TerracottaError", ...error });
+  });
+
+  test("that cannot be posted fail, and harm no other", async () => {
+    start(1);
+    const source = { url: "a", blob: (() => {}) as unknown as Blob };
+    await expect(engine.run({ kind: "info", source })).rejects.toMatchObject({
+      code: "WORKER_LOST",
+      message: "A job could not be sent to its worker, or its result back",
+    });
+    const result = run("a");
+    await has(0, 1);
+    workers[0]?.answer("fine");
+    expect(await result).toBe("fine");
+  });
+});
+
+describe("an abort", () => {
+  test("settles the job at once, and tells the worker by its number", async () => {
+    start(1);
+    const controller = new AbortController();
+    const result = run("a", controller.signal);
+    await has(0, 1);
+    controller.abort();
+    await expect(result).rejects.toBe(controller.signal.reason);
+    const id = workers[0]?.jobs[0]?.id;
+    await expect.poll(() => workers[0]?.cancelled).toEqual([id]);
+    // Its late answer is nobody's.
+    workers[0]?.answer("late");
+    await settle();
+  });
+
+  test("of a job that no worker has yet sends nothing at all", async () => {
+    start(1, () => {});
+    const controller = new AbortController();
+    const result = run("a", controller.signal);
+    controller.abort();
+    await expect(result).rejects.toMatchObject({ name: "AbortError" });
+    workers[0]?.ready();
+    await settle();
+    expect([workers[0]?.jobs, workers[0]?.cancelled]).toEqual([[], []]);
+  });
+
+  test("is not listened for any more when the job is done", async () => {
+    start(1);
+    const controller = new AbortController();
+    const remove = vi.spyOn(controller.signal, "removeEventListener");
+    const result = run("a", controller.signal);
+    await has(0, 1);
+    workers[0]?.answer(1);
+    await result;
+    await settle();
+    expect(remove).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("a worker that crashes", () => {
+  test("fails its jobs; the next job starts another one", async () => {
+    start(1);
+    const lost = [run("a"), run("b")].map((job) =>
+      expect(job).rejects.toMatchObject({
+        code: "WORKER_LOST",
+        message: "The worker that did this crashed: out of memory, and was replaced",
+        hint: expect.stringContaining("Try again"),
+      }),
+    );
+    await has(0, 2);
+    workers[0]?.crash("out of memory");
+    await Promise.all(lost);
+    expect(workers[0]?.terminated).toBe(true);
+    const next = run("a");
+    await has(1, 1);
+    workers[1]?.answer("again");
+    expect(await next).toBe("again");
+  });
+
+  test("of its own accord, again and again, is not started for ever", async () => {
+    start(1, (worker) => {
+      worker.addEventListener("message", () => worker.crash());
+      worker.ready();
+    });
+    for (let i = 0; i < 10; i += 1) await settle();
+    expect(workers.length).toBe(1);
+  });
+
+  test("or never starts fails every job, says so, and is not started for ever", async () => {
+    start(1, (worker) => queueMicrotask(() => worker.crash()));
+    const notStarted = {
+      code: "WORKER_LOST",
+      message: "The worker could not be started: its script could not be loaded",
+      hint: expect.stringContaining("reload this page"),
+    };
+    await expect(run("a")).rejects.toMatchObject(notStarted);
+    await expect(run("a")).rejects.toMatchObject(notStarted);
+    await settle();
+    expect(workers.length).toBe(1);
+  });
+});
+
+describe("a worker that hangs", () => {
+  test("is ended and replaced; the jobs that came after it fell silent move", async () => {
+    start(1);
+    const older = expect(run("a")).rejects.toMatchObject({
+      code: "WORKER_LOST",
+      message: "The worker that did this did not answer for 1 s, and was replaced",
+    });
+    await has(0, 1);
+    if (workers[0]) workers[0].awake = false;
+    await look();
+    const younger = run("a");
+    await has(0, 2);
+    await look();
+    await look();
+    await older;
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
+    await has(1, 1);
+    workers[1]?.answer("moved");
+    expect(await younger).toBe("moved");
+  });
+
+  test("with a job that was given up meanwhile, moves none of that", async () => {
+    start(1);
+    const controller = new AbortController();
+    const older = expect(run("a", controller.signal)).rejects.toMatchObject({ name: "AbortError" });
+    await has(0, 1);
+    if (workers[0]) workers[0].awake = false;
+    await look();
+    controller.abort();
+    await older;
+    const younger = run("b");
+    for (let i = 0; i < 4; i += 1) await look();
+    await has(1, 1);
+    workers[1]?.answer("moved");
+    expect(await younger).toBe("moved");
+  });
+
+  test("is not one that answers slowly, nor one whose computer has slept", async () => {
+    start(1);
+    const now = vi.spyOn(performance, "now");
+    const result = run("a");
+    await has(0, 1);
+    await look();
+    // The lid is closed for an hour while a ping is under way.
+    now.mockReturnValue(3_600_000 + performance.timeOrigin);
+    for (let i = 0; i < 20; i += 1) await look();
+    now.mockRestore();
+    expect(workers.length).toBe(1);
+    workers[0]?.answer("slow");
+    expect(await result).toBe("slow");
+  });
+
+  test("is not looked for while there is nothing to do", async () => {
+    start(1);
+    const result = run("a");
+    await has(0, 1);
+    workers[0]?.answer(1);
+    await result;
+    await look();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+test("the end of the pool fails what is under way and what comes later", async () => {
+  start(2);
+  const ended = { code: "WORKER_LOST", message: "The workers were ended before this was done" };
+  const under = expect(run("a")).rejects.toMatchObject(ended);
+  await has(0, 1);
+  engine.terminate();
+  await under;
+  await expect(run("b")).rejects.toMatchObject(ended);
+  expect(workers.map(({ terminated }) => terminated)).toEqual([true, true]);
+  expect(vi.getTimerCount()).toBe(0);
+});
