@@ -51,16 +51,4 @@ describe("the built page under /repo/", () => {
     expect(site.missed).toEqual([]);
     await page.context().close();
   });
-
-  test("asks nobody but its own host until it is given an address", async () => {
-    const page = await site.visit();
-    const foreign: string[] = [];
-    page.on("request", (request) => {
-      if (!request.url().startsWith(site.url) && /^https?:/.test(request.url())) foreign.push(request.url());
-    });
-    await page.reload();
-    await page.waitForFunction(() => window.terracotta?.map.loaded());
-    expect(foreign).toEqual([]);
-    await page.context().close();
-  });
 });
