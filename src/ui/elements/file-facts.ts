@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { FileInfo } from "../../engine/engine.ts";
 import { formatBytes, formatNumber } from "../state/format.ts";
+import { fileWarnings } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
 
@@ -113,8 +114,8 @@ export class FileFacts extends LitElement {
   }
 
   #verdict() {
-    const { cog, warnings } = this.info;
-    const notes = [...cog.reasons, ...warnings, ...this.info.georeference.crs.warnings];
+    const { cog } = this.info;
+    const notes = [...cog.reasons, ...fileWarnings(this.info)];
     return html`<div class="verdict">
       ${symbol(cog.valid ? "check" : "warn")}
       <div>

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../state/intents.ts";
-import { type Layer, layerInfo } from "../state/page-state.ts";
+import { fileWarnings, type Layer, layerInfo } from "../state/page-state.ts";
 import { withoutSecrets } from "../state/secrets.ts";
 import { styleWords } from "../state/style-words.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -140,7 +140,7 @@ export class LayerList extends LitElement {
     const { id, title } = layer;
     const note = sharingNote(layer);
     const info = layerInfo(layer);
-    const warnings = info === undefined ? [] : [...info.warnings, ...info.georeference.crs.warnings];
+    const warnings = info === undefined ? [] : fileWarnings(info);
     return html`<div class="more">
         <button
           class="icon"

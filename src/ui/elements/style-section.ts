@@ -145,6 +145,7 @@ export class StyleSection extends LitElement {
     const [one = 1, two, three] = color;
     const first = opened.firstLook.style;
     const kinds: { title: string; style: Style }[] = [];
+    const crisp = palette === undefined ? {} : ({ resampling: "nearest" } as const);
     const now = style.kind === "rgb" ? style.bands[0] : style.band;
     const single = {
       band: now,
@@ -153,7 +154,7 @@ export class StyleSection extends LitElement {
     } as const;
     kinds.push({
       title: "Single band",
-      style: first.kind === "singleband" ? first : { kind: "singleband", ...single },
+      style: first.kind === "singleband" ? first : { kind: "singleband", ...single, ...crisp },
     });
     if (two !== undefined && three !== undefined) {
       const range: StretchRange = ["p2", "p98"];

@@ -172,6 +172,14 @@ export class TerracottaPage extends LitElement {
         right: 12px;
         bottom: 76px;
       }
+      @media (max-width: 960px) {
+        network-meter {
+          top: var(--gap);
+          right: auto;
+          bottom: auto;
+          left: calc(var(--panel-width) + 2 * var(--gap));
+        }
+      }
       .drop {
         position: absolute;
         inset: 0;
@@ -253,6 +261,7 @@ export class TerracottaPage extends LitElement {
   #unsubscribe: (() => void) | undefined;
   #dragDepth = 0;
   #panelWatched: HTMLElement | null = null;
+  #welcomed = false;
 
   constructor() {
     super();
@@ -294,9 +303,10 @@ export class TerracottaPage extends LitElement {
 
   override updated() {
     const panel = this.renderRoot.querySelector<HTMLElement>(".panel");
+    if (panel === null) this.#welcomed = true;
     if (panel === this.#panelWatched) return;
     // The welcome card took the focus with it.
-    if (panel && document.activeElement === document.body) {
+    if (panel && this.#welcomed && document.activeElement === document.body) {
       panel.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
     }
     this.#panelSize.disconnect();

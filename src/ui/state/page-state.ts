@@ -130,6 +130,11 @@ export const selectedLayer = (state: PageState): Layer | undefined =>
 export const layerInfo = ({ opening }: Layer): FileInfo | undefined =>
   opening.status === "measuring" || opening.status === "opened" ? opening.info : undefined;
 
+/** What a person should know of a file, each thing once. */
+export const fileWarnings = ({ warnings, georeference }: FileInfo): readonly string[] => [
+  ...new Set([...warnings, ...georeference.crs.warnings]),
+];
+
 /** Everything known of a layer's file, once its values were measured. */
 export const openedLayer = ({ opening }: Layer): Opened | undefined =>
   opening.status === "opened" ? opening : undefined;
