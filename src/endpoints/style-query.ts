@@ -1,4 +1,5 @@
 import { identityName } from "../core/color/colormaps/colormap.ts";
+import { colormapNames } from "../core/color/colormaps/colormap-names.ts";
 import type { StretchBound, StretchRange, Style } from "../core/color/style.ts";
 import { type ResamplingMethod, resamplings } from "../core/raster/resampling.ts";
 import { type Query, refusal } from "./query.ts";
@@ -27,6 +28,13 @@ export function parseStyle(query: Query): Style {
     return { kind: "rgb", bands: [first, green, blue], ranges: [r, g, b], resampling };
   }
   const colormap = query.text("colormap") ?? identityName;
+  if (colormap !== paletteName && colormap !== identityName && !colormapNames.includes(colormap)) {
+    throw refusal(
+      "colormap",
+      colormap,
+      `${identityName}, ${paletteName} or a name of matplotlib's, e.g. viridis or terrain_r`,
+    );
+  }
   if (colormap === paletteName) return { kind: "palette", band: first };
   if (ranges !== undefined && ranges.length > 1)
     throw refusal("stretch_range", JSON.stringify(ranges), "one range for one band");

@@ -1,0 +1,257 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { colormapNames } from "../../src/core/color/colormaps/colormap-names.ts";
+import type { StretchBound, Style } from "../../src/core/color/style.ts";
+import { resamplings } from "../../src/core/raster/resampling.ts";
+import { answer } from "../../src/endpoints/routes.ts";
+import { tileUrl } from "../../src/endpoints/tile-url.ts";
+import type { JobKind } from "../../src/engine/engine.ts";
+import { RecordingEngine } from "../support/recording-engine.ts";
+
+const ask = async (pathAndQuery: string, results?: Partial<Record<JobKind, unknown>>) => {
+  const engine = new RecordingEngine(results);
+  const sourceOf = (url: string, crs: string | undefined) => (crs === undefined ? { url } : { url, crs });
+  const [path = "", query = ""] = pathAndQuery.split("?");
+  const answered = await answer({ engine, sourceOf }, path, query);
+  return { answered, job: engine.jobs[0], jobs: engine.jobs };
+};
+const source = { url: "https://host/a.tif" };
+const url = encodeURIComponent(source.url);
+
+describe("a tile", () => {
+  test("without any other parameter is band 1, from the 2nd to the 98th percentile, in grey", async () => {
+    const { answered, job } = await ask(`cog/tiles/3/4/5.png?url=${url}`, { tile: null });
+    expect(answered).toEqual({ image: null });
+    expect(job).toEqual({
+      kind: "tile",
+      source,
+      tile: { z: 3, x: 4, y: 5 },
+      size: 256,
+      style: { kind: "singleband", band: 1, range: ["p2", "p98"], colormap: "identity", resampling: undefined },
+    });
+  });
+
+  test.each([
+    ["3/4/5", 256],
+    ["3/4/5@2x.png", 512],
+    ["3/4/5.png?tile_size=512", 512],
+    ["3/4/5@2x.png?tile_size=2048", 4096],
+  ])("%s is of %s pixels", async (path, size) => {
+    const { job } = await ask(`cog/tiles/${path}${path.includes("?") ? "&" : "?"}url=${url}`);
+    expect(job).toMatchObject({ size });
+  });
+
+  test.each([
+    [
+      "bands=[3,2,1]&stretch_range=[0,100]",
+      {
+        kind: "rgb",
+        bands: [3, 2, 1],
+        ranges: [
+          [0, 100],
+          [0, 100],
+          [0, 100],
+        ],
+      },
+    ],
+    [
+      'bands=[3,2,1]&stretch_range=[[0,1],["p5",null],[null,"p99.5"]]&resampling=cubic',
+      {
+        kind: "rgb",
+        ranges: [
+          [0, 1],
+          ["p5", null],
+          [null, "p99.5"],
+        ],
+        resampling: "cubic",
+      },
+    ],
+    ["colormap=palette&bands=[2]", { kind: "palette", band: 2 }],
+    ["colormap=viridis_r&stretch_range=[9,-9]", { kind: "singleband", range: [9, -9], colormap: "viridis_r" }],
+  ])("%s is a style", async (query, style) => {
+    expect((await ask(`cog/tiles/0/0/0.png?url=${url}&${query}`)).job).toMatchObject({ style });
+  });
+});
+
+/** Every style that a URL can say. */
+const bound: fc.Arbitrary<StretchBound> = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0),
+  fc.constant(null),
+  fc.integer({ min: 0, max: 1000 }).map((permille) => `p${permille / 10}` as const),
+);
+const range = fc.tuple(bound, bound);
+const band = fc.integer({ min: 1, max: 4096 });
+const resampling = fc.option(fc.constantFrom(...(Object.keys(resamplings) as (keyof typeof resamplings)[])), {
+  nil: undefined,
+});
+const style: fc.Arbitrary<Style> = fc.oneof(
+  fc.record({
+    kind: fc.constant("singleband" as const),
+    band,
+    range,
+    colormap: fc.constantFrom("identity", ...colormapNames),
+    resampling,
+  }),
+  fc.record({
+    kind: fc.constant("rgb" as const),
+    bands: fc.tuple(band, band, band),
+    ranges: fc.tuple(range, range, range),
+    resampling,
+  }),
+  fc.record({ kind: fc.constant("palette" as const), band }),
+);
+
+test("a tile URL says the source, the size and the style that it was made of, whatever they are", async () => {
+  const crs = fc.option(fc.string({ unit: "grapheme", minLength: 1 }), { nil: undefined });
+  const size = fc.integer({ min: 1, max: 4096 });
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: "grapheme", minLength: 1 }), crs, style, size, async (url, crs, style, size) => {
+      const template = tileUrl({ source: { url, crs }, style, size });
+      const filled = template.replace("{z}", "2").replace("{x}", "1").replace("{y}", "3");
+      expect(filled).not.toMatch(/[{}\s]/);
+      const { job } = await ask(filled.replace("terracotta://", ""));
+      const found = crs === undefined ? { url } : { url, crs };
+      expect(job).toEqual({ kind: "tile", source: found, tile: { z: 2, x: 1, y: 3 }, size, style });
+    }),
+    { numRuns: 300, seed: 1 },
+  );
+});
+
+describe("a refusal names the parameter, its value and what is allowed", () => {
+  test.each([
+    ["cog/tiles/0/0/0.png", 'The parameter "url" is missing'],
+    ["cog/info?url=", 'The parameter "url" is missing'],
+    ["tile_size=0", 'The parameter "tile_size" is "0"; allowed: a whole number from 1 to 4096'],
+    ["tile_size=1e3", 'The parameter "tile_size" is "1e3"; allowed: a whole number from 1 to 4096'],
+    ["tile_size=4097", 'The parameter "tile_size" is "4097"; allowed: a whole number from 1 to 4096'],
+    ["bands=1", 'The parameter "bands" is "1"; allowed: a list of one or three bands, e.g. [1] or [3,2,1]'],
+    ["bands=[1,2]", 'The parameter "bands" is "[1,2]"; allowed: a list of one or three bands, e.g. [1] or [3,2,1]'],
+    ["bands=[0]", 'The parameter "bands" is "[0]"; allowed: a list of one or three bands, e.g. [1] or [3,2,1]'],
+    ["bands=[1.5]", 'The parameter "bands" is "[1.5]"; allowed: a list of one or three bands, e.g. [1] or [3,2,1]'],
+    ["bands=[", 'The parameter "bands" is "["; allowed: a list of one or three bands, e.g. [1] or [3,2,1]'],
+    [
+      'stretch_range=["p101",1]',
+      'The parameter "stretch_range" is "[\\"p101\\",1]"; allowed: [low, high], each a number, "pN" or null; for RGB also three such',
+    ],
+    [
+      "stretch_range=[1e999,1]",
+      'The parameter "stretch_range" is "[1e999,1]"; allowed: [low, high], each a number, "pN" or null; for RGB also three such',
+    ],
+    [
+      "stretch_range=[[0,1],[0,1],[0,1]]",
+      'The parameter "stretch_range" is "[[0,1],[0,1],[0,1]]"; allowed: one range for one band',
+    ],
+    ["resampling=lanczos", 'The parameter "resampling" is "lanczos"; allowed: nearest, bilinear, cubic, average, mode'],
+    [
+      "colormap=constructor",
+      'The parameter "colormap" is "constructor"; allowed: identity, palette or a name of matplotlib\'s, e.g. viridis or terrain_r',
+    ],
+  ])("%s", async (given, message) => {
+    const request = given.startsWith("cog/") ? given : `cog/tiles/0/0/0.png?url=${url}&${given}`;
+    await expect(ask(request)).rejects.toMatchObject({ code: "INVALID_ARGUMENT", message });
+  });
+
+  test("@2x doubles what is asked for, and the limit counts for the result", async () => {
+    await expect(ask(`cog/tiles/0/0/0@2x.png?url=${url}&tile_size=2049`)).rejects.toMatchObject({
+      message: 'The parameter "tile_size" is "2049"; allowed: a whole number from 1 to 2048',
+    });
+  });
+
+  test.each([
+    ["3/8/0", "There is no tile 3/8/0: at zoom 3, x and y are 0 to 7"],
+    ["0/0/1", "There is no tile 0/0/1: at zoom 0, x and y are 0 to 0"],
+    ["31/0/0", "There is no tile 31/0/0: zooms are 0 to 30"],
+  ])("a tile that is not there: %s", async (tile, message) => {
+    await expect(ask(`cog/tiles/${tile}.png?url=${url}`)).rejects.toMatchObject({ code: "INVALID_ARGUMENT", message });
+  });
+
+  test.each([
+    "",
+    "cog",
+    "cog/tiles/-1/0/0.png",
+    "cog/tiles/{z}/{x}/{y}.png",
+    "cog/info/",
+    "__proto__",
+    "x".repeat(1e5),
+  ])("a path that nothing answers: %.30s", async (path) => {
+    const error = expect(ask(`${path}?url=${url}`)).rejects;
+    await error.toMatchObject({ code: "NOT_FOUND", message: `There is no route "${path.slice(0, 200)}"` });
+  });
+
+  test("a query that is far too long, and a long value is shortened", async () => {
+    await expect(ask(`cog/info?url=${"x".repeat(16_384)}`)).rejects.toMatchObject({
+      code: "INVALID_ARGUMENT",
+      message: "The query is 16388 characters long; 16384 are allowed",
+    });
+    await expect(ask(`cog/preview?url=${url}&bands=${"9".repeat(500)}`)).rejects.toMatchObject({
+      message: expect.stringMatching(/^The parameter "bands" is "9{100}…"; allowed/),
+    });
+  });
+});
+
+describe("plain answers", () => {
+  const info = { width: 3, bounds: [10, 20, 30, 40], zooms: [2, 9], header: { bytes: new Uint8Array(9) } };
+
+  test("info leaves the header's bytes out", async () => {
+    const { answered } = await ask(`cog/info?url=${url}&crs=EPSG:3857`, { info });
+    expect(answered).toEqual({ json: { width: 3, bounds: [10, 20, 30, 40], zooms: [2, 9] } });
+  });
+
+  test("tilejson names tiles that are answered in the same style and size", async () => {
+    const query = `url=${url}&crs=EPSG:3857&bands=[2]&stretch_range=[0,9]&colormap=magma&tile_size=512`;
+    const { answered } = await ask(`cog/tilejson.json?${query}`, { info });
+    const json = "json" in answered && (answered.json as { tiles: string[] });
+    expect(json).toMatchObject({
+      tilejson: "3.0.0",
+      bounds: [10, 20, 30, 40],
+      center: [20, 30, 2],
+      minzoom: 2,
+      maxzoom: 9,
+    });
+    const tile = json ? (json.tiles[0] ?? "") : "";
+    const { job } = await ask(tile.replace("terracotta://", "").replace("{z}/{x}/{y}", "1/1/1"));
+    expect(job).toMatchObject({
+      source: { ...source, crs: "EPSG:3857" },
+      size: 512,
+      style: { band: 2, range: [0, 9], colormap: "magma" },
+    });
+  });
+
+  test.each([
+    [
+      [170, -10, -170, 10],
+      [-180, -10, 180, 10],
+      [180, 0, 2],
+    ],
+    [
+      [175, -10, -165, 10],
+      [-180, -10, 180, 10],
+      [-175, 0, 2],
+    ],
+  ])("tilejson of a box across the antimeridian: %j", async (bounds, expected, center) => {
+    const { answered } = await ask(`cog/tilejson.json?url=${url}`, { info: { ...info, bounds } });
+    expect("json" in answered && answered.json).toMatchObject({ bounds: expected, center });
+  });
+
+  test.each([
+    ["-11.5,24.25", -11.5, 24.25],
+    [`${1e-7},${-2.5e-9}`, 1e-7, -2.5e-9],
+    ["0,0", 0, 0],
+  ])("the values at %s", async (place, longitude, latitude) => {
+    const { answered, job } = await ask(`cog/point/${place}?url=${url}`, { point: null });
+    expect(answered).toEqual({ json: null });
+    expect(job).toEqual({ kind: "point", source, longitude, latitude });
+  });
+
+  test("statistics of a level; null for a band without a value", async () => {
+    const { answered, job } = await ask(`cog/statistics?url=${url}&level=2`, { statistics: [{ mean: 1 }, undefined] });
+    expect(job).toEqual({ kind: "statistics", source, level: 2 });
+    expect(answered).toEqual({ json: [{ mean: 1 }, null] });
+    expect((await ask(`cog/statistics?url=${url}`, { statistics: [] })).job).toEqual({ kind: "statistics", source });
+  });
+
+  test("a preview, as high as it is wide unless it says otherwise", async () => {
+    expect((await ask(`cog/preview.png?url=${url}&width=100`)).job).toMatchObject({ width: 100, height: 100 });
+    expect((await ask(`cog/preview?url=${url}&height=70`)).job).toMatchObject({ width: 512, height: 70 });
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { isTerracottaError } from "../../src/core/errors.ts";
+import { LocalEngine } from "../../src/engine/local-engine.ts";
+import { Protocol } from "../../src/protocol/protocol.ts";
+import { parseUrl } from "../../src/protocol/url.ts";
+import { fixtureBytes } from "../support/open-bytes.ts";
+import { RecordingEngine } from "../support/recording-engine.ts";
+
+const url = "local:1/ü & #1.tif";
+const query = new URLSearchParams({ url });
+const blob = new Blob([fixtureBytes("patho/layout-3x2.tif")]);
+
+describe("a URL", () => {
+  test("is a path and a query, which may hold anything", () => {
+    expect(parseUrl("terracotta://cog/info?url=a?b&c=://")).toEqual({ path: "cog/info", query: "url=a?b&c=://" });
+    expect(parseUrl("terracotta://cog/info")).toEqual({ path: "cog/info", query: "" });
+  });
+
+  test("of another scheme is refused", async () => {
+    const protocol = new Protocol(new RecordingEngine());
+    for (const other of ["https://host/x", "terracotta:cog", "", `x${"y".repeat(1000)}`]) {
+      await expect(protocol.answer(other)).rejects.toMatchObject({
+        code: "INVALID_ARGUMENT",
+        message: `"${other.slice(0, 200)}" does not start with terracotta://`,
+      });
+    }
+  });
+});
+
+describe("what is registered of a file", () => {
+  test("is used for its address, and forgotten again", async () => {
+    const engine = new RecordingEngine();
+    const protocol = new Protocol(engine);
+    protocol.register({ url, blob });
+    await protocol.answer(`terracotta://cog/tiles/0/0/0.png?${query}`);
+    protocol.unregister(url);
+    await protocol.answer(`terracotta://cog/tiles/0/0/0.png?${query}`);
+    expect(engine.jobs).toMatchObject([{ source: { url, blob } }, { source: { url } }]);
+    expect("source" in (engine.jobs[1] ?? {}) && Object.keys((engine.jobs[1] as { source: object }).source)).toEqual([
+      "url",
+    ]);
+  });
+
+  test("is overruled by the CRS that a request names", async () => {
+    const engine = new RecordingEngine();
+    const protocol = new Protocol(engine);
+    protocol.register({ url, blob, crs: "EPSG:4326" });
+    const tile = `terracotta://cog/tiles/0/0/0.png?${query}`;
+    await protocol.answer(tile);
+    await protocol.answer(`${tile}&crs=EPSG:3857`);
+    expect(engine.jobs).toMatchObject([{ source: { crs: "EPSG:4326" } }, { source: { crs: "EPSG:3857", blob } }]);
+  });
+
+  test("is each protocol's own", async () => {
+    const [one, other] = [new RecordingEngine(), new RecordingEngine()];
+    new Protocol(one).register({ url, blob });
+    await new Protocol(other).answer(`terracotta://cog/tiles/0/0/0.png?${query}`);
+    expect(other.jobs).toMatchObject([{ source: { url } }]);
+    expect(other.jobs[0]).not.toHaveProperty("source.blob");
+  });
+});
+
+describe("for MapLibre", () => {
+  test("tile is bound, and null is the tile that shows nothing", async () => {
+    const protocol = new Protocol(new LocalEngine());
+    protocol.register({ url, blob });
+    const { tile } = protocol;
+    const far = `terracotta://cog/tiles/3/7/7.png?${query}`;
+    expect(await tile({ url: far }, new AbortController())).toEqual({ data: null });
+  });
+
+  test("plain answers are its data", async () => {
+    const protocol = new Protocol(new RecordingEngine({ statistics: [] }));
+    const address = `terracotta://cog/statistics?${query}`;
+    expect(await protocol.tile({ url: address }, new AbortController())).toEqual({ data: [] });
+  });
+
+  test("a failure is a plain error: with a status, MapLibre would look for the tile's parents", async () => {
+    const protocol = new Protocol(new LocalEngine());
+    const asked = protocol.tile({ url: `terracotta://cog/tiles/0/0/0.png?${query}` }, new AbortController());
+    const error: unknown = await asked.catch((reason: unknown) => reason);
+    expect(isTerracottaError(error)).toBe(true);
+    expect(error).not.toHaveProperty("status");
+  });
+
+  test("an abort settles at once, and reaches the engine", async () => {
+    let seen: AbortSignal | undefined;
+    const protocol = new Protocol({
+      run: (_, signal) => {
+        seen = signal;
+        return new Promise((_resolve, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+      },
+    });
+    const controller = new AbortController();
+    const asked = protocol.tile({ url: `terracotta://cog/tiles/0/0/0.png?${query}` }, controller);
+    controller.abort();
+    await expect(asked).rejects.toMatchObject({ name: "AbortError" });
+    expect(seen).toBe(controller.signal);
+  });
+});
