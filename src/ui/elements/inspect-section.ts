@@ -113,24 +113,20 @@ export class InspectSection extends LitElement {
 
   #pinned(info: FileInfo) {
     const pin = this.pin?.layerId === this.layer.id ? this.pin : undefined;
-    if (pin === undefined) {
-      return html`<div><button @click=${() => emit(this, { kind: "pin-center" })}>${symbol("pin")} Read the centre of the map</button></div>`;
-    }
-    const { answer } = pin;
-    const position = formatPosition(pin.longitude, pin.latitude);
+    const read = pin?.answer.status === "read" ? pin.answer : undefined;
+    const position = pin ? formatPosition(pin.longitude, pin.latitude) : "";
+    const point = read?.point ?? undefined;
     return html`
-      ${answer.status === "reading" ? html`<p class="quiet">Reading…</p>` : nothing}
-      ${answer.status === "failed" ? html`<p>${answer.error.message}</p>` : nothing}
-      ${answer.status === "read" && answer.point === null ? html`<p class="quiet">${position} lies outside this file.</p>` : nothing}
-      ${answer.status === "read" && answer.point !== null ? this.#point(info, answer.point, position) : nothing}
+      ${pin?.answer.status === "reading" ? html`<p class="quiet">Reading…</p>` : nothing}
+      ${pin?.answer.status === "failed" ? html`<p>${pin.answer.error.message}</p>` : nothing}
+      ${read && point === undefined ? html`<p class="quiet">${position} lies outside this file.</p>` : nothing}
+      ${point ? this.#point(info, point, position) : nothing}
       <div class="row actions">
-        ${
-          answer.status === "read" && answer.point !== null
-            ? html`<button @click=${() => this.#copy(info, answer.point as PointValues, position)}>${symbol("copy")} Copy</button>`
-            : nothing
-        }
-        <button @click=${() => emit(this, { kind: "pin-center" })}>Read the centre</button>
-        <button class="plain" @click=${() => emit(this, { kind: "unpin" })}>Clear</button>
+        ${point ? html`<button @click=${() => this.#copy(info, point, position)}>${symbol("copy")} Copy</button>` : nothing}
+        <button @click=${() => emit(this, { kind: "pin-center" })}>
+          ${pin ? "Read the centre" : html`${symbol("pin")} Read the centre of the map`}
+        </button>
+        ${pin ? html`<button class="plain" @click=${() => emit(this, { kind: "unpin" })}>Clear</button>` : nothing}
       </div>
     `;
   }
