@@ -11,6 +11,7 @@ const budget = [
   { what: "the page", files: /^index-.*\.js$/, limit: 420 },
   { what: "our worker", files: /^raster\.worker-.*\.js$/, limit: 90 },
   { what: "lazy parts", files: /\.(js|wasm)$/, limit: 420 },
+  { what: "the basemap", files: /^countries-.*\.json$/, limit: 300 },
   { what: "styles", files: /\.css$/, limit: 25 },
 ];
 
