@@ -13,6 +13,8 @@ const page: ViteUserConfig = {
   base: "./",
   worker: { format: "es", rolldownOptions: { output: { assetFileNames } } },
   build: { target: "es2023", chunkSizeWarningLimit: 2000, rolldownOptions: { output: { assetFileNames } } },
+  // Bundled for development, it would look for its WASM beside the bundle.
+  optimizeDeps: { exclude: ["lerc"] },
 };
 
 /** The library: `src/index.ts` and the worker, for Node and for other people's bundlers. Packages stay imports, but for the worker's. */
