@@ -31,6 +31,10 @@ export async function placeOf(cog: Cog, source: Source): Promise<RasterPlace> {
   return { georeference: await cog.georeference(source.crs), width: cog.width, height: cog.height };
 }
 
+/** What the cache itself needs for a grid: even those that hold nothing add up. */
+const entryBytes = 512;
+
 function byteLengthOf(values: GridValues | null): number {
-  return (values?.bands ?? []).reduce((sum, band) => sum + band.byteLength, values?.mask.byteLength ?? 0);
+  const maskBytes = values?.mask.byteLength ?? 0;
+  return (values?.bands ?? []).reduce((sum, band) => sum + band.byteLength, entryBytes + maskBytes);
 }

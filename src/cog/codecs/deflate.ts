@@ -13,17 +13,23 @@ export async function inflate(
   throw failure("DAMAGED", `A deflate block ends after ${output.length} of ${byteLength} bytes`);
 }
 
+/** What is written at once is inflated at once, up to 1000 times as long: a bomb must not come in one piece. Bytes. */
+const pieceLength = 64 * 1024;
+
+async function feed(writer: WritableStreamDefaultWriter<BufferSource>, data: Uint8Array<ArrayBuffer>): Promise<void> {
+  for (let at = 0; at < data.length; at += pieceLength) await writer.write(data.subarray(at, at + pieceLength));
+  await writer.close();
+}
+
 /** Inflates a zlib stream of unknown length, at most `maxByteLength` bytes of it. Throws DAMAGED where it is corrupt. */
 export async function inflateUpTo(
   data: Uint8Array<ArrayBuffer>,
   maxByteLength: number,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new DecompressionStream("deflate");
-  const writer = stream.writable.getWriter();
   // What goes wrong while writing is told by the reader, too.
   const ignore = () => undefined;
-  writer.write(data).catch(ignore);
-  writer.close().catch(ignore);
+  feed(stream.writable.getWriter(), data).catch(ignore);
   const output = new Uint8Array(maxByteLength);
   const reader = stream.readable.getReader();
   let filled = 0;
