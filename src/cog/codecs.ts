@@ -40,7 +40,7 @@ export const codecs: Readonly<Record<number, Codec>> = {
   32773: { name: "PackBits", load: async () => (await import("./codecs/packbits.ts")).decodePackBits },
   32946: { name: "deflate", load: async () => (await import("./codecs/deflate.ts")).inflate },
   34887: { name: "LERC", load: async () => (await import("./codecs/lerc.ts")).loadLerc(), native: true },
-  50000: { name: "ZSTD", load: async () => (await import("./codecs/zstd.ts")).decodeZstd },
+  50000: { name: "ZSTD", load: async () => (await import("./codecs/zstd.ts")).loadZstd() },
   50001: {
     name: "WebP",
     load: async () => (await import("./codecs/webp.ts")).decodeWebp,

@@ -14,7 +14,7 @@ export async function inflate(
 }
 
 /** What is written at once is inflated at once, up to 1000 times as long: a bomb must not come in one piece. Bytes. */
-const pieceLength = 64 * 1024;
+const pieceLength = 128 * 1024;
 
 async function feed(writer: WritableStreamDefaultWriter<BufferSource>, data: Uint8Array<ArrayBuffer>): Promise<void> {
   for (let at = 0; at < data.length; at += pieceLength) await writer.write(data.subarray(at, at + pieceLength));

@@ -1,7 +1,14 @@
 import { ZSTDDecoder } from "zstddec";
 import { failure } from "../../core/errors.ts";
+import type { Decoder } from "../codecs.ts";
 
 const decoder = new ZSTDDecoder();
+
+/** The decoder, once its WASM is there. */
+export async function loadZstd(): Promise<Decoder> {
+  await decoder.init();
+  return decodeZstd;
+}
 
 /** Zstandard into a buffer of the known length; what would be longer, is shorter or corrupt is DAMAGED. */
 export async function decodeZstd(

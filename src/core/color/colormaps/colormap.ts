@@ -16,7 +16,8 @@ const loaded = new Map<string, Colormap>();
 
 /**
  * The colormap of a name of {@link colormapNames}, or {@link identityColormap}; the same array for the same name. The data
- * are loaded with the first one that is asked for. Rejects with `INVALID_ARGUMENT` for other names.
+ * are loaded with the first one that is asked for. Rejects with `INVALID_ARGUMENT` for other names, and with `NETWORK` where
+ * the data cannot be loaded.
  */
 export async function colormap(name: string): Promise<Colormap> {
   if (name === identityName) return identityColormap;
@@ -27,7 +28,12 @@ export async function colormap(name: string): Promise<Colormap> {
       hint: `The names are ${colormapNames.join(", ")}.`,
     });
   }
-  const { colormapSteps } = await import("./colormaps.generated.ts");
+  const { colormapSteps } = await import("./colormaps.generated.ts").catch((cause: unknown) => {
+    throw failure("NETWORK", "The colormaps could not be loaded.", {
+      hint: "Check the connection, then reload this page: it may have been replaced by a newer version.",
+      cause,
+    });
+  });
   const reversed = name.endsWith("_r");
   const steps = colormapSteps[reversed ? name.slice(0, -2) : name] as string;
   const made = decode(steps);
