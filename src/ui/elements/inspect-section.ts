@@ -157,7 +157,7 @@ export class InspectSection extends LitElement {
     if (value === null) return "No data";
     const label =
       this.layer.sample?.labels?.[value] ??
-      openedLayer(this.layer)?.classes.find((found) => found.value === value)?.label;
+      openedLayer(this.layer)?.classes?.find((found) => found.value === value)?.label;
     if (label !== undefined) return `${value} · ${label}`;
     const { scale = 1, offset = 0, unit } = band ?? {};
     const words = `${formatNumber(value * scale + offset, 7)}${unit ? ` ${unit}` : ""}`;

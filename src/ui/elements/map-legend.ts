@@ -63,7 +63,7 @@ export class MapLegend extends LitElement {
       ul {
         display: grid;
         gap: 3px;
-        max-height: 240px;
+        max-height: 270px;
         overflow: auto;
         margin-top: 4px;
         font-size: 12px;
@@ -152,11 +152,12 @@ export class MapLegend extends LitElement {
       this.legend = undefined;
       return;
     }
+    if (style.kind === "palette" && opened.classes === undefined) return;
     if (bandsToMeasure(style).some((band) => !opened.statistics.has(band))) return;
     const map = style.kind === "singleband" ? await colormap(style.colormap).catch(() => undefined) : undefined;
     if (layer !== this.layer) return;
     const { palette, bands } = opened.info;
-    const values = opened.classes.length === 0 ? undefined : opened.classes.map(({ value }) => value);
+    const values = opened.classes?.length ? opened.classes.map(({ value }) => value) : undefined;
     const { sample } = layer;
     this.legend = legend(resolveStyle(style, opened.statistics), {
       colormap: map,

@@ -18,6 +18,7 @@ import { mercatorLatitude, type Tile, tileAt } from "../../core/geo/tile.ts";
 import type { View } from "../state/address-bar.ts";
 import type { Preview } from "../state/page-state.ts";
 import { loadBasemap } from "./basemap.ts";
+import { countedTiles } from "./counted-tiles.ts";
 import { mapColors } from "./map-style.ts";
 import { outlineOf } from "./outline.ts";
 import { tileSize } from "./tile-size.ts";
@@ -83,12 +84,14 @@ export class MapView {
   #ready = false;
   #dark: boolean;
   #basemap = true;
-  #inFlight = 0;
 
   constructor({ container, protocol, view, dark, listener }: MapViewOptions) {
     this.#listener = listener;
     this.#dark = dark;
-    addProtocol(protocol.name, this.#counted(protocol.tile));
+    addProtocol(
+      protocol.name,
+      countedTiles(protocol.tile, (count) => listener.tilesInFlight(count)),
+    );
     this.map = new MapLibreMap({
       container,
       style: emptyStyle(dark),
@@ -305,25 +308,6 @@ export class MapView {
       const sourceId = "sourceId" in event ? String(event.sourceId) : "";
       if (sourceId.startsWith("tiles ")) listener.tileFailed(sourceId.slice("tiles ".length), event.error);
     });
-  }
-
-  /** Counts what is under way, and frees each bitmap once MapLibre has copied it: a task later, not a microtask. */
-  #counted(tile: AddProtocolAction): AddProtocolAction {
-    const count = (by: number) => {
-      this.#inFlight += by;
-      this.#listener.tilesInFlight(this.#inFlight);
-    };
-    return async (request, abortController) => {
-      count(1);
-      try {
-        const answer = await tile(request, abortController);
-        const { data } = answer;
-        if (data instanceof ImageBitmap) setTimeout(() => data.close(), 0);
-        return answer;
-      } finally {
-        count(-1);
-      }
-    };
   }
 
   async #loadBasemap(detail: "coarse" | "fine"): Promise<void> {

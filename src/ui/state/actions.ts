@@ -1,19 +1,26 @@
-import { firstLook, firstLookBands } from "../../core/color/first-look.ts";
 import { bandsToMeasure } from "../../core/color/stretch.ts";
 import type { Style } from "../../core/color/style.ts";
 import { isAbort, toErrorData } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Tile } from "../../core/geo/tile.ts";
-import type { Engine, FileInfo, Source } from "../../engine/engine.ts";
+import type { Engine, Source } from "../../engine/engine.ts";
 import type { Place } from "../map/map.ts";
 import { tileSize } from "../map/tile-size.ts";
 import type { LinkedLayer, LinkedState, View } from "./address-bar.ts";
 import { fileName } from "./format.ts";
-import { findClasses } from "./found-classes.ts";
 import type { Intent, IntentOf } from "./intents.ts";
+import { LayerReader } from "./layer-reader.ts";
 import { highestZoom } from "./layer-tiles.ts";
-import { likelyLook } from "./likely-look.ts";
-import { type FoundClass, type Layer, layerInfo, openedLayer, type PageState, selectedLayer } from "./page-state.ts";
+import {
+  failTile,
+  type Layer,
+  layerById,
+  layerInfo,
+  openedLayer,
+  type PageState,
+  selectedLayer,
+  updateLayer,
+} from "./page-state.ts";
 import { rangeInView } from "./range-in-view.ts";
 import { sampleAt } from "./samples.ts";
 import { shownResampling } from "./shown-resampling.ts";
@@ -42,18 +49,15 @@ export interface Camera {
   tilesInView(maximumZoom: number): readonly Tile[];
 }
 
-/** No preview and no class list of a level with more pixels than this: it would read a large file whole. */
-const coarsePixelLimit = 1024 * 1024 * 4;
-
 /** Carries out what a person wants: talks to the engine and writes the outcome into the store. */
 export class PageActions {
   readonly #means: PageMeans;
-  readonly #opening = new Map<string, AbortController>();
-  readonly #measuring = new Set<string>();
+  readonly #reader: LayerReader;
   #count = 0;
 
   constructor(means: PageMeans) {
     this.#means = means;
+    this.#reader = new LayerReader(means.store, means.engine);
   }
 
   get #store(): Store<PageState> {
@@ -80,7 +84,7 @@ export class PageActions {
     style: ({ id, style }) => this.#restyle(id, style),
     "fit-range": ({ id }) => void this.#fitRange(id),
     "reset-style": ({ id }) => this.#resetStyle(id),
-    measure: ({ id, bands }) => void this.#measure(id, bands),
+    measure: ({ id, bands }) => void this.#reader.measure(id, bands),
     opacity: ({ id, opacity }) => this.#update(id, { opacity }),
     "pin-center": () => this.pin(this.#means.camera.center),
     unpin: () => this.#store.set({ pin: undefined }),
@@ -104,12 +108,12 @@ export class PageActions {
       left.delete(open);
       return this.#relink(open, wanted);
     });
-    for (const { id } of left) this.#opening.get(id)?.abort();
+    for (const { id } of left) this.#reader.abort(id);
     const locals = state.layers.filter(({ source }) => source.blob !== undefined);
     const all = [...layers, ...locals];
     const selectedId = all.some(({ id }) => id === state.selectedId) ? state.selectedId : all.at(-1)?.id;
     this.#store.set({ layers: all, selectedId, basemap: linked.basemap, welcome: all.length === 0 });
-    const unopened = layers.filter(({ opening, id }) => opening.status === "opening" && !this.#opening.has(id));
+    const unopened = layers.filter(({ opening, id }) => opening.status === "opening" && !this.#reader.isOpening(id));
     if (linked.view !== undefined) this.#means.camera.look(linked.view);
     this.#openAll(unopened, linked.view === undefined);
   }
@@ -135,11 +139,7 @@ export class PageActions {
   }
 
   tileFailed(id: string, error: unknown): void {
-    if (isAbort(error)) return;
-    const data = toErrorData(error);
-    const layer = this.#layer(id);
-    if (layer === undefined || layer.tileError !== undefined) return;
-    this.#update(id, { tileError: data });
+    failTile(this.#store, id, error);
   }
 
   #nextId(): string {
@@ -148,12 +148,11 @@ export class PageActions {
   }
 
   #layer(id: string): Layer | undefined {
-    return this.#store.state.layers.find((layer) => layer.id === id);
+    return layerById(this.#store.state, id);
   }
 
   #update(id: string, changes: Partial<Layer>): void {
-    const layers = this.#store.state.layers.map((layer) => (layer.id === id ? { ...layer, ...changes } : layer));
-    this.#store.set({ layers });
+    updateLayer(this.#store, id, changes);
   }
 
   #newLayer(source: Source, linked?: LinkedLayer): Layer {
@@ -203,91 +202,12 @@ export class PageActions {
       union = union === undefined ? bounds : unite(union, bounds);
       if (fit) this.#means.camera.fit(union);
     };
-    for (const { id } of layers) void this.#open(id, located);
-  }
-
-  async #open(id: string, located: (bounds: Bounds) => void): Promise<void> {
-    const layer = this.#layer(id);
-    if (layer === undefined) return;
-    const abort = new AbortController();
-    this.#opening.set(id, abort);
-    const { engine } = this.#means;
-    const { source } = layer;
-    try {
-      const info = await engine.run({ kind: "info", source }, abort.signal);
-      const wanted = () => this.#layer(id)?.wanted ?? {};
-      const likely = applyParameters(likelyLook(info), wanted(), info.bands.length);
-      located(info.bounds);
-      this.#update(id, { opening: { status: "measuring", info }, style: likely });
-      const bands = firstLookBands(info);
-      const measured = bands.length === 0 ? [] : await engine.run({ kind: "statistics", source, bands }, abort.signal);
-      const statistics = new Map(bands.map((band, i) => [band, measured[i]] as const));
-      const look = firstLook(info, statistics);
-      const style = applyParameters(look.style, wanted(), info.bands.length);
-      const classes = style.kind === "palette" ? await this.#findClasses(layer, info, style.band, abort.signal) : [];
-      this.#update(id, { opening: { status: "opened", info, statistics, firstLook: look, classes }, style });
-      this.#store.set({ announcement: `${layer.title} is on the map: ${look.words}` });
-      void this.#measure(id, bandsToMeasure(style));
-      void this.#preview(id, info, style, abort.signal);
-    } catch (error) {
-      if (isAbort(error)) return;
-      this.#update(id, { opening: { status: "failed", error: toErrorData(error) } });
-    } finally {
-      if (this.#opening.get(id) === abort) this.#opening.delete(id);
-    }
-  }
-
-  async #findClasses(layer: Layer, info: FileInfo, band: number, signal: AbortSignal): Promise<readonly FoundClass[]> {
-    const coarsest = info.overviews.at(-1);
-    if (coarsest === undefined || coarsest.width * coarsest.height > coarsePixelLimit) return [];
-    const { level, width, height } = coarsest;
-    const window = { level, x: 0, y: 0, width, height, bands: [band] };
-    const raster = await this.#means.engine.run({ kind: "read", source: layer.source, ...window }, signal);
-    return findClasses(raster, layer.sample?.labels);
-  }
-
-  async #preview(id: string, info: FileInfo, style: Style, signal: AbortSignal): Promise<void> {
-    const coarsest = info.overviews.at(-1);
-    const layer = this.#layer(id);
-    if (layer === undefined || coarsest === undefined || coarsest.width * coarsest.height > coarsePixelLimit) return;
-    const side = Math.min(512, Math.max(coarsest.width, coarsest.height));
-    try {
-      const size = { width: side, height: side };
-      const preview = await this.#means.engine.run({ kind: "preview", source: layer.source, ...size, style }, signal);
-      if (this.#layer(id)?.style === style) this.#update(id, { preview });
-    } catch {
-      // The tiles tell what is wrong, if anything is.
-    }
-  }
-
-  /** Measures those of the bands that were not measured yet. */
-  async #measure(id: string, wanted: readonly number[]): Promise<void> {
-    const layer = this.#layer(id);
-    const opened = layer && openedLayer(layer);
-    if (layer === undefined || opened === undefined) return;
-    const bands = wanted.filter((band) => !opened.statistics.has(band) && !this.#measuring.has(`${id} ${band}`));
-    if (bands.length === 0) return;
-    for (const band of bands) this.#measuring.add(`${id} ${band}`);
-    try {
-      const measured = await this.#means.engine.run({ kind: "statistics", source: layer.source, bands });
-      const now = this.#layer(id);
-      const openedNow = now && openedLayer(now);
-      if (openedNow === undefined) return;
-      const statistics = new Map(openedNow.statistics);
-      bands.forEach((band, i) => {
-        statistics.set(band, measured[i]);
-      });
-      this.#update(id, { opening: { ...openedNow, statistics } });
-    } catch (error) {
-      this.tileFailed(id, error);
-    } finally {
-      for (const band of bands) this.#measuring.delete(`${id} ${band}`);
-    }
+    for (const { id } of layers) void this.#reader.open(id, located);
   }
 
   #restyle(id: string, style: Style): void {
     this.#update(id, { style, preview: undefined });
-    void this.#measure(id, bandsToMeasure(style));
+    void this.#reader.measure(id, bandsToMeasure(style));
   }
 
   /** The range of the values in view, from the tiles that are drawn: nothing is fetched for it. */
@@ -324,7 +244,7 @@ export class PageActions {
   }
 
   #remove(id: string): void {
-    this.#opening.get(id)?.abort();
+    this.#reader.abort(id);
     const { layers, selectedId, pin, hover } = this.#store.state;
     const index = layers.findIndex((layer) => layer.id === id);
     const removed = layers[index];

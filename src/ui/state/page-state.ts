@@ -1,11 +1,12 @@
 import type { FirstLook } from "../../core/color/first-look.ts";
 import type { Style } from "../../core/color/style.ts";
-import type { ErrorData } from "../../core/errors.ts";
+import { type ErrorData, isAbort, toErrorData } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 import type { Counters, FileInfo, Image, PointValues, Source } from "../../engine/engine.ts";
 import type { View } from "./address-bar.ts";
 import type { Sample } from "./samples.ts";
+import type { Store } from "./store.ts";
 import type { StyleParameters } from "./style-parameters.ts";
 
 /** How far a layer's file has been opened. `measuring`: its place is known, its values not yet. */
@@ -21,8 +22,8 @@ export interface Opened {
   /** By band, of the coarsest level, measured when needed; undefined where no pixel is valid. */
   readonly statistics: ReadonlyMap<number, BandStatistics | undefined>;
   readonly firstLook: FirstLook;
-  /** The classes found in the coarsest level, most frequent first; empty where values are not classes. */
-  readonly classes: readonly FoundClass[];
+  /** The classes found in the coarsest level, the most frequent first; undefined while nobody has looked. */
+  readonly classes: readonly FoundClass[] | undefined;
 }
 
 export interface FoundClass {
@@ -125,6 +126,21 @@ export const emptyPage: PageState = {
 /** The selected layer. */
 export const selectedLayer = (state: PageState): Layer | undefined =>
   state.layers.find((layer) => layer.id === state.selectedId);
+
+export const layerById = (state: PageState, id: string): Layer | undefined =>
+  state.layers.find((layer) => layer.id === id);
+
+/** Replaces properties of a layer; nothing happens when there is none of that id. */
+export function updateLayer(store: Store<PageState>, id: string, changes: Partial<Layer>): void {
+  if (layerById(store.state, id) === undefined) return;
+  store.set({ layers: store.state.layers.map((layer) => (layer.id === id ? { ...layer, ...changes } : layer)) });
+}
+
+/** Notes the failure of a tile. The first one is kept until it is dismissed; an abort is none. */
+export function failTile(store: Store<PageState>, id: string, error: unknown): void {
+  if (isAbort(error) || layerById(store.state, id)?.tileError !== undefined) return;
+  updateLayer(store, id, { tileError: toErrorData(error) });
+}
 
 /** What is known of a layer's file, once its header was read. */
 export const layerInfo = ({ opening }: Layer): FileInfo | undefined =>
