@@ -67,7 +67,9 @@ async function attemptRange(
     const response = await options.fetch(url, { headers: { Range: range }, cache: "no-store", signal: watch.signal });
     watch.reset();
     seen = { ...seen, status: response.status, ...visibleHeaders(response) };
-    const etag = response.headers.get("etag") ?? response.headers.get("last-modified") ?? undefined;
+    // A proxy that compresses marks the same tag as weak.
+    const tag = response.headers.get("etag")?.replace(/^W\//, "");
+    const etag = tag ?? response.headers.get("last-modified") ?? undefined;
     if (response.status === 416) {
       await response.body?.cancel();
       return { bytes: new Uint8Array(0), byteLength: totalLength(response), etag, whole: false };
@@ -172,7 +174,9 @@ function statusHint(status: number): string {
 function retryDelay(error: unknown, attempt: number): number | undefined {
   if (!isTerracottaError(error)) return undefined;
   const backOff = firstDelayMs * 2 ** attempt;
-  if (error.code === "NETWORK" || error.code === "TIMEOUT") return backOff;
+  if (error.code === "NETWORK") return backOff;
+  // A silent host has cost its time already: once more, then say so.
+  if (error.code === "TIMEOUT") return attempt === 0 ? backOff : undefined;
   if (error.code !== "HTTP_STATUS" || !retryStatuses.includes(Number(error.details?.status))) return undefined;
   const seconds = Number(error.details?.["retry-after"] ?? Number.NaN);
   if (seconds * 1000 > longestDelayMs) return undefined;

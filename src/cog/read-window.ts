@@ -62,9 +62,13 @@ function checkWindow(image: Layout, { col, row, width, height }: PixelWindow, ba
     throw failure("INVALID_ARGUMENT", `The window ${found} is not within ${image.width} × ${image.height} pixels`);
   }
   if (width * height * bandCount * samplesArray(image.dataType, 0).BYTES_PER_ELEMENT <= maxSampleBytes) return;
-  throw failure("TOO_LARGE", `${width} × ${height} pixels of ${bandCount} bands would have to be read at once`, {
-    hint: "Zoom in, or give the file overviews: gdaladdo FILE",
-  });
+  throw failure(
+    "TOO_LARGE",
+    `${width} × ${height} pixels of ${bandCount === 1 ? "a band" : `${bandCount} bands`} would have to be read at once`,
+    {
+      hint: "Zoom in, or give the file overviews: gdaladdo FILE",
+    },
+  );
 }
 
 /** Copies the samples of all blocks that meet the window into `outputs` (by sample number); sparse blocks give `fill`. */

@@ -123,7 +123,7 @@ export interface JobTypes {
   };
   /** A map tile, coloured. Null where the tile holds no pixel of the file. */
   tile: { job: { source: Source; tile: Tile; size: number; style: Style }; result: Image | null };
-  /** The whole file in EPSG:3857 within `width` × `height`, aspect ratio kept, coloured. */
+  /** The whole file drawn in EPSG:3857 within `width` × `height`, aspect ratio kept, with its bounds in EPSG:4326 (east above 180 across the antimeridian). */
   preview: { job: { source: Source; width: number; height: number; style: Style }; result: Image & { bounds: Bounds } };
   /** A map tile's values, uncoloured. `level` forces an overview. Null where the tile holds no pixel of the file. */
   values: {

@@ -1,13 +1,9 @@
 import type { Cog } from "../cog/cog.ts";
+import { isTerracottaError } from "../core/errors.ts";
 import type { RasterPlace } from "../core/geo/locate.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
-import {
-  exactPlace,
-  type MercatorGrid,
-  sourceCoordinates,
-  sourcePixelsPerTargetPixel,
-} from "../core/geo/source-coordinates.ts";
-import { sourceExtent } from "../core/geo/source-extent.ts";
+import { exactPlace, type MercatorGrid, sourceCoordinates } from "../core/geo/source-coordinates.ts";
+import { sourceView } from "../core/geo/source-view.ts";
 import { chooseLevel } from "../core/raster/overview.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
 import { likelyWindow, sourceWindow, warp } from "../core/raster/warp.ts";
@@ -43,8 +39,8 @@ export async function warpGrid(
   );
 }
 
-/** Long enough for the reads of all tiles of a view to be on their way before arithmetic keeps the thread busy. */
-const departureMs = 5;
+/** Longer than reads wait for each other before they travel together. */
+const departureMs = 12;
 
 async function readAndWarp(
   cog: Cog,
@@ -53,37 +49,53 @@ async function readAndWarp(
   signal: AbortSignal,
 ): Promise<GridValues | null> {
   signal.throwIfAborted();
-  const scale = sourcePixelsPerTargetPixel(place, grid);
-  if (scale === undefined) return null;
+  const view = sourceView(place, grid);
+  if (view === undefined) return null;
   const images = cog.levels.map(({ image }) => image);
-  const levelNumber = level ?? images.indexOf(chooseLevel(images, scale));
+  const levelNumber = level ?? images.indexOf(chooseLevel(images, view.pixelsPerPixel));
   const { width, height } = images[levelNumber] ?? cog;
   const levelScale = { width, height, scaleX: cog.width / width, scaleY: cog.height / height };
-  const extent = sourceExtent(place, grid);
-  const guess = extent && likelyWindow(extent, levelScale, resampling, scale);
-  const early = guess && cog.read(levelNumber, guess, bands, signal);
-  await Promise.race([early, departure()]);
+  const guess = likelyWindow(view, levelScale, resampling);
+  const readPart = async (window: PixelWindow) => ({
+    ...window,
+    ...(await cog.read(levelNumber, window, bands, signal)),
+  });
+  const early = guess && readPart(guess);
+  // How it ends is told when it is asked for.
+  await Promise.race([early?.catch(() => undefined), departure()]);
   signal.throwIfAborted();
   const found = sourceCoordinates(place, grid, tolerance * Math.min(levelScale.scaleX, levelScale.scaleY));
   if (found === undefined) return null;
   const coordinates = { ...found, place: exactPlace(place, grid) };
   const exact = sourceWindow(coordinates, levelScale, resampling);
   if (exact === undefined) return null;
-  const window = guess && contains(guess, exact) ? guess : exact;
-  const read = await (window === guess && early ? early : cog.read(levelNumber, window, bands, signal));
+  const part =
+    early && guess && contains(guess, exact) ? await early.catch(orElse(() => readPart(exact))) : await readPart(exact);
   signal.throwIfAborted();
-  const { col, row } = window;
   const { scaleX, scaleY } = levelScale;
-  const warped = warp(
-    { ...read, col, row, scaleX, scaleY, levelWidth: width, levelHeight: height },
-    coordinates,
-    resampling,
-  );
+  const warped = warp({ ...part, scaleX, scaleY, levelWidth: width, levelHeight: height }, coordinates, resampling);
   return { ...warped, level: levelNumber };
 }
 
-function departure(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, departureMs));
+/**
+ * Resolves when the reads that all tiles of a view have just asked for are on their way, so that arithmetic keeps the thread
+ * busy while they travel and not before. The time counts from when the thread is free again.
+ */
+async function departure(): Promise<void> {
+  await timeout(0);
+  await timeout(departureMs);
+}
+
+function timeout(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
+
+/** The guess may have touched a damaged block that the exact window does not need, or have been too large alone. */
+function orElse<T>(retry: () => Promise<T>): (error: unknown) => Promise<T> {
+  return (error) => {
+    if (isTerracottaError(error) && (error.code === "DAMAGED" || error.code === "TOO_LARGE")) return retry();
+    throw error;
+  };
 }
 
 function contains(outer: PixelWindow, inner: PixelWindow): boolean {

@@ -1,3 +1,4 @@
+import { chromiumArguments } from "../support/find-chromium.mjs";
 import { readTiffIndex } from "../support/tiff-index.mjs";
 import { blocksInView } from "./blocks-in-view.mjs";
 
@@ -14,11 +15,18 @@ const name = "bench.tif";
  *
  * @typedef {object} Round One visit of our own reader.
  * @property {View} first @property {View} jump @property {View} glide @property {View} restyle
- * @property {import("./page/main.ts").Glide} longest  While gliding.
+ * @property {readonly number[]} longTasks  Milliseconds of each task above 50 ms while gliding.
  * @property {number} headerRequests
+ * @property {number} blocksDecoded  For the first view.
  * @property {number} blocks @property {number} blockBytes  That the first view needs.
  * @property {import("./page/floor.worker.ts").FloorTask} task  The same ranges, for the floor.
  */
+
+/**
+ * The browser of the bench composes its pages by GL, in software where there is no other, as any machine with a graphics
+ * card does. Without, the main thread would wait for each frame of the map to be read back.
+ */
+export const benchArguments = [...chromiumArguments, "--use-angle=swiftshader", "--ignore-gpu-blocklist"];
 
 /** The files of a range server of the bench. @param {Buffer} file */
 export const benchFiles = (file) => ({ [name]: file });
@@ -51,15 +59,17 @@ export async function measureOurs(page, server, file) {
   server.clear();
   const first = await cost(server, () => page.evaluate((file) => window.bench.firstView("terracotta", file), url));
   const asked = server.log.flatMap(({ range }) => range ?? []);
+  const blocksDecoded = await page.evaluate(() => window.bench.blocksDecoded());
   const view = await page.evaluate(() => window.bench.view());
   const levels = readTiffIndex(file);
   const [full] = levels;
   if (!full) throw new Error("The file has no image.");
   const blocks = blocksInView(view, look.zoom + 1, full, origin);
   const jump = await cost(server, () => page.evaluate(() => window.bench.jump()));
-  let longest = { task: 0, script: 0 };
+  /** @type {readonly number[]} */
+  let longTasks = [];
   const glide = await cost(server, async () => {
-    longest = await page.evaluate(() => window.bench.glide());
+    longTasks = await page.evaluate(() => window.bench.glide());
     return 0;
   });
   const restyle = await cost(server, () => page.evaluate(() => window.bench.restyle()));
@@ -69,8 +79,9 @@ export async function measureOurs(page, server, file) {
     jump,
     glide,
     restyle,
-    longest,
+    longTasks,
     headerRequests: asked.filter((range) => startOf(range) < endOfHeader(levels)).length,
+    blocksDecoded,
     blocks: blocks.length,
     blockBytes: blocks.reduce((sum, { length }) => sum + length, 0),
     task: { url, header, ranges, blocks: levels.flatMap((level) => level.blocks) },
@@ -91,9 +102,6 @@ export async function measurePlain(page, server) {
   const jump = await cost(server, () => page.evaluate(() => window.bench.jump()));
   return { first, jump };
 }
-
-/** Gliding over nothing: what the browser itself needs to draw a map here. @param {import("playwright").Page} page */
-export const measureEmpty = (page) => page.evaluate(() => window.bench.glide());
 
 /**
  * The same bytes and blocks as a task has, without a map.

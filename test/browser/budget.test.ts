@@ -1,9 +1,9 @@
 import { type Browser, chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { benchCog } from "../bench/make-cog.mjs";
-import { benchFiles, measureOurs, type Round, visit } from "../bench/measure.mjs";
+import { benchArguments, benchFiles, measureOurs, type Round, visit } from "../bench/measure.mjs";
 import { buildPage } from "../support/build-page.mjs";
-import { chromiumArguments, findChromium } from "../support/find-chromium.mjs";
+import { findChromium } from "../support/find-chromium.mjs";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { startStaticServer } from "../support/static-server.mjs";
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
   const { file } = await benchCog();
   server = await startRangeServer({ files: benchFiles(file), latencyMs: 30 });
   host = await startStaticServer(buildPage("test/bench/page"));
-  browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
+  browser = await chromium.launch({ executablePath: await findChromium(), args: benchArguments });
   round = await measureOurs(await visit(browser, host.url), server, file);
 }, 120_000);
 afterAll(async () => {
@@ -34,6 +34,16 @@ describe("a view of 1280 × 800 of a 10980² UTM uint16 deflate COG", () => {
   test("reads hardly more bytes than its blocks have", () => {
     expect(round.blocks).toBeGreaterThan(8);
     expect(round.first.bytes / round.blockBytes).toBeLessThanOrEqual(1.15);
+  });
+
+  test("decodes hardly more blocks than it has", () => {
+    expect(round.blocksDecoded).toBeGreaterThanOrEqual(round.blocks - 1);
+    expect(round.blocksDecoded).toBeLessThanOrEqual(1.15 * round.blocks);
+  });
+
+  test("keeps the main thread free while it glides", () => {
+    // A busy machine may hold up one frame; work that belongs into a worker would hold up many.
+    expect(round.longTasks.length).toBeLessThanOrEqual(1);
   });
 
   test("reads the header once, and no block twice, when it moves on", () => {

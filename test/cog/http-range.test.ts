@@ -132,6 +132,14 @@ describe("an error status", () => {
     expect(waits).toEqual([250]);
   });
 
+  test("takes a weak ETag for the strong one that it was", async () => {
+    const { http } = recordedHttp({
+      fetch: async () =>
+        new Response("ab", { status: 206, headers: { etag: 'W/"1"', "content-range": "bytes 0-1/2" } }),
+    });
+    expect((await get(0, 2, http)).etag).toBe('"1"');
+  });
+
   test("416 means that the file ends before", async () => {
     expect(await get(2000, 10)).toEqual({ bytes: new Uint8Array(0), byteLength: 1000, etag: '"1"', whole: false });
     expect((await get(0, 10, undefined, "empty.tif")).byteLength).toBe(0);
@@ -162,9 +170,9 @@ describe("a connection that fails", () => {
     await error.toMatchObject({ hint: expect.not.stringContaining("CORS"), details: { status: 206 } });
   });
 
-  test("and is silent ends with TIMEOUT, and is closed on the wire", async () => {
+  test("and is silent is tried once more, then ends with TIMEOUT, closed on the wire", async () => {
     always("hang");
-    const { http, waits } = recordedHttp({ timeoutMs: 30, retries: 1 });
+    const { http, waits } = recordedHttp({ timeoutMs: 30 });
     await expect(get(0, 10, http)).rejects.toMatchObject({ code: "TIMEOUT", message: "No answer for 0.03 s" });
     expect(waits).toEqual([250]);
     await expect.poll(() => server.log.map(({ state }) => state)).toEqual(["aborted", "aborted"]);

@@ -1,5 +1,5 @@
 import type { PixelWindow } from "../geo/pixel-window.ts";
-import type { PixelExtent } from "../geo/source-extent.ts";
+import type { SourceView } from "../geo/source-view.ts";
 import type { Raster, TypedArray } from "./raster.ts";
 import { type Resampling, type ResamplingMethod, resamplings } from "./resampling.ts";
 import type { LevelScale, SourceWindow } from "./source-window.ts";
@@ -56,18 +56,18 @@ export function sourceWindow(
 }
 
 /**
- * About the window that {@link sourceWindow} will tell, from the extent of the target in the source (level 0): larger by
- * a pixel, and by the kernel's reach. Undefined where the extent misses the level.
+ * About the window that {@link sourceWindow} will tell, from the target's view of the source: larger by a pixel, and by
+ * the kernel's reach. Undefined where the view is not sure, or misses the level.
  */
 export function likelyWindow(
-  extent: PixelExtent,
+  { extent, pixelsPerPixel }: SourceView,
   level: LevelScale,
   method: ResamplingMethod,
-  sourcePixelsPerTargetPixel: number,
 ): PixelWindow | undefined {
+  if (extent === undefined) return undefined;
   const { scaleX, scaleY, width, height } = level;
   const { radius } = resamplings[method];
-  const margin = (scale: number) => 1 + Math.ceil(radius * Math.max(1, sourcePixelsPerTargetPixel / scale));
+  const margin = (scale: number) => 1 + Math.ceil(radius * Math.max(1, pixelsPerPixel / scale));
   const col = Math.max(0, Math.floor(extent.left / scaleX) - margin(scaleX));
   const row = Math.max(0, Math.floor(extent.top / scaleY) - margin(scaleY));
   const right = Math.min(width, Math.ceil(extent.right / scaleX) + margin(scaleX));

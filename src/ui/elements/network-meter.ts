@@ -55,14 +55,15 @@ export class NetworkMeter extends LitElement {
 
   override render() {
     const { requests, bytes } = this.counters;
+    const traffic = `${requests} ${requests === 1 ? "request" : "requests"}`;
     const busy = this.tilesInFlight > 0;
     return html`<section aria-label="Network"><div
       class=${busy ? "busy" : ""}
       role="img"
-      aria-label=${`Network: ${requests} requests, ${formatBytes(bytes)}, ${this.tilesInFlight} tiles in flight`}
+      aria-label=${`Network: ${traffic}, ${formatBytes(bytes)}, ${this.tilesInFlight} tiles in flight`}
       title="Requests and bytes read from the files so far; tiles being drawn"
     >
-      <span class="dot"></span>${requests} ${requests === 1 ? "request" : "requests"} · ${formatBytes(bytes)}${busy ? ` · ${this.tilesInFlight} tiles` : ""}
+      <span class="dot"></span>${traffic} · ${formatBytes(bytes)}${busy ? ` · ${this.tilesInFlight} tiles` : ""}
     </div></section>`;
   }
 }

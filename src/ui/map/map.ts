@@ -9,6 +9,7 @@ import {
   type RasterTileSource,
   ScaleControl,
   type StyleSpecification,
+  setMaxParallelImageRequests,
   setWorkerUrl,
 } from "maplibre-gl";
 import "maplibre-gl/dist/maplibre-gl.css";
@@ -74,6 +75,8 @@ export interface MapViewOptions {
 }
 
 setWorkerUrl(workerUrl);
+// The engine itself orders and merges reads, the better the more of a view it knows.
+setMaxParallelImageRequests(64);
 
 /** The map: draws layers and the basemap, and reports where the person looks and points. The only user of MapLibre. */
 export class MapView {

@@ -3,6 +3,7 @@ import {
   addProtocol,
   Map as MapLibreMap,
   type RasterTileSource,
+  setMaxParallelImageRequests,
   setWorkerUrl,
 } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
@@ -20,18 +21,14 @@ export interface Bench {
   /** Moves the view by half its width and resolves when it is full again. */
   readonly jump: () => Promise<number>;
   /** Glides by half the view within a second; resolves when it is full. */
-  readonly glide: () => Promise<Glide>;
+  readonly glide: () => Promise<readonly number[]>;
   /** Shows another range of values; resolves when all tiles show it. */
   readonly restyle: () => Promise<number>;
   readonly floor: (task: FloorTask) => Promise<number>;
+  /** Blocks that our own reader has decoded so far. */
+  readonly blocksDecoded: () => Promise<number>;
   /** West, south, east, north in degrees. */
   readonly view: () => readonly [number, number, number, number];
-}
-
-/** The longest of each while gliding, milliseconds; 0 when none reached 50. A task has scripts and the browser's own work. */
-export interface Glide {
-  readonly task: number;
-  readonly script: number;
 }
 
 export type Reader = "terracotta" | "plain";
@@ -44,6 +41,8 @@ declare global {
 
 const tileSize = 256;
 setWorkerUrl(workerUrl);
+// As the page does.
+setMaxParallelImageRequests(64);
 const place = new URLSearchParams(location.search);
 const map = new MapLibreMap({
   container: "map",
@@ -77,20 +76,16 @@ window.bench = {
     return full(start);
   },
   glide: async () => {
-    const longest = { task: 0, script: 0 };
+    const tasks: number[] = [];
     const observer = new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (entry.entryType === "longtask") longest.task = Math.max(longest.task, entry.duration);
-        else for (const { duration } of scriptsOf(entry)) longest.script = Math.max(longest.script, duration);
-      }
+      for (const { duration } of list.getEntries()) tasks.push(duration);
     });
     observer.observe({ type: "longtask" });
-    observer.observe({ type: "long-animation-frame" });
     map.panBy([map.getContainer().clientWidth / 2, 0], { duration: 1000 });
     await map.once("moveend");
-    if (map.getSource("raster")) await full(0);
+    await full(0);
     observer.disconnect();
-    return longest;
+    return tasks;
   },
   restyle: () => {
     const start = performance.now();
@@ -104,6 +99,7 @@ window.bench = {
     await done;
     return performance.now() - start;
   },
+  blocksDecoded: async () => (await engine.run({ kind: "counters" })).blocksDecoded,
   view: () => {
     const bounds = map.getBounds();
     return [bounds.getWest(), bounds.getSouth(), bounds.getEast(), bounds.getNorth()];
@@ -116,11 +112,6 @@ function styled(url: string, low: number, high: number): string {
   shownUrl = url;
   const style = { kind: "singleband", band: 1, range: [low, high], colormap: "greys", resampling: "nearest" } as const;
   return tileUrl({ source: { url }, style, size: tileSize });
-}
-
-/** The scripts of a `long-animation-frame`, which TypeScript's DOM does not know yet. */
-function scriptsOf(frame: PerformanceEntry): readonly PerformanceEntry[] {
-  return "scripts" in frame ? (frame.scripts as readonly PerformanceEntry[]) : [];
 }
 
 /** The milliseconds since `start` until a frame is drawn in which no tile is missing. */
