@@ -17,6 +17,7 @@ const patienceMs = 240_000;
  * @typedef {object} Conformance
  * @property {Row[]} rows
  * @property {string[]} right    Files of which everything was right.
+ * @property {string[]} unplaced Files whose values were right, and of which a clear error says that they have no place on a map.
  * @property {string[]} refused  Files that ended in a clear error.
  * @property {string[]} wrong    Files with a wrong value or a bad error.
  * @property {string[]} survived @property {string[]} fatal  Hostile files.
@@ -44,7 +45,7 @@ export async function runConformance({ folder, only = () => true, onRow = () => 
   let page = await open(browser, host.url);
 
   /** @type {Conformance} */
-  const result = { rows: [], right: [], refused: [], wrong: [], survived: [], fatal: [] };
+  const result = { rows: [], right: [], unplaced: [], refused: [], wrong: [], survived: [], fatal: [] };
   const add = (/** @type {string} */ file, /** @type {readonly import("./check.ts").Check[]} */ checks) => {
     for (const check of checks) {
       result.rows.push({ file, ...check });
@@ -62,8 +63,10 @@ export async function runConformance({ folder, only = () => true, onRow = () => 
       ).catch((error) => [failed("ends", String(error))]);
       if (checks.some(({ check }) => check === "ends")) page = await open(browser, host.url, page);
       add(name, checks);
+      const refused = checks.filter(({ verdict }) => verdict === "unsupported").map(({ check }) => check);
       if (checks.some(({ verdict }) => verdict === "fail")) result.wrong.push(name);
-      else (checks.some(({ verdict }) => verdict === "unsupported") ? result.refused : result.right).push(name);
+      else if (refused.length === 0) result.right.push(name);
+      else (refused.join() === "open" ? result.unplaced : result.refused).push(name);
     }
 
     const good = Object.keys(expected.files).find((name) => name.endsWith("dtype-u16.tif"));

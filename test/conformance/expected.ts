@@ -8,6 +8,7 @@ export interface ExpectedFile {
   readonly bands: number;
   readonly dtype: string;
   readonly lossy: boolean;
+  readonly block: readonly [width: number, height: number];
   readonly compression: string;
   readonly nodata: JsonNumber | null | readonly (JsonNumber | null)[];
   readonly mask: "all_valid" | "nodata" | "mask_band" | "alpha";

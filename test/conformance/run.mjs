@@ -33,10 +33,10 @@ const result = await runConformance({
 });
 if (values.json) writeFileSync(values.json, `${JSON.stringify(result, undefined, 1)}\n`);
 
-const { right, refused, wrong, survived, fatal } = result;
-const readable = right.length + refused.length + wrong.length;
+const { right, unplaced, refused, wrong, survived, fatal } = result;
+const readable = right.length + unplaced.length + refused.length + wrong.length;
 console.log(
-  `\n${readable} files: ${right.length} right, ${refused.length} clear errors, ${wrong.length} silently wrong; ` +
+  `\n${readable} files: ${right.length} right, ${unplaced.length} right but without a place on a map, ${refused.length} clear errors, ${wrong.length} silently wrong; ` +
     `${survived.length + fatal.length} hostile: ${survived.length} ended well, ${fatal.length} did not`,
 );
 for (const name of [...wrong, ...fatal]) console.log(`FAIL ${name}`);

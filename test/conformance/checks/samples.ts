@@ -1,9 +1,8 @@
-import type { FileInfo } from "../../../src/engine/engine.ts";
 import { type Check, digits, type Subject, verdict } from "../check.ts";
 import { type ExpectedFile, type ExpectedSample, numberOf, toleranceOf } from "../expected.ts";
 
 /** Pixels by column and row. */
-export async function checkRead(subject: Subject, _info: FileInfo, expected: ExpectedFile): Promise<Check> {
+export async function checkRead(subject: Subject, expected: ExpectedFile): Promise<Check> {
   const comparison = compare(expected);
   for (const sample of expected.samples) {
     const values: (number | null)[] = [];
@@ -18,7 +17,7 @@ export async function checkRead(subject: Subject, _info: FileInfo, expected: Exp
 }
 
 /** Pixels by longitude and latitude: the sample points lie well inside their pixels. */
-export async function checkPoint(subject: Subject, _info: FileInfo, expected: ExpectedFile): Promise<Check> {
+export async function checkPoint(subject: Subject, expected: ExpectedFile): Promise<Check> {
   const comparison = compare(expected);
   for (const sample of expected.samples) {
     if (sample.lon === null || sample.lat === null) continue;

@@ -1,16 +1,15 @@
-import type { FileInfo } from "../../../src/engine/engine.ts";
 import { type Check, digits, type Subject, verdict } from "../check.ts";
 import { type ExpectedFile, numberOf, toleranceOf } from "../expected.ts";
 import { addMoments, type Moments, noMoments } from "../moments.ts";
 
 /** Every pixel of full resolution, read in windows of whole blocks, against GDAL's statistics of each band. */
-export async function checkStatistics(subject: Subject, info: FileInfo, expected: ExpectedFile): Promise<Check> {
+export async function checkStatistics(subject: Subject, expected: ExpectedFile): Promise<Check> {
   const moments: Moments[] = expected.stats.map(() => noMoments);
   // Bands with a nodata value each have a validity of their own: those are read one by one.
   const shared = expected.mask !== "nodata" && !/float|complex/.test(expected.dtype) && expected.bands <= 4;
   const bands = expected.stats.map((_, index) => index + 1);
   const groups = shared ? [bands] : bands.map((band) => [band]);
-  for (const window of windows(info)) {
+  for (const window of windows(expected)) {
     for (const group of groups) {
       const raster = await subject.engine.run({
         kind: "read",
@@ -56,13 +55,13 @@ function compare(moments: readonly Moments[], expected: ExpectedFile): Check {
 }
 
 /** Windows of whole blocks, about four million pixels each, that cover full resolution. */
-function* windows(info: FileInfo): Generator<{ x: number; y: number; width: number; height: number }> {
-  const { blockWidth, blockHeight } = info.overviews.find(({ level }) => level === 0)!;
-  const columns = Math.min(info.width, blockWidth * Math.ceil(2048 / blockWidth));
+function* windows({ width, height, block }: ExpectedFile) {
+  const [blockWidth, blockHeight] = block;
+  const columns = Math.min(width, blockWidth * Math.ceil(2048 / blockWidth));
   const rows = blockHeight * Math.max(1, Math.floor(4e6 / columns / blockHeight));
-  for (let y = 0; y < info.height; y += rows) {
-    for (let x = 0; x < info.width; x += columns) {
-      yield { x, y, width: Math.min(columns, info.width - x), height: Math.min(rows, info.height - y) };
+  for (let y = 0; y < height; y += rows) {
+    for (let x = 0; x < width; x += columns) {
+      yield { x, y, width: Math.min(columns, width - x), height: Math.min(rows, height - y) };
     }
   }
 }
