@@ -49,7 +49,8 @@ function compare(moments: readonly Moments[], expected: ExpectedFile): Check {
     near("minimum", ours.minimum, minimum, allowed.extreme + allowed.relative * Math.abs(minimum));
     near("maximum", ours.maximum, maximum, allowed.extreme + allowed.relative * Math.abs(maximum));
     near("mean", ours.mean, theirs.mean ?? Number.NaN, allowed.mean || relative);
-    near("deviation", Math.sqrt(ours.squares / ours.count), theirs.std ?? Number.NaN, allowed.mean || relative);
+    // Decoders of lossy codecs smooth colours differently: single pixels may be off by 12, the deviation by a quarter of that.
+    near("deviation", Math.sqrt(ours.squares / ours.count), theirs.std ?? Number.NaN, 3 * allowed.mean || relative);
   }
   return verdict("statistics", digits(worst), found);
 }
