@@ -28,7 +28,8 @@ export function parseGdalMetadata(xml: string | undefined): GdalMetadata {
     const named = Object.fromEntries(
       [...attributes.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
     );
-    const value = unescapeXml(text).slice(0, maxText);
+    // GDAL escapes the value itself, and then once more as XML.
+    const value = unescapeXml(unescapeXml(text)).slice(0, maxText);
     const sample = named.sample === undefined ? undefined : Number(named.sample);
     if (sample === undefined || !Number.isInteger(sample)) {
       if (named.name) file[unescapeXml(named.name)] = value;

@@ -19,6 +19,7 @@ export const errorCodes = {
   UNKNOWN_CRS: "The file's coordinate reference system is not known here.",
   INVALID_ARGUMENT: "A parameter is missing or has a value that is not allowed.",
   NOT_FOUND: "There is no such route, dataset or band.",
+  INTERNAL: "This program failed; the file may be in order.",
   WORKER_LOST: "The worker that did this job crashed or hung, and was replaced.",
 } as const satisfies Record<string, string>;
 
@@ -70,11 +71,11 @@ export function isAbort(error: unknown): boolean {
   return error instanceof Error && error.name === "AbortError";
 }
 
-/** The plain data of any thrown value; what is not ours is reported as `DAMAGED` with its message. */
+/** The plain data of any thrown value; what is not one of our errors is a fault of ours: `INTERNAL`. */
 export function toErrorData(error: unknown): ErrorData {
   if (isTerracottaError(error)) {
     return { code: error.code, message: error.message, hint: error.hint, details: error.details };
   }
   const message = error instanceof Error ? error.message : String(error);
-  return { code: "DAMAGED", message, hint: undefined, details: undefined };
+  return { code: "INTERNAL", message, hint: undefined, details: undefined };
 }

@@ -17,6 +17,13 @@ test("items of the file and of its bands", () => {
   ]);
 });
 
+test("values are escaped twice, as GDAL writes them", () => {
+  // The description of patho/text-xss-metadata.tif, as it stands in the file; GDAL reads it so.
+  const item =
+    '<Item name="DESCRIPTION" sample="0" role="description">&amp;lt;img src=x onerror=&amp;quot;1&amp;quot;&amp;gt;</Item>';
+  expect(parseGdalMetadata(item).bands.get(1)).toEqual({ description: '<img src=x onerror="1">' });
+});
+
 test("nothing, and what is no XML at all", () => {
   for (const text of [undefined, "", "no XML", "<Item", "<Item name=>x</Item>", "<Item>x"]) {
     expect(parseGdalMetadata(text)).toEqual({ file: {}, bands: new Map() });

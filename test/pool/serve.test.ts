@@ -65,8 +65,8 @@ test("errors come as data: ours whole, others with their message", async () => {
   expect(await api.run(1, job)).toEqual({
     error: { code: "TIMEOUT", message: "late", hint: "wait", details: { seconds: 3 } },
   });
-  expect(await api.run(2, job)).toMatchObject({ error: { code: "DAMAGED", message: "odd" } });
-  expect(await api.run(3, job)).toMatchObject({ error: { code: "DAMAGED", message: "text" } });
+  expect(await api.run(2, job)).toMatchObject({ error: { code: "INTERNAL", message: "odd" } });
+  expect(await api.run(3, job)).toMatchObject({ error: { code: "INTERNAL", message: "text" } });
 });
 
 test("a job is cancelled by its number; an unknown one is passed over", async () => {

@@ -27,6 +27,11 @@ export interface FirstLook {
 /** At most this many different values of 8 bit are taken for classes. */
 const mostClasses = 20;
 
+/** As many 8-bit bands may be a picture although they do not say so: red, green, blue, and near infrared. More are a stack. */
+const mostPictureBands = 4;
+/** Of a stack, the first of so many bands that has a valid pixel is shown. */
+const mostCandidates = 4;
+
 const unstretched: StretchRange = [0, 255];
 const middle: StretchRange = ["p2", "p98"];
 const whole: StretchRange = [null, null];
@@ -40,7 +45,7 @@ const metres = /^\s*(m|metre|metres|meter|meters)\s*$/i;
 export function firstLookBands(file: FirstLookFile): readonly number[] {
   const chosen = choose(file);
   if (chosen.kind === "palette" || (chosen.kind === "rgb" && chosen.eightBit)) return [];
-  return chosen.kind === "rgb" ? chosen.bands : [chosen.band];
+  return chosen.bands;
 }
 
 /** Decides how a file is shown before anyone has said a word; undefined statistics mean that no pixel is valid. */
@@ -60,14 +65,15 @@ export function firstLook(file: FirstLookFile, statistics: ReadonlyMap<number, B
     }
     return { style, words: `${subject} → ${which} ${chosen.eightBit ? "as it is" : "2–98 % each"}` };
   }
-  const { style, words } = bandLook(file, chosen.band, statistics.get(chosen.band));
-  return { style, words: `${subject} → ${count > 1 ? `band ${chosen.band}, ` : ""}${words}` };
+  const band = chosen.bands.find((candidate) => statistics.get(candidate) !== undefined) ?? chosen.bands[0];
+  const { style, words } = bandLook(file, band, statistics.get(band));
+  return { style, words: `${subject} → ${count > 1 ? `band ${band}, ` : ""}${words}` };
 }
 
 type Choice =
   | { readonly kind: "palette"; readonly band: number }
   | { readonly kind: "rgb"; readonly bands: readonly [number, number, number]; readonly eightBit: boolean }
-  | { readonly kind: "singleband"; readonly band: number };
+  | { readonly kind: "singleband"; readonly bands: readonly [number, ...number[]] };
 
 function choose({ bands, palette }: FirstLookFile): Choice {
   const indexed = bands.findIndex(({ colorInterpretation }) => colorInterpretation === "palette");
@@ -79,11 +85,12 @@ function choose({ bands, palette }: FirstLookFile): Choice {
     return { kind: "rgb", bands: [red, green, blue], eightBit: [red, green, blue].every(isByte) };
   }
   const colors = bands.flatMap(({ colorInterpretation }, i) => (colorInterpretation === "alpha" ? [] : [i + 1]));
-  const [first = 1, second, third] = colors;
-  if (second && third && [first, second, third].every(isByte)) {
+  const [first = 1, ...others] = colors;
+  const [second, third] = others;
+  if (second && third && colors.length <= mostPictureBands && [first, second, third].every(isByte)) {
     return { kind: "rgb", bands: [first, second, third], eightBit: true };
   }
-  return { kind: "singleband", band: first };
+  return { kind: "singleband", bands: [first, ...others.slice(0, mostCandidates - 1)] };
 }
 
 /** The look of one band. */

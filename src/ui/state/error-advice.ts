@@ -88,6 +88,10 @@ const advice: Readonly<Record<ErrorCode, Row>> = {
   },
   INVALID_ARGUMENT: { headline: "That setting is not possible" },
   NOT_FOUND: { headline: "Not found" },
+  INTERNAL: {
+    headline: "Something went wrong here",
+    next: "This is a fault of this page, not of the file. Try again; if it happens again, report it with the address of the file.",
+  },
   WORKER_LOST: {
     headline: "The reader stopped and was replaced",
     next: "Retry. If it happens again, the file may be damaged.",

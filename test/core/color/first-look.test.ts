@@ -50,6 +50,17 @@ describe("firstLook", () => {
     expect(firstLookBands(file({ bands: bands("uint8", "red", "green", "blue") }))).toEqual([]);
   });
 
+  it("takes a stack of many 8-bit bands for no picture, and shows the first of them that has a valid pixel", () => {
+    const stack = file({ bands: bands("uint8", "gray", ...new Array<Colour>(30).fill("undefined")) });
+    expect(firstLookBands(stack)).toEqual([1, 2, 3, 4]);
+    const values = Uint8Array.from({ length: 500 }, (_, i) => i % 200);
+    const measured = bandStatistics(values, new Uint8Array(500).fill(255));
+    const shown = firstLook(stack, new Map([[1, undefined] as const, [2, measured] as const]));
+    expect(shown.style).toEqual({ kind: "singleband", band: 2, range: ["p2", "p98"], colormap: "identity" });
+    expect(shown.words).toBe("31 bands, uint8 → band 2, grey, 2–98 %");
+    expect(firstLook(stack, new Map()).words).toBe("31 bands, uint8 → band 1, grey, but no pixel is valid");
+  });
+
   it("stretches deeper RGB band by band", () => {
     const parts = { bands: bands("uint16", "red", "green", "blue") };
     expect(look(parts)).toEqual({
