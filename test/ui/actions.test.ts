@@ -190,6 +190,17 @@ describe("links", () => {
     expect(store.state.layers[0]).toMatchObject({ id: kept?.id, style: { bands: [1, 1, 1] } });
   });
 
+  test("going back keeps a file that was opened with secrets, and undoes its style only", async () => {
+    const signed = "https://h/a.tif?X-Amz-Signature=ff";
+    await open(signed);
+    const { id, style } = top();
+    if (style?.kind !== "rgb") throw new Error("three bands are shown as colours");
+    actions.perform({ kind: "style", id, style: { ...style, bands: [3, 2, 1] } });
+    actions.restore(state(linked("https://h/a.tif")));
+    expect(store.state.layers).toHaveLength(1);
+    expect(top()).toMatchObject({ id, source: { url: signed }, opening: { status: "opened" }, style });
+  });
+
   test("an empty one brings the welcome back", async () => {
     await open("https://h/a.tif");
     actions.restore(state());

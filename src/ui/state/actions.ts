@@ -23,6 +23,7 @@ import {
 } from "./page-state.ts";
 import { rangeInView } from "./range-in-view.ts";
 import { sampleAt } from "./samples.ts";
+import { withoutSecrets } from "./secrets.ts";
 import { shownResampling } from "./shown-resampling.ts";
 import type { Store } from "./store.ts";
 import { applyParameters } from "./style-parameters.ts";
@@ -103,7 +104,11 @@ export class PageActions {
     const { state } = this.#store;
     const left = new Set(state.layers.filter(({ source }) => source.blob === undefined));
     const layers = linked.layers.map((wanted) => {
-      const open = [...left].find(({ source }) => source.url === wanted.url && source.crs === wanted.crs);
+      const candidates = [...left].filter(({ source }) => source.crs === wanted.crs);
+      // A link holds no secrets: a file that was opened with some is the one it names.
+      const open =
+        candidates.find(({ source }) => source.url === wanted.url) ??
+        candidates.find(({ source }) => withoutSecrets(source.url).url === wanted.url);
       if (open === undefined) return this.#newLayer({ url: wanted.url, crs: wanted.crs }, wanted);
       left.delete(open);
       return this.#relink(open, wanted);
