@@ -220,4 +220,19 @@ describe("a pinned place", () => {
     await settle();
     expect(store.state.pin).toMatchObject({ longitude: 2, answer: { status: "read", point: null } });
   });
+
+  test("is of the layer that was asked last, at the same place too", async () => {
+    await open("https://h/a.tif");
+    await open("https://h/b.tif");
+    const [a, b] = store.state.layers.map(({ id }) => id);
+    actions.pin({ longitude: 1, latitude: 1 });
+    actions.perform({ kind: "select", id: a as string });
+    actions.pin({ longitude: 1, latitude: 1 });
+    engine.last("point", "https://h/a.tif").answer(null);
+    await settle();
+    engine.last("point", "https://h/b.tif").answer({ col: 0, row: 0, x: 0, y: 0, values: [1] });
+    await settle();
+    expect(b).not.toBe(a);
+    expect(store.state.pin).toMatchObject({ layerId: a, answer: { status: "read", point: null } });
+  });
 });

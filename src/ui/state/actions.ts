@@ -55,6 +55,7 @@ export class PageActions {
   readonly #means: PageMeans;
   readonly #reader: LayerReader;
   #count = 0;
+  #pins = 0;
 
   constructor(means: PageMeans) {
     this.#means = means;
@@ -128,9 +129,11 @@ export class PageActions {
     const layer = selectedLayer(this.#store.state);
     if (layer === undefined || layerInfo(layer) === undefined) return;
     const pin = { layerId: layer.id, longitude, latitude };
+    this.#pins++;
+    const request = this.#pins;
     const answer = (reply: NonNullable<PageState["pin"]>["answer"]) => {
-      const now = this.#store.state.pin;
-      if (reply.status !== "reading" && (now?.longitude !== longitude || now.latitude !== latitude)) return;
+      const isLate = request !== this.#pins || this.#store.state.pin?.layerId !== layer.id;
+      if (reply.status !== "reading" && isLate) return;
       this.#store.set({ pin: { ...pin, answer: reply } });
     };
     answer({ status: "reading" });
