@@ -168,6 +168,15 @@ describe("layers", () => {
   });
 });
 
+test("another style clears the failure of the one before", async () => {
+  await open("https://h/a.tif");
+  const { id, style } = top();
+  actions.tileFailed(id, failure("INVALID_ARGUMENT", "that style is not possible"));
+  if (style === undefined) throw new Error("an opened file has a style");
+  actions.perform({ kind: "style", id, style });
+  expect(top().tileError).toBeUndefined();
+});
+
 describe("links", () => {
   const linked = (url: string, style = {}) => ({ url, crs: undefined, hidden: false, opacity: 1, style });
   const state = (...layers: ReturnType<typeof linked>[]) => ({ view: undefined, basemap: true, layers });

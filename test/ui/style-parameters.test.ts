@@ -54,6 +54,7 @@ describe("applying", () => {
     ["a band that is not there", { bands: "5" }],
     ["no band", { bands: "x" }],
     ["an unknown kind", { show: "hologram" }],
+    ["an unknown colormap", { colormap: "nosuchmap" }],
     ["too few bands", { show: "rgb", bands: "1" }],
   ])("%s changes nothing", (_, parameters) => {
     expect(applyParameters(single, parameters, 4)).toEqual(single);

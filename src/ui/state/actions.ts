@@ -186,7 +186,8 @@ export class PageActions {
     const style = opened
       ? applyParameters(opened.firstLook.style, wanted.style, opened.info.bands.length)
       : layer.style;
-    return { ...layer, style, wanted: wanted.style, opacity: wanted.opacity, hidden: wanted.hidden };
+    const { opacity, hidden } = wanted;
+    return { ...layer, style, wanted: wanted.style, opacity, hidden, tileError: undefined };
   }
 
   #add(sources: readonly Source[]): void {
@@ -214,7 +215,7 @@ export class PageActions {
   }
 
   #restyle(id: string, style: Style): void {
-    this.#update(id, { style, preview: undefined });
+    this.#update(id, { style, preview: undefined, tileError: undefined });
     void this.#reader.measure(id, bandsToMeasure(style));
   }
 

@@ -1,3 +1,5 @@
+import { identityName } from "../../core/color/colormaps/colormap.ts";
+import { colormapNames } from "../../core/color/colormaps/colormap-names.ts";
 import type { StretchBound, StretchRange, Style } from "../../core/color/style.ts";
 import type { ResamplingMethod } from "../../core/raster/resampling.ts";
 
@@ -49,7 +51,8 @@ export function applyParameters(first: Style, parameters: StyleParameters, bandC
   switch (given.show) {
     case "singleband": {
       const range = ranges?.[0] ?? (["p2", "p98"] as const);
-      return { kind: "singleband", band: red, range, colormap: given.colormap ?? "gray", ...resampling };
+      const colormap = [parameters.colormap, styleParameters(first).colormap].find(isColormap) ?? "gray";
+      return { kind: "singleband", band: red, range, colormap, ...resampling };
     }
     case "rgb": {
       if (green === undefined || blue === undefined) return first;
@@ -83,6 +86,9 @@ function readRanges(text: string | undefined): readonly StretchRange[] | undefin
   for (let i = 0; i < bounds.length; i += 2) ranges.push([bounds[i] ?? null, bounds[i + 1] ?? null]);
   return ranges;
 }
+
+const isColormap = (name: string | undefined): name is string =>
+  name !== undefined && (name === identityName || colormapNames.includes(name));
 
 const methods = ["nearest", "bilinear", "cubic", "average", "mode"] satisfies ResamplingMethod[];
 const isResampling = (name: string | undefined): name is ResamplingMethod => methods.some((method) => method === name);
