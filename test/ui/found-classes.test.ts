@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { findClasses } from "../../src/ui/state/found-classes.ts";
+import { bandStatistics } from "../../src/core/raster/statistics.ts";
+import { findClasses, integersFound } from "../../src/ui/state/found-classes.ts";
 
 const raster = (values: number[], mask: number[]) => ({
   width: values.length,
@@ -20,3 +21,15 @@ test("classes are counted, the most frequent first, masked pixels aside", () => 
 test("at most so many are listed", () => {
   expect(findClasses(raster([1, 2, 3], [255, 255, 255]), undefined, 2)).toHaveLength(2);
 });
+
+test.each([[[4, 5, 6, 8, 9, 11]], [[0, 1, 254, 255]], [[7]]])(
+  "the values %j are read from their histogram",
+  (values) => {
+    const statistics = bandStatistics(
+      Uint8Array.from([...values, ...values]),
+      new Uint8Array(2 * values.length).fill(255),
+    );
+    expect(statistics && integersFound(statistics)).toEqual(values);
+    expect(statistics && integersFound(statistics, values.length - 1)).toBeUndefined();
+  },
+);

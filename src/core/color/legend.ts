@@ -1,4 +1,5 @@
 import { type Colormap, identityColormap } from "./colormaps/colormap.ts";
+import { stretchByte, widenedRange } from "./stretch.ts";
 import type { StretchRange, Style } from "./style.ts";
 
 /** What a reader needs to understand the colours. Colours are CSS `#rrggbb` or `#rrggbbaa`. */
@@ -11,7 +12,12 @@ export type Legend =
       readonly high: number;
       readonly unit: string | undefined;
     }
-  | { readonly kind: "classes"; readonly entries: readonly LegendEntry[] }
+  | {
+      readonly kind: "classes";
+      readonly entries: readonly LegendEntry[];
+      /** So many of the entries, the first ones, are of values that were found; undefined where nobody has looked. */
+      readonly foundCount: number | undefined;
+    }
   | { readonly kind: "rgb"; readonly channels: readonly LegendChannel[] };
 
 export interface LegendEntry {
@@ -33,8 +39,10 @@ export interface LegendFacts {
   readonly colormap?: Colormap | undefined;
   /** RGBA, 4 bytes an entry, index = value. */
   readonly palette?: Uint8Array | undefined;
-  /** The values that occur; every visible entry of the palette if absent. */
+  /** The values that were found. A band without palette is shown as classes where they are given. */
   readonly values?: readonly number[] | undefined;
+  /** Whether `values` are all that occur; otherwise the other classes of the palette follow them. */
+  readonly complete?: boolean | undefined;
   /** Class names by value. */
   readonly labels?: Readonly<Record<number, string>> | undefined;
   /** The file's bands in order: `low` and `high` are given as `value · scale + offset`. */
@@ -50,7 +58,7 @@ export interface LegendBand {
 
 /** The legend of a style. */
 export function legend(style: Style<number>, facts: LegendFacts = {}): Legend {
-  if (style.kind === "palette") return { kind: "classes", entries: classEntries(facts) };
+  if (style.kind === "palette") return paletteClasses(facts);
   if (style.kind === "rgb") {
     const channels = (["red", "green", "blue"] as const).map((channel, index) => {
       const band = style.bands[index] as number;
@@ -59,6 +67,7 @@ export function legend(style: Style<number>, facts: LegendFacts = {}): Legend {
     });
     return { kind: "rgb", channels };
   }
+  if (facts.values !== undefined) return stretchedClasses(style, facts, facts.values);
   const band = facts.bands?.[style.band - 1];
   const [low, high] = displayed(style.range, band);
   const colormap = facts.colormap ?? identityColormap;
@@ -66,11 +75,55 @@ export function legend(style: Style<number>, facts: LegendFacts = {}): Legend {
   return { kind: "ramp", colors, low, high, unit: band?.unit };
 }
 
-function classEntries({ palette = new Uint8Array(0), values, labels }: LegendFacts): LegendEntry[] {
-  const all = values ?? Array.from({ length: palette.length / 4 }, (_, value) => value);
-  return all
-    .filter((value) => (palette[4 * value + 3] ?? 0) > 0)
-    .map((value) => ({ value, color: cssColor(palette, value), label: labels?.[value] ?? String(value) }));
+/** The values found, then what else the palette can show. */
+function paletteClasses({ palette = new Uint8Array(0), values, complete, labels }: LegendFacts): Legend {
+  const entry = (value: number) => ({
+    value,
+    color: cssColor(palette, value),
+    label: labels?.[value] ?? String(value),
+  });
+  const visible = (value: number) => (palette[4 * value + 3] ?? 0) > 0;
+  const found = (values ?? []).filter(visible).map(entry);
+  const others: LegendEntry[] = [];
+  if (values === undefined || !complete) {
+    const known = new Set(found.map(({ value }) => value));
+    const unused = fillers(palette);
+    for (let value = 0; value < palette.length / 4; value++) {
+      if (known.has(value) || !visible(value)) continue;
+      if (labels?.[value] !== undefined || !unused.has(value)) others.push(entry(value));
+    }
+  }
+  return { kind: "classes", entries: [...found, ...others], foundCount: values && found.length };
+}
+
+/** The entries with which palettes are filled up: black ones if there are several, and the repetitions of a colour. */
+function fillers(palette: Uint8Array): ReadonlySet<number> {
+  const seen = new Map<string, number>();
+  const repeated = new Set<number>();
+  for (let value = 0; value < palette.length / 4; value++) {
+    const color = cssColor(palette, value);
+    const first = seen.get(color);
+    if (first === undefined) seen.set(color, value);
+    else repeated.add(value);
+    if (first !== undefined && color === "#000000") repeated.add(first);
+  }
+  return repeated;
+}
+
+/** The colours that a range and a colormap give to single values. */
+function stretchedClasses(
+  style: Style<number> & { readonly kind: "singleband" },
+  { colormap = identityColormap, labels, bands }: LegendFacts,
+  values: readonly number[],
+): Legend {
+  const [low, high] = widenedRange(style.range);
+  const { scale, offset } = bands?.[style.band - 1] ?? { scale: 1, offset: 0 };
+  const entries = values.map((value) => ({
+    value,
+    color: cssColor(colormap, stretchByte(value, low, high) - 1),
+    label: labels?.[value] ?? String(value * scale + offset),
+  }));
+  return { kind: "classes", entries, foundCount: entries.length };
 }
 
 function displayed([low, high]: StretchRange<number>, band: LegendBand | undefined): StretchRange<number> {

@@ -2,9 +2,11 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { colormap } from "../../core/color/colormaps/colormap.ts";
 import { type Legend, legend } from "../../core/color/legend.ts";
 import { bandsToMeasure, resolveStyle } from "../../core/color/stretch.ts";
+import type { Style } from "../../core/color/style.ts";
 import { formatNumber } from "../state/format.ts";
+import { integersFound } from "../state/found-classes.ts";
 import { emit } from "../state/intents.ts";
-import { type Layer, openedLayer } from "../state/page-state.ts";
+import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
 
@@ -13,7 +15,7 @@ const classLimit = 12;
 
 /** What the colours of the selected layer mean. */
 export class MapLegend extends LitElement {
-  static override properties = { layer: { attribute: false }, legend: { state: true } };
+  static override properties = { layer: { attribute: false }, legend: { state: true }, expanded: { state: true } };
   static override styles = [
     controlsCss,
     css`
@@ -60,22 +62,32 @@ export class MapLegend extends LitElement {
         font-size: 12px;
         font-variant-numeric: tabular-nums;
       }
+      .classes {
+        max-height: 270px;
+        overflow: auto;
+      }
       ul {
         display: grid;
         gap: 3px;
-        max-height: 270px;
-        overflow: auto;
         margin-top: 4px;
         font-size: 12px;
       }
+      ul + p {
+        margin-top: 6px;
+      }
+      .name {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
       li {
         display: grid;
-        grid-template-columns: 14px 1fr auto;
+        grid-template-columns: 14px minmax(0, 1fr) auto;
         align-items: center;
         gap: 8px;
       }
       @media (max-width: 719px) {
-        ul {
+        .classes {
           max-height: 96px;
         }
         .ramp {
@@ -93,8 +105,18 @@ export class MapLegend extends LitElement {
 
   declare layer: Layer;
   declare legend: Legend | undefined;
+  /** Whether every class is listed. */
+  declare expanded: boolean;
+  /** Whether the values of the whole file were seen, not only those of an overview. */
+  complete = true;
+
+  constructor() {
+    super();
+    this.expanded = false;
+  }
 
   override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("layer") && changed.get("layer")?.id !== this.layer.id) this.expanded = false;
     if (changed.has("layer")) void this.#load(this.layer);
   }
 
@@ -130,19 +152,38 @@ export class MapLegend extends LitElement {
             </li>`,
           )}
         </ul>`;
-      case "classes": {
-        const more = legend.entries.length - classLimit;
-        return html`<ul tabindex="0" aria-label="Classes">
-            ${legend.entries
-              .slice(0, classLimit)
-              .map(
-                ({ color, label }) =>
-                  html`<li><span class="color" style=${`background: ${color}`}></span><span>${label}</span></li>`,
-              )}
-          </ul>
-          ${more > 0 ? html`<p class="small quiet">and ${more} rarer ones</p>` : nothing}`;
-      }
+      case "classes":
+        return this.#classes(legend);
     }
+  }
+
+  #classes({ entries, foundCount }: Legend & { kind: "classes" }) {
+    const shown = this.expanded ? entries : entries.slice(0, classLimit);
+    const more = entries.length - shown.length;
+    const { complete } = this;
+    const split = foundCount ?? 0;
+    const list = (name: string, part: typeof entries) =>
+      part.length === 0
+        ? nothing
+        : html`${complete ? nothing : html`<p class="small quiet">${name}</p>`}
+            <ul aria-label=${name}>
+              ${part.map(
+                ({ color, label }) => html`<li>
+                  <span class="color" style=${`background: ${color}`}></span><span class="name" title=${label}>${label}</span>
+                </li>`,
+              )}
+            </ul>`;
+    return html`<div class="classes" tabindex="0" role="group" aria-label="Classes">
+        ${list("Found in the overview", shown.slice(0, split))}
+        ${list(split > 0 ? "Also in the palette" : "In the palette", shown.slice(split))}
+      </div>
+      ${
+        more > 0
+          ? html`<button class="link small" @click=${() => {
+              this.expanded = true;
+            }}>and ${more} rarer ones</button>`
+          : nothing
+      }`;
   }
 
   async #load(layer: Layer) {
@@ -157,16 +198,25 @@ export class MapLegend extends LitElement {
     const map = style.kind === "singleband" ? await colormap(style.colormap).catch(() => undefined) : undefined;
     if (layer !== this.layer) return;
     const { palette, bands } = opened.info;
-    const values = opened.classes?.length ? opened.classes.map(({ value }) => value) : undefined;
-    const { sample } = layer;
+    this.complete = (opened.info.overviews.at(-1)?.level ?? 0) === 0;
     this.legend = legend(resolveStyle(style, opened.statistics), {
       colormap: map,
       palette,
-      values,
-      labels: sample?.labels,
+      values: foundValues(opened, style),
+      complete: this.complete,
+      labels: layer.sample?.labels,
       bands,
     });
   }
+}
+
+/** The values that the legend lists one by one; undefined where none were looked for, or colours run on between them. */
+function foundValues({ classes, info, statistics }: Opened, style: Style): readonly number[] | undefined {
+  if (style.kind === "palette") return classes?.length ? classes.map(({ value }) => value) : undefined;
+  if (style.kind === "rgb" || style.resampling !== "nearest") return undefined;
+  const measured = statistics.get(style.band);
+  if (measured === undefined || info.bands[style.band - 1]?.dataType !== "uint8") return undefined;
+  return integersFound(measured);
 }
 
 const channelColors = { red: "#d33a2f", green: "#2f9e44", blue: "#2b6fd6" } as const;

@@ -23,7 +23,33 @@ it("shows classes that can be seen, with their names", () => {
       { value: 2, color: "#01020380", label: "2" },
     ],
   });
-  expect(legend({ kind: "palette", band: 1 }, { palette, values: [2, 77] })).toMatchObject({ entries: [{ value: 2 }] });
+  const found = { palette, values: [2, 77], complete: true };
+  expect(legend({ kind: "palette", band: 1 }, found)).toMatchObject({ entries: [{ value: 2 }], foundCount: 1 });
+});
+
+it("lists the classes that were not found behind those that were, without what only fills the palette up", () => {
+  const palette = new Uint8Array(4 * 256).map((_, i) => (i % 4 === 3 ? 255 : 0));
+  palette.set([255, 255, 76], 4 * 30);
+  palette.set([250, 0, 0], 4 * 50);
+  palette.set([250, 0, 0], 4 * 51);
+  const facts = { palette, values: [50], labels: { 7: "Night" } };
+  const shown = legend({ kind: "palette", band: 1 }, facts);
+  if (shown.kind !== "classes") throw new Error("not classes");
+  expect(shown.entries.map(({ value }) => value)).toEqual([50, 7, 30]);
+  expect(shown.foundCount).toBe(1);
+});
+
+it("shows the values found of a band without palette in the colours that they have on the map", async () => {
+  const style = { kind: "singleband", band: 1, range: [2, 7], colormap: "viridis" } as const;
+  const shown = legend(style, { colormap: await colormap("viridis"), values: [2, 7], labels: { 7: "Cloud" } });
+  expect(shown).toEqual({
+    kind: "classes",
+    foundCount: 2,
+    entries: [
+      { value: 2, color: "#440154", label: "2" },
+      { value: 7, color: "#fde724", label: "Cloud" },
+    ],
+  });
 });
 
 it("names the channels of RGB", () => {
