@@ -1,5 +1,13 @@
 import { expect, test } from "vitest";
-import { fieldNumber, fileName, formatBytes, formatNumber, formatPosition } from "../../src/ui/state/format.ts";
+import {
+  digitsWithin,
+  fieldNumber,
+  fileName,
+  formatBytes,
+  formatNumber,
+  formatPosition,
+  shownUnit,
+} from "../../src/ui/state/format.ts";
 
 test.each([
   [0, "0"],
@@ -40,4 +48,23 @@ test("a file is called by the last part of its address", () => {
   expect(fileName("https://host/folder/my%20scene.tif?x=/y#z")).toBe("my scene.tif");
   expect(fileName("local:3/100%25.tif")).toBe("100%.tif");
   expect(fileName("https://host/%E0.tif")).toBe("%E0.tif");
+});
+
+test.each([
+  [1000.02, 1001.08, ["1000.02", "1001.08"]],
+  [-10, 2500.4567, ["−10", "2500"]],
+  [7, 7, ["7", "7"]],
+])("between %d and %d numbers are told apart", (low, high, words) => {
+  const digits = digitsWithin(low, high);
+  expect([low, high].map((value) => formatNumber(value, digits))).toEqual(words);
+});
+
+test.each([
+  ["m", "m"],
+  [undefined, ""],
+  ["None", ""],
+  ["unitless", ""],
+  ["kilograms per square metre", "kilograms per s…"],
+])("the unit %s stands behind a value as %j", (unit, text) => {
+  expect(shownUnit(unit)).toBe(text);
 });

@@ -26,3 +26,14 @@ test.each<[Style, number, string]>([
 ])("%o is said as it is", (style, bands, words) => {
   expect(styleWords(layer(style, bands))).toBe(words);
 });
+
+test.each<[Style & { kind: "singleband" }, number, number, string]>([
+  [{ ...first, range: [2, 108] }, 0.01, 1000, "1000.02 to 1001.08"],
+  [{ ...first, range: [2, 108] }, -0.5, 10, "−44 to 9"],
+  [{ ...first, range: ["p1", 20] }, -1, 0, "−20 to 99 %"],
+])("the range of %o is said in the band's own units (· %d + %d)", (style, scale, offset, words) => {
+  const scaled = layer(style);
+  const { info } = scaled.opening as unknown as { info: { bands: unknown[] } };
+  info.bands[0] = { scale, offset };
+  expect(styleWords(scaled)).toBe(`1 band, float32 → terrain, ${words}`);
+});

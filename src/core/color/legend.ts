@@ -45,7 +45,7 @@ export interface LegendFacts {
   readonly complete?: boolean | undefined;
   /** Class names by value. */
   readonly labels?: Readonly<Record<number, string>> | undefined;
-  /** The file's bands in order: `low` and `high` are given as `value · scale + offset`. */
+  /** The file's bands in order: `low` and `high` are given as `value · scale + offset`, and change places where it is negative. */
   readonly bands?: readonly LegendBand[] | undefined;
 }
 
@@ -72,6 +72,7 @@ export function legend(style: Style<number>, facts: LegendFacts = {}): Legend {
   const [low, high] = displayed(style.range, band);
   const colormap = facts.colormap ?? identityColormap;
   const colors = Array.from({ length: colormap.length / 4 }, (_, entry) => cssColor(colormap, entry));
+  if ((band?.scale ?? 1) < 0) colors.reverse();
   return { kind: "ramp", colors, low, high, unit: band?.unit };
 }
 
@@ -128,7 +129,8 @@ function stretchedClasses(
 
 function displayed([low, high]: StretchRange<number>, band: LegendBand | undefined): StretchRange<number> {
   const { scale, offset } = band ?? { scale: 1, offset: 0 };
-  return [low * scale + offset, high * scale + offset];
+  const ends = [low * scale + offset, high * scale + offset] as const;
+  return scale < 0 ? [ends[1], ends[0]] : ends;
 }
 
 function cssColor(rgba: Uint8Array, entry: number): string {

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { BandInfo, FileInfo, PointValues } from "../../engine/engine.ts";
-import { fieldNumber, formatNumber, formatPosition } from "../state/format.ts";
+import { fieldNumber, formatNumber, formatPosition, shownUnit } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import { type Hover, type Layer, layerInfo, openedLayer, type Pin } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -65,6 +65,15 @@ export class InspectSection extends LitElement {
       .bands {
         max-height: 240px;
         overflow: auto;
+      }
+      .bands table {
+        table-layout: fixed;
+      }
+      .bands th {
+        width: 42%;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
       }
       .bands td {
         font-weight: 600;
@@ -138,7 +147,7 @@ export class InspectSection extends LitElement {
           <tbody>
             ${point.values.map(
               (value, i) => html`<tr>
-                <th scope="row">${bandTitle(info.bands[i], i + 1)}</th>
+                <th scope="row" title=${bandTitle(info.bands[i], i + 1)}>${bandTitle(info.bands[i], i + 1)}</th>
                 <td>${this.#words(value, info.bands[i])}</td>
               </tr>`,
             )}
@@ -159,13 +168,16 @@ export class InspectSection extends LitElement {
       this.layer.sample?.labels?.[value] ??
       openedLayer(this.layer)?.classes?.find((found) => found.value === value)?.label;
     if (label !== undefined) return `${value} · ${label}`;
-    const { scale = 1, offset = 0, unit } = band ?? {};
-    const words = `${formatNumber(value * scale + offset, 7)}${unit ? ` ${unit}` : ""}`;
+    const { scale = 1, offset = 0 } = band ?? {};
+    const unit = shownUnit(band?.unit);
+    const words = `${formatNumber(value * scale + offset, 7)}${unit && ` ${unit}`}`;
     return scale === 1 && offset === 0 ? words : `${words} (stored ${formatNumber(value, 7)})`;
   }
 
   #copy(info: FileInfo, point: PointValues, position: string) {
-    const values = point.values.map((value, i) => `${bandTitle(info.bands[i], i + 1)}\t${value ?? "no data"}`);
+    const values = point.values.map(
+      (value, i) => `${bandTitle(info.bands[i], i + 1)}\t${this.#words(value, info.bands[i])}`,
+    );
     const rows = placeRows(info, point, position).map(([name, text]) => `${name}\t${text}`);
     emit(this, { kind: "copy", text: [...values, ...rows].join("\n"), what: "Values" });
   }

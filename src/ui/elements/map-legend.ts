@@ -3,7 +3,7 @@ import { colormap } from "../../core/color/colormaps/colormap.ts";
 import { type Legend, legend } from "../../core/color/legend.ts";
 import { bandsToMeasure, resolveStyle } from "../../core/color/stretch.ts";
 import type { Style } from "../../core/color/style.ts";
-import { formatNumber } from "../state/format.ts";
+import { digitsWithin, formatNumber, shownUnit } from "../state/format.ts";
 import { integersFound } from "../state/found-classes.ts";
 import { emit } from "../state/intents.ts";
 import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
@@ -94,6 +94,10 @@ export class MapLegend extends LitElement {
           width: 200px;
         }
       }
+      .ends span,
+      li .quiet {
+        white-space: nowrap;
+      }
       .color {
         width: 14px;
         height: 14px;
@@ -124,7 +128,7 @@ export class MapLegend extends LitElement {
     if (this.legend === undefined) return nothing;
     return html`<section aria-label="Legend">
       <div class="head">
-        <h2>${this.layer.title}</h2>
+        <h2 title=${this.layer.title}>${this.layer.title}</h2>
         <button class="icon" aria-label="Hide legend" title="Hide (L)" @click=${() => emit(this, { kind: "legend", shown: false })}>
           ${symbol("close")}
         </button>
@@ -135,20 +139,26 @@ export class MapLegend extends LitElement {
 
   #content(legend: Legend) {
     switch (legend.kind) {
-      case "ramp":
-        return html`<div class="ramp" style=${`background: linear-gradient(to right, ${every(legend.colors, 4).join(", ")})`}></div>
+      case "ramp": {
+        const { colors, low, high, unit } = legend;
+        const words = (value: number) => formatNumber(value, digitsWithin(low, high));
+        const short = shownUnit(unit, 10);
+        return html`<div class="ramp" style=${`background: linear-gradient(to right, ${every(colors, 4).join(", ")})`}></div>
           <div class="ends">
-            <span>${formatNumber(legend.low, 4)}</span>
-            <span>${formatNumber((legend.low + legend.high) / 2, 4)}</span>
-            <span>${formatNumber(legend.high, 4)}${legend.unit ? ` ${legend.unit}` : ""}</span>
+            <span>${words(low)}</span>
+            <span>${words((low + high) / 2)}</span>
+            <span title=${unit ?? nothing}>${words(high)}${short ? ` ${short}` : ""}</span>
           </div>`;
+      }
       case "rgb":
         return html`<ul>
           ${legend.channels.map(
             ({ channel, band, name, low, high }) => html`<li>
               <span class="color" style=${`background: ${channelColors[channel]}`}></span>
-              <span>${name === `Band ${band}` || name === String(band) ? `Band ${band}` : name}</span>
-              <span class="quiet">${formatNumber(low, 4)} – ${formatNumber(high, 4)}</span>
+              <span class="name" title=${name}>${name === String(band) ? `Band ${band}` : name}</span>
+              <span class="quiet">
+                ${formatNumber(low, digitsWithin(low, high))} – ${formatNumber(high, digitsWithin(low, high))}
+              </span>
             </li>`,
           )}
         </ul>`;

@@ -1,8 +1,8 @@
-import { css, html, LitElement, svg } from "lit";
+import { css, html, LitElement, nothing, svg } from "lit";
 import { resolveRange } from "../../core/color/stretch.ts";
 import type { StretchRange } from "../../core/color/style.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
-import { fieldNumber, formatNumber } from "../state/format.ts";
+import { digitsWithin, fieldNumber, formatNumber, shownUnit } from "../state/format.ts";
 import { controlsCss } from "./controls-css.ts";
 
 /** Width and height of the histogram's own units. */
@@ -130,7 +130,7 @@ export class RangeEditor extends LitElement {
       }
       .fields {
         display: grid;
-        grid-template-columns: 1fr auto 1fr auto;
+        grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr) auto;
         align-items: center;
         gap: 8px;
       }
@@ -164,15 +164,32 @@ export class RangeEditor extends LitElement {
     const { statistics } = this;
     const [low, high] = resolveRange(this.range, statistics);
     const known = statistics !== undefined || this.range.every((bound) => typeof bound === "number");
+    const field = (name: string, end: 0 | 1) =>
+      this.#field(
+        name,
+        known ? (end === 0 ? low : high) : Number.NaN,
+        end,
+        digitsWithin(this.#physical(low), this.#physical(high), 6),
+      );
+    const unit = shownUnit(this.unit, 8);
     return html`
       ${statistics ? this.#plot(statistics, low, high) : html`<p class="waiting small quiet">${this.measured ? "No pixel is valid" : "Measuring values…"}</p>`}
       <div class="fields">
-        ${this.#field("Minimum", known ? low : Number.NaN, 0)}
+        ${field("Minimum", this.#falling ? 1 : 0)}
         <span class="quiet" aria-hidden="true">–</span>
-        ${this.#field("Maximum", known ? high : Number.NaN, 1)}
-        <span class="quiet small">${this.unit ?? ""}</span>
+        ${field("Maximum", this.#falling ? 0 : 1)}
+        <span class="quiet small" title=${this.unit ?? nothing}>${unit}</span>
       </div>
     `;
+  }
+
+  /** Whether the band's own values fall when the stored ones rise: then everything is drawn the other way round. */
+  get #falling(): boolean {
+    return this.scale < 0;
+  }
+
+  #physical(raw: number): number {
+    return raw * this.scale + this.offset;
   }
 
   #plot(statistics: BandStatistics, low: number, high: number) {
@@ -189,7 +206,8 @@ export class RangeEditor extends LitElement {
           const centre = minimum + ((i + 0.5) / histogram.length) * span;
           if (count === 0 || (centre >= least && centre <= greatest) !== within) return "";
           const tall = Math.max(0.75, (size(count) / most) * height);
-          return `M${(i * bar).toFixed(2)} ${height}v${-tall.toFixed(2)}h${bar.toFixed(2)}v${tall.toFixed(2)}z`;
+          const place = this.#falling ? histogram.length - 1 - i : i;
+          return `M${(place * bar).toFixed(2)} ${height}v${-tall.toFixed(2)}h${bar.toFixed(2)}v${tall.toFixed(2)}z`;
         })
         .join("");
     return html`<div class="plot">
@@ -198,17 +216,22 @@ export class RangeEditor extends LitElement {
         viewBox="0 0 ${width} ${height}"
         preserveAspectRatio="none"
         role="img"
-        aria-label=${`Histogram from ${this.#words(minimum)} to ${this.#words(maximum)}, mean ${this.#words(statistics.mean)}`}
+        aria-label=${`Histogram from ${this.#words(this.#falling ? maximum : minimum)} to ${this.#words(this.#falling ? minimum : maximum)}, mean ${this.#words(statistics.mean)}`}
       >
         ${svg`<path class="outside" d=${path(false)}></path><path class="within" d=${path(true)}></path>`}
       </svg>
-      <div class="handles">${this.#handle("Lower handle", low, 0)}${this.#handle("Upper handle", high, 1)}</div>
+      <div class="handles">${
+        this.#falling
+          ? [this.#handle("Lower handle", high, 1), this.#handle("Upper handle", low, 0)]
+          : [this.#handle("Lower handle", low, 0), this.#handle("Upper handle", high, 1)]
+      }</div>
     </div>`;
   }
 
   #handle(name: string, value: number, end: 0 | 1) {
     const { minimum, maximum } = this.statistics ?? { minimum: 0, maximum: 1 };
-    const position = Math.round(((value - minimum) / (maximum - minimum || 1)) * steps);
+    const rising = Math.round(((value - minimum) / (maximum - minimum || 1)) * steps);
+    const position = this.#falling ? steps - rising : rising;
     return html`<input
       type="range"
       min="0"
@@ -219,17 +242,19 @@ export class RangeEditor extends LitElement {
       .value=${String(position)}
       @input=${(event: Event) => {
         const moved = Number((event.target as HTMLInputElement).value);
-        this.#set(end, Number((minimum + (moved / steps) * (maximum - minimum)).toPrecision(6)));
+        const share = this.#falling ? 1 - moved / steps : moved / steps;
+        const value = minimum + share * (maximum - minimum);
+        this.#set(end, Number(value.toPrecision(digitsWithin(minimum, maximum, 6))));
       }}
     />`;
   }
 
-  #field(name: string, value: number, end: 0 | 1) {
+  #field(name: string, value: number, end: 0 | 1, digits: number) {
     return html`<input
       type="number"
       step="any"
       aria-label=${this.#name(name)}
-      .value=${fieldNumber(value * this.scale + this.offset)}
+      .value=${fieldNumber(this.#physical(value), digits)}
       @change=${(event: Event) => {
         const given = (event.target as HTMLInputElement).valueAsNumber;
         if (Number.isFinite(given)) this.#set(end, (given - this.offset) / this.scale);
@@ -242,7 +267,10 @@ export class RangeEditor extends LitElement {
   }
 
   #words(raw: number): string {
-    return `${formatNumber(raw * this.scale + this.offset, 5)}${this.unit ? ` ${this.unit}` : ""}`;
+    const { minimum = 0, maximum = 0 } = this.statistics ?? {};
+    const digits = digitsWithin(this.#physical(minimum), this.#physical(maximum), 5);
+    const unit = shownUnit(this.unit);
+    return `${formatNumber(this.#physical(raw), digits)}${unit && ` ${unit}`}`;
   }
 
   #set(end: 0 | 1, value: number) {

@@ -14,6 +14,24 @@ export function fieldNumber(value: number, digits = 6): string {
   return Number.isFinite(value) ? String(Number(value.toPrecision(digits))) : "";
 }
 
+/**
+ * Significant digits with which numbers between `low` and `high` are told apart: enough for a hundredth of the span, at
+ * least `least`.
+ */
+export function digitsWithin(low: number, high: number, least = 4): number {
+  const span = Math.abs(high - low);
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  if (!(span > 0) || !Number.isFinite(size)) return least;
+  return Math.min(15, Math.max(least, Math.ceil(Math.log10(size / span)) + 3));
+}
+
+/** A unit as it stands behind a value, shortened when it is long; empty where it says that there is none. */
+export function shownUnit(unit: string | undefined, longest = 16): string {
+  const text = (unit ?? "").trim();
+  if (/^(|-|1|none|unitless|dimensionless|no units?|n\/a)$/i.test(text)) return "";
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+}
+
 /** Bytes as `512 B`, `63.2 kB`, `5.60 MB` (powers of 1000). */
 export function formatBytes(byteLength: number): string {
   const units = ["B", "kB", "MB", "GB", "TB"];

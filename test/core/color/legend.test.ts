@@ -14,6 +14,13 @@ it("shows a ramp with its ends in the band's own unit, scale and offset applied"
   expect([shown.colors.length, shown.colors[0], shown.colors[254]]).toEqual([255, "#440154", "#fde724"]);
 });
 
+it("turns the ramp where the scale is negative, so that the smaller value comes first", async () => {
+  const style = { kind: "singleband", band: 1, range: [0, 100], colormap: "viridis" } as const;
+  const shown = legend(style, { colormap: await colormap("viridis"), bands: [band("", "m", -0.1, 5)] });
+  expect(shown).toMatchObject({ low: -5, high: 5 });
+  expect(shown.kind === "ramp" && shown.colors[0]).toBe("#fde724");
+});
+
 it("shows classes that can be seen, with their names", () => {
   const palette = Uint8Array.of(0, 0, 0, 0, 255, 0, 16, 255, 1, 2, 3, 128);
   expect(legend({ kind: "palette", band: 1 }, { palette, labels: { 1: "Trees" } })).toEqual({
