@@ -244,4 +244,15 @@ describe("a pinned place", () => {
     expect(b).not.toBe(a);
     expect(store.state.pin).toMatchObject({ layerId: a, answer: { status: "read", point: null } });
   });
+
+  test("goes when its layer does, or another one is selected", async () => {
+    await open("https://h/a.tif");
+    await open("https://h/b.tif");
+    actions.pin({ longitude: 1, latitude: 1 });
+    actions.perform({ kind: "select-next", by: 1 });
+    expect(store.state.pin).toBeUndefined();
+    actions.pin({ longitude: 1, latitude: 1 });
+    actions.restore({ view: undefined, basemap: true, layers: [] });
+    expect(store.state).toMatchObject({ pin: undefined, hover: undefined });
+  });
 });

@@ -118,7 +118,12 @@ export class PageActions {
     const locals = state.layers.filter(({ source }) => source.blob !== undefined);
     const all = [...layers, ...locals];
     const selectedId = all.some(({ id }) => id === state.selectedId) ? state.selectedId : all.at(-1)?.id;
-    this.#store.set({ layers: all, selectedId, basemap: linked.basemap, welcome: all.length === 0 });
+    this.#store.set({
+      layers: all,
+      ...selecting(state, selectedId),
+      basemap: linked.basemap,
+      welcome: all.length === 0,
+    });
     const unopened = layers.filter(({ opening, id }) => opening.status === "opening" && !this.#reader.isOpening(id));
     if (linked.view !== undefined) this.#means.camera.look(linked.view);
     this.#openAll(unopened, linked.view === undefined);
@@ -197,7 +202,7 @@ export class PageActions {
     for (const { source } of layers) if (source.blob) this.#means.register(source);
     this.#store.set({
       layers: [...this.#store.state.layers, ...layers],
-      selectedId: last.id,
+      ...selecting(this.#store.state, last.id),
       welcome: false,
       announcement: layers.length === 1 ? `Opening ${last.title}` : `Opening ${layers.length} files`,
     });
@@ -254,7 +259,7 @@ export class PageActions {
 
   #remove(id: string): void {
     this.#reader.abort(id);
-    const { layers, selectedId, pin, hover } = this.#store.state;
+    const { layers, selectedId } = this.#store.state;
     const index = layers.findIndex((layer) => layer.id === id);
     const removed = layers[index];
     if (removed === undefined) return;
@@ -262,9 +267,7 @@ export class PageActions {
     const left = layers.filter((layer) => layer.id !== id);
     this.#store.set({
       layers: left,
-      selectedId: selectedId === id ? (left[index] ?? left[index - 1])?.id : selectedId,
-      pin: pin?.layerId === id ? undefined : pin,
-      hover: hover?.layerId === id ? undefined : hover,
+      ...selecting(this.#store.state, selectedId === id ? (left[index] ?? left[index - 1])?.id : selectedId),
       announcement: `${removed.title} removed`,
     });
   }
@@ -282,7 +285,7 @@ export class PageActions {
   #select(id: string): void {
     const layer = this.#layer(id);
     if (layer === undefined || this.#store.state.selectedId === id) return;
-    this.#store.set({ selectedId: id, hover: undefined, announcement: `${layer.title} selected` });
+    this.#store.set({ ...selecting(this.#store.state, id), announcement: `${layer.title} selected` });
   }
 
   /** The list shows the top layer first: the next one lies below. */
@@ -321,6 +324,13 @@ export class PageActions {
       this.#store.set({ announcement: `${what} could not be copied: the browser does not allow it` });
     }
   }
+}
+
+/** Selects a layer, or none; the pinned place and the values under the pointer go with the layer they are of. */
+function selecting({ pin, hover }: PageState, selectedId: string | undefined) {
+  const ofSelected = <T extends { readonly layerId: string }>(values: T | undefined) =>
+    values?.layerId === selectedId ? values : undefined;
+  return { selectedId, pin: ofSelected(pin), hover: ofSelected(hover) };
 }
 
 /** The smallest box around two; a box across the antimeridian is unrolled to the east. */
