@@ -104,6 +104,40 @@ describe("opening", () => {
     expect(fitted.at(-1)).toEqual([160, -20, 190, 10]);
   });
 
+  test.each<[Bounds, Bounds, Bounds]>([
+    [
+      [165, 0, -170, 1],
+      [175, 0, 180, 1],
+      [165, 0, 190, 1],
+    ],
+    [
+      [165, 0, -170, 1],
+      [-180, 0, -175, 1],
+      [165, 0, 190, 1],
+    ],
+    [
+      [-180, 0, -175, 1],
+      [175, 0, 180, 1],
+      [175, 0, 185, 1],
+    ],
+    [
+      [-180, 0, 180, 1],
+      [170, 2, -170, 3],
+      [-180, 0, 180, 3],
+    ],
+    [
+      [10, 0, 20, 1],
+      [-20, 0, -10, 1],
+      [-20, 0, 20, 1],
+    ],
+  ])("%j and %j are shown within %j", async (first, second, both) => {
+    actions.perform({ kind: "add-urls", urls: ["https://h/a.tif", "https://h/b.tif"] });
+    engine.last("info", "https://h/a.tif").answer(rgbInfo(first));
+    engine.last("info", "https://h/b.tif").answer(rgbInfo(second));
+    await settle();
+    expect(fitted.at(-1)).toEqual(both);
+  });
+
   test("one bad file leaves the others alone", async () => {
     await open("https://h/good.tif");
     actions.perform({ kind: "add-urls", urls: ["https://h/bad.tif"] });
