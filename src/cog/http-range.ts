@@ -202,7 +202,7 @@ function explain(error: unknown, watch: Watchdog, signal: AbortSignal, seen: Err
     });
   }
   return failure("NETWORK", "The request failed before an answer came", {
-    hint: "Either this page may not read from that host (its owner must allow it with CORS), or the host cannot be reached.",
+    hint: "Check the address. If it is right, the host may not let this page read its files: its owner can allow that with CORS.",
     details: seen,
     cause: error,
   });

@@ -55,6 +55,15 @@ test("an http address on an https page is told apart from a host that does not a
   expect(adviseOn({ code: "NETWORK", message: "" }, "http://h/a.tif", "http://localhost").fixes).not.toEqual([]);
 });
 
+test("without a connection the host is not blamed", () => {
+  const error = { code: "NETWORK", message: "", hint: "Its owner can allow that with CORS." } as const;
+  const { headline, next, fixes } = adviseOn(error, "https://h/a.tif", origin, false);
+  expect(headline).toBe("You are offline");
+  expect(next).not.toContain("CORS");
+  expect(fixes).toEqual([]);
+  expect(adviseOn({ code: "NOT_A_TIFF", message: "" }, "https://h/a", origin, false).headline).toMatch(/not a GeoTIFF/);
+});
+
 test("the engine's own hint comes first", () => {
   expect(adviseOn({ code: "TIMEOUT", message: "", hint: "Use that." }, "https://h/a", origin).next).toBe("Use that.");
 });

@@ -11,6 +11,7 @@ export class ErrorCard extends LitElement {
   static override properties = {
     layer: { attribute: false },
     error: { attribute: false },
+    online: { attribute: false },
     chosen: { state: true },
     crs: { state: true },
   };
@@ -116,18 +117,20 @@ export class ErrorCard extends LitElement {
 
   declare layer: Layer;
   declare error: ErrorData;
+  declare online: boolean;
   declare chosen: number;
   declare crs: string;
 
   constructor() {
     super();
+    this.online = true;
     this.chosen = 0;
     this.crs = "";
   }
 
   override render() {
     const { layer, error } = this;
-    const advice = adviseOn(error, layer.source.url, location.origin);
+    const advice = adviseOn(error, layer.source.url, location.origin, this.online);
     const failed = layer.opening.status === "failed";
     const { id } = layer;
     return html`<div class="card" role="alert">

@@ -1,6 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { emit, type Intent } from "../state/intents.ts";
-import { type Layer, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
+import { type Layer, layerError, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
 import type { Store } from "../state/store.ts";
 import "./add-data.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -49,6 +49,8 @@ export class TerracottaPage extends LitElement {
     addEventListener("dragleave", this.#dragLeave);
     addEventListener("dragover", this.#dragOver);
     addEventListener("drop", this.#drop);
+    addEventListener("online", this.#online);
+    addEventListener("offline", this.#offline);
   }
 
   override disconnectedCallback() {
@@ -59,6 +61,8 @@ export class TerracottaPage extends LitElement {
     removeEventListener("dragleave", this.#dragLeave);
     removeEventListener("dragover", this.#dragOver);
     removeEventListener("drop", this.#drop);
+    removeEventListener("online", this.#online);
+    removeEventListener("offline", this.#offline);
   }
 
   override render() {
@@ -169,9 +173,18 @@ export class TerracottaPage extends LitElement {
   }
 
   #error(layer: Layer) {
-    const error = layer.opening.status === "failed" ? layer.opening.error : layer.tileError;
-    return error === undefined ? nothing : html`<error-card .layer=${layer} .error=${error}></error-card>`;
+    const error = layerError(layer);
+    if (error === undefined) return nothing;
+    return html`<error-card .layer=${layer} .error=${error} .online=${navigator.onLine}></error-card>`;
   }
+
+  /** What failed for want of a connection is asked for again. */
+  readonly #online = () => {
+    const unreached = this.store.state.layers.filter((layer) => layerError(layer)?.code === "NETWORK");
+    for (const { id } of unreached) emit(this, { kind: "retry", id });
+    this.requestUpdate();
+  };
+  readonly #offline = () => this.requestUpdate();
 
   #tabKey(event: KeyboardEvent) {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;

@@ -17,8 +17,12 @@ export interface Advice {
   readonly asksCrs: boolean;
 }
 
-/** What to tell a person about a failure of the file at `url`. `origin`: the page's own, for CORS rules. */
-export function adviseOn(error: ErrorData, url: string, origin: string): Advice {
+/**
+ * What to tell a person about a failure of the file at `url`. `origin`: the page's own, for CORS rules. `online`: whether
+ * the browser has a connection at all.
+ */
+export function adviseOn(error: ErrorData, url: string, origin: string, online = true): Advice {
+  if (error.code === "NETWORK" && !online) return offline;
   if (error.code === "NETWORK" && url.startsWith("http:") && origin.startsWith("https:")) return mixedContent;
   const { headline, next, fixes } = advice[error.code];
   return {
@@ -29,6 +33,13 @@ export function adviseOn(error: ErrorData, url: string, origin: string): Advice 
     asksCrs: error.code === "UNKNOWN_CRS",
   };
 }
+
+const offline: Advice = {
+  headline: "You are offline",
+  next: "The file is asked for again as soon as there is a connection.",
+  fixes: [],
+  asksCrs: false,
+};
 
 const mixedContent: Advice = {
   headline: "An http address on an https page",
@@ -46,7 +57,6 @@ interface Row {
 const advice: Readonly<Record<ErrorCode, Row>> = {
   NETWORK: {
     headline: "No answer from the host",
-    next: "You may be offline, the address may be wrong, or the host does not allow other pages to read its files. Its owner can allow it with one of these settings.",
     fixes: "cors",
   },
   HTTP_STATUS: { headline: "The host refused the file", next: "Check the address, or ask for access to the file." },

@@ -142,6 +142,10 @@ export function failTile(store: Store<PageState>, id: string, error: unknown): v
   updateLayer(store, id, { tileError: toErrorData(error) });
 }
 
+/** Why a layer cannot be shown, as a whole or in part. */
+export const layerError = ({ opening, tileError }: Layer): ErrorData | undefined =>
+  opening.status === "failed" ? opening.error : tileError;
+
 /** What is known of a layer's file, once its header was read. */
 export const layerInfo = ({ opening }: Layer): FileInfo | undefined =>
   opening.status === "measuring" || opening.status === "opened" ? opening.info : undefined;
