@@ -29,6 +29,9 @@ const offered = (group: keyof typeof colormapGroups): readonly string[] => {
 const reversedName = (name: string): string | undefined =>
   name === identityName ? "gray_r" : name === "gray_r" ? identityName : reversedColormap(name);
 
+/** The colormap of a name in the direction wanted, as far as there is one. */
+const turned = (name: string, reversed: boolean): string => (reversed && reversedName(name)) || name;
+
 /** Chooses a colormap: swatches in groups, search, reverse. Fires `change`; `value` is the name. */
 export class ColormapPicker extends LitElement {
   static override properties = { value: {}, open: { state: true }, search: { state: true } };
@@ -124,7 +127,13 @@ export class ColormapPicker extends LitElement {
 
   override render() {
     return html`
-      <button class="current" aria-expanded=${this.open} aria-controls="choice" @click=${this.#toggle}>
+      <button
+        class="current"
+        aria-expanded=${this.open}
+        aria-controls="choice"
+        @click=${this.#toggle}
+        @keydown=${this.#key}
+      >
         <colormap-swatch .name=${this.value}></colormap-swatch>
         <span><span class="visually-hidden">Colormap: </span>${colormapTitle(this.value)}</span>
         ${symbol("down")}
@@ -136,13 +145,9 @@ export class ColormapPicker extends LitElement {
   #choice() {
     const reversed = this.value.endsWith("_r");
     const base = this.value === "gray_r" ? identityName : reversed ? this.value.slice(0, -2) : this.value;
-    const wanted = this.search.trim().toLowerCase();
-    const groups = (Object.keys(groupTitles) as (keyof typeof colormapGroups)[]).map((group) => {
-      return { group, names: offered(group).filter((name) => colormapTitle(name).includes(wanted)) };
-    });
-    const found = groups.filter(({ names }) => names.length > 0);
+    const found = this.#found();
     return html`<div class="choice">
-      <input type="search" placeholder="Search colormaps" aria-label="Search colormaps" .value=${this.search} @input=${this.#find} />
+      <input type="search" placeholder="Search colormaps" aria-label="Search colormaps" .value=${this.search} @input=${this.#find} @keydown=${this.#enter} />
       <label class="row reverse small">
         <input
           type="checkbox"
@@ -165,7 +170,7 @@ export class ColormapPicker extends LitElement {
   }
 
   #map(name: string, checked: boolean, reversed: boolean) {
-    const shown = (reversed && reversedName(name)) || name;
+    const shown = turned(name, reversed);
     return html`<label class="map small">
       <input type="radio" name="map" .checked=${checked} @change=${() => this.#choose(shown)} />
       <span>${colormapTitle(name)}</span>
@@ -173,18 +178,41 @@ export class ColormapPicker extends LitElement {
     </label>`;
   }
 
-  #toggle() {
+  /** What the search leaves of the groups. */
+  #found() {
+    const wanted = this.search.trim().toLowerCase();
+    return (Object.keys(groupTitles) as (keyof typeof colormapGroups)[])
+      .map((group) => ({ group, names: offered(group).filter((name) => colormapTitle(name).includes(wanted)) }))
+      .filter(({ names }) => names.length > 0);
+  }
+
+  async #toggle() {
     this.open = !this.open;
     this.search = "";
+    await this.updateComplete;
+    // On a touch screen the focus would bring up a keyboard that covers the colormaps.
+    if (!matchMedia("(pointer: coarse)").matches)
+      this.renderRoot.querySelector<HTMLInputElement>("[type=search]")?.focus();
   }
 
   #find(event: Event) {
     this.search = (event.target as HTMLInputElement).value;
   }
 
+  #enter(event: KeyboardEvent) {
+    if (event.key !== "Enter" || event.isComposing) return;
+    const first = this.search.trim() === "" ? undefined : this.#found()[0]?.names[0];
+    if (first !== undefined) this.#choose(turned(first, this.value.endsWith("_r")));
+    if (first !== undefined || this.search.trim() === "") this.#close();
+  }
+
   #key(event: KeyboardEvent) {
-    if (event.key !== "Escape") return;
+    if (event.key !== "Escape" || !this.open) return;
     event.stopPropagation();
+    this.#close();
+  }
+
+  #close() {
     this.open = false;
     this.renderRoot.querySelector<HTMLButtonElement>(".current")?.focus();
   }
