@@ -3,6 +3,7 @@ import { resolveRange } from "../../core/color/stretch.ts";
 import type { StretchRange } from "../../core/color/style.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 import { digitsWithin, fieldNumber, formatNumber, shownUnit } from "../state/format.ts";
+import { notBeyond } from "../state/stretch-presets.ts";
 import { controlsCss } from "./controls-css.ts";
 
 /** Width and height of the histogram's own units. */
@@ -228,10 +229,13 @@ export class RangeEditor extends LitElement {
     </div>`;
   }
 
+  /** Of two handles in one place the one on top must be able to move: on the right that is the lower one. */
   #handle(name: string, value: number, end: 0 | 1) {
     const { minimum, maximum } = this.statistics ?? { minimum: 0, maximum: 1 };
-    const rising = Math.round(((value - minimum) / (maximum - minimum || 1)) * steps);
-    const position = this.#falling ? steps - rising : rising;
+    const place = (raw: number) => {
+      const rising = Math.round(((raw - minimum) / (maximum - minimum || 1)) * steps);
+      return String(this.#falling ? steps - rising : rising);
+    };
     return html`<input
       type="range"
       min="0"
@@ -239,12 +243,17 @@ export class RangeEditor extends LitElement {
       step="1"
       aria-label=${this.#name(name)}
       aria-valuetext=${this.#words(value)}
-      .value=${String(position)}
+      style=${name === "Lower handle" && Number(place(value)) > steps / 2 ? "z-index: 1" : nothing}
+      .value=${place(value)}
       @input=${(event: Event) => {
-        const moved = Number((event.target as HTMLInputElement).value);
-        const share = this.#falling ? 1 - moved / steps : moved / steps;
-        const value = minimum + share * (maximum - minimum);
-        this.#set(end, Number(value.toPrecision(digitsWithin(minimum, maximum, 6))));
+        const input = event.target as HTMLInputElement;
+        const moved = input.valueAsNumber;
+        const share = (this.#falling ? steps - moved : moved) / steps;
+        const wanted = Number((minimum + share * (maximum - minimum)).toPrecision(digitsWithin(minimum, maximum, 6)));
+        const reached = notBeyond(resolveRange(this.range, this.statistics), end, wanted);
+        // The element would keep the place it was moved to, as nothing changes for it when it stops at the other handle.
+        if (reached !== wanted) input.value = place(reached);
+        this.#set(end, reached);
       }}
     />`;
   }
