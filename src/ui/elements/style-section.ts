@@ -5,6 +5,7 @@ import type { ResamplingMethod } from "../../core/raster/resampling.ts";
 import type { BandInfo } from "../../engine/engine.ts";
 import { emit } from "../state/intents.ts";
 import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
+import { rememberedStyle, rememberStyle } from "../state/remembered-styles.ts";
 import { shownResampling } from "../state/shown-resampling.ts";
 import { sameRange, stretchPresets } from "../state/stretch-presets.ts";
 import { changedParameters } from "../state/style-parameters.ts";
@@ -15,13 +16,14 @@ import { controlsCss } from "./controls-css.ts";
 import "./range-editor.ts";
 import type { RangeEditor } from "./range-editor.ts";
 
-const methods: readonly { readonly value: ResamplingMethod; readonly title: string }[] = [
-  { value: "nearest", title: "Nearest: values as they are" },
-  { value: "bilinear", title: "Bilinear: smooth" },
-  { value: "cubic", title: "Cubic: smooth and sharp" },
-  { value: "average", title: "Average of all pixels" },
-  { value: "mode", title: "Most frequent value" },
-];
+/** Every row of the table of methods, in words. */
+const methodTitles: Readonly<Record<ResamplingMethod, string>> = {
+  nearest: "Nearest: values as they are",
+  bilinear: "Bilinear: smooth",
+  cubic: "Cubic: smooth and sharp",
+  average: "Average of all pixels",
+  mode: "Most frequent value",
+};
 const channels = ["Red", "Green", "Blue"] as const;
 
 /** How the selected layer is drawn. Every change repaints what is there already. */
@@ -37,6 +39,7 @@ export class StyleSection extends LitElement {
       }
       section {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 8px;
       }
       .words {
@@ -86,7 +89,7 @@ export class StyleSection extends LitElement {
       }
       .channel {
         display: grid;
-        grid-template-columns: 52px 1fr;
+        grid-template-columns: 52px minmax(0, 1fr);
         align-items: center;
         gap: 8px;
       }
@@ -117,7 +120,9 @@ export class StyleSection extends LitElement {
     if (!changed.has("layer")) return;
     const opened = openedLayer(this.layer);
     const { style } = this.layer;
-    if (opened === undefined || style === undefined || style.kind === "palette") return;
+    if (opened === undefined || style === undefined) return;
+    rememberStyle(this.layer);
+    if (style.kind === "palette") return;
     const bands = style.kind === "rgb" ? style.bands : [style.band];
     const missing = bands.filter((band) => !opened.statistics.has(band));
     if (missing.length > 0) emit(this, { kind: "measure", id: this.layer.id, bands: missing });
@@ -169,7 +174,7 @@ export class StyleSection extends LitElement {
       ${kinds.map(
         ({ title, style: wanted }) => html`<button
           aria-pressed=${style.kind === wanted.kind}
-          @click=${() => style.kind !== wanted.kind && this.#set(wanted)}
+          @click=${() => style.kind !== wanted.kind && this.#set(rememberedStyle(this.layer, wanted.kind) ?? wanted)}
         >
           ${title}
         </button>`,
@@ -292,8 +297,8 @@ export class StyleSection extends LitElement {
         @change=${(event: Event) =>
           this.#set({ ...style, resampling: (event.target as HTMLSelectElement).value as ResamplingMethod })}
       >
-        ${methods.map(
-          ({ value, title }) =>
+        ${Object.entries(methodTitles).map(
+          ([value, title]) =>
             html`<option value=${value} .selected=${value === shownResampling(style)}>${title}</option>`,
         )}
       </select>
