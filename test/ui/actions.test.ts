@@ -155,7 +155,23 @@ describe("opening", () => {
     expect(engine.last("info").source).toEqual({ url: "https://h/a.tif", crs: "EPSG:2056" });
     engine.last("info").answer(rgbInfo());
     await settle();
+    expect(engine.last("info").source).toEqual({ url: "https://h/a.tif", crs: "EPSG:2056" });
+    engine.last("info").answer(rgbInfo());
+    await settle();
     expect(statuses()).toEqual(["opened"]);
+    expect(linkedState(store.state).layers[0]?.crs).toBe("EPSG:2056");
+  });
+
+  test("a CRS that is unknown, too, is told with the error and stays out of the link", async () => {
+    actions.perform({ kind: "add-urls", urls: ["https://h/a.tif"] });
+    engine.last("info").fail(failure("UNKNOWN_CRS", "?", { details: { found: "none" } }));
+    await settle();
+    actions.perform({ kind: "retry", id: top().id, crs: "EPSG:20566" });
+    expect(linkedState(store.state).layers[0]?.crs).toBeUndefined();
+    engine.last("info").fail(failure("UNKNOWN_CRS", "?"));
+    await settle();
+    expect(top().opening).toMatchObject({ status: "failed", error: { details: { crs: "EPSG:20566" } } });
+    expect(linkedState(store.state).layers[0]?.crs).toBeUndefined();
   });
 
   test("removing a file that is being opened aborts it without an error", async () => {

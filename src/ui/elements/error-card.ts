@@ -128,6 +128,11 @@ export class ErrorCard extends LitElement {
     this.crs = "";
   }
 
+  /** A wrong CRS stays in its field, to be mended. */
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (changed.has("error")) this.crs = String(this.error.details?.crs ?? this.layer.source.crs ?? "");
+  }
+
   override render() {
     const { layer, error } = this;
     const advice = adviseOn(error, layer.source.url, location.origin, this.online);
@@ -152,9 +157,13 @@ export class ErrorCard extends LitElement {
       <p class="message">${error.message}</p>
       ${advice.next ? html`<p class="quiet">${advice.next}</p>` : nothing}
       ${advice.asksCrs ? this.#askCrs() : nothing} ${this.#tried()} ${this.#fixes(advice.fixes)}
-      <div class="row">
-        <button class="primary" @click=${() => emit(this, { kind: "retry", id })}>Retry</button>
-      </div>
+      ${
+        advice.asksCrs
+          ? nothing
+          : html`<div class="row">
+            <button class="primary" @click=${() => emit(this, { kind: "retry", id })}>Retry</button>
+          </div>`
+      }
     </div>`;
   }
 
@@ -208,7 +217,7 @@ export class ErrorCard extends LitElement {
           this.crs = (event.target as HTMLInputElement).value;
         }}
       />
-      <button type="submit">Use</button>
+      <button class="primary" type="submit">Use</button>
     </form>`;
   }
 

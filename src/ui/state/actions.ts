@@ -309,11 +309,25 @@ export class PageActions {
       this.#update(id, { tileError: undefined, attempt: layer.attempt + 1 });
       return;
     }
-    const source = crs === undefined ? layer.source : { ...layer.source, crs };
+    this.#update(id, { opening: { status: "opening" }, tileError: undefined });
+    if (crs === undefined) this.#openAll([layer], true);
+    else void this.#openWith({ ...layer.source, crs }, id);
+  }
+
+  /** Opens a failed file with another CRS, which becomes the layer's, and the link's, once the file opens with it. */
+  async #openWith(source: Source, id: string): Promise<void> {
     if (source.blob) this.#means.register(source);
-    this.#update(id, { source, opening: { status: "opening" }, tileError: undefined });
-    const fresh = this.#layer(id);
-    if (fresh !== undefined) this.#openAll([fresh], true);
+    try {
+      await this.#means.engine.run({ kind: "info", source });
+    } catch (error) {
+      const { details, ...data } = toErrorData(error);
+      const failed = { ...data, details: { ...details, crs: source.crs ?? null } };
+      this.#update(id, { opening: { status: "failed", error: failed } });
+      return;
+    }
+    this.#update(id, { source });
+    const layer = this.#layer(id);
+    if (layer !== undefined) this.#openAll([layer], true);
   }
 
   async #copy(text: string, what: string): Promise<void> {
