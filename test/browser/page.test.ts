@@ -51,4 +51,17 @@ describe("the built page under /repo/", () => {
     expect(site.missed).toEqual([]);
     await page.context().close();
   });
+
+  test("of several bad files one is told in full, on a phone too, and all are dismissed at once", async () => {
+    const page = await site.visit({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await add(page, [1, 2, 3, 4].map((n) => server.url(`missing-${n}.tif`)).join("\n"));
+    const more = page.getByRole("alert").filter({ hasText: "3 more files could not be opened" });
+    await more.waitFor();
+    expect(await page.locator("error-card").count()).toBe(1);
+    const box = await page.locator(".errors").boundingBox();
+    expect(box?.height).toBeLessThanOrEqual(0.45 * 844);
+    await page.getByRole("button", { name: "Dismiss all" }).click();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.context().close();
+  });
 });

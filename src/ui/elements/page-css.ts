@@ -13,6 +13,7 @@ export const pageCss = css`
   map-legend,
   network-meter,
   error-card,
+  .more-errors,
   welcome-card,
   .legend-button {
     pointer-events: auto;
@@ -130,6 +131,19 @@ export const pageCss = css`
     padding: 0 16px 24px;
     translate: calc((var(--panel-width) - 100%) / 2);
   }
+  .more-errors {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 4px 10px;
+    padding: 4px 6px 4px 16px;
+    border: 1px solid var(--danger);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 16%);
+    font-size: 13px;
+  }
   .corner {
     position: absolute;
     bottom: var(--gap);
@@ -205,7 +219,7 @@ export const pageCss = css`
       top: 10px;
       left: 0;
       width: calc(100vw - 54px);
-      max-height: 80dvh;
+      max-height: 45dvh;
       padding: 0 8px 16px 10px;
       translate: none;
     }

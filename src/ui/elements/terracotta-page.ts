@@ -1,4 +1,5 @@
 import { html, LitElement, nothing } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import { emit, type Intent } from "../state/intents.ts";
 import { type Layer, layerError, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
 import type { Store } from "../state/store.ts";
@@ -71,7 +72,7 @@ export class TerracottaPage extends LitElement {
     return html`
       ${state.welcome ? this.#welcome() : this.#panel(state, selected)}
       ${state.welcome ? nothing : this.#corners(state, selected)}
-      <div class="errors">${state.layers.map((layer) => this.#error(layer))}</div>
+      <div class="errors">${this.#errors(state, selected)}</div>
       <keys-dialog .open=${state.keysOpen}></keys-dialog>
       <div class="visually-hidden" role="status">${state.announcement}</div>
       ${this.dropping ? html`<div class="drop">Drop GeoTIFF files to open them</div>` : nothing}
@@ -172,10 +173,32 @@ export class TerracottaPage extends LitElement {
     `;
   }
 
-  #error(layer: Layer) {
-    const error = layerError(layer);
-    if (error === undefined) return nothing;
-    return html`<error-card .layer=${layer} .error=${error} .online=${navigator.onLine}></error-card>`;
+  /** One failure in full, of the selected layer if it has one, and how many more there are. */
+  #errors(state: PageState, selected: Layer | undefined) {
+    const failing = state.layers.filter((layer) => layerError(layer) !== undefined);
+    const layer = selected && failing.includes(selected) ? selected : failing[0];
+    const error = layer && layerError(layer);
+    if (layer === undefined || error === undefined) return nothing;
+    const others = failing.length - 1;
+    return html`
+      ${keyed(layer.id, html`<error-card .layer=${layer} .error=${error} .online=${navigator.onLine}></error-card>`)}
+      ${others === 0 ? nothing : this.#moreErrors(others, failing)}
+    `;
+  }
+
+  #moreErrors(others: number, failing: readonly Layer[]) {
+    const what = failing.every(({ opening }) => opening.status === "failed") ? "opened" : "shown";
+    return html`<div class="more-errors" role="alert">
+      <span>${others} more ${others === 1 ? "file" : "files"} could not be ${what}</span>
+      <button @click=${() =>
+        failing.forEach((layer) => {
+          this.#dismiss(layer);
+        })}>Dismiss all</button>
+    </div>`;
+  }
+
+  #dismiss({ id, opening }: Layer) {
+    emit(this, opening.status === "failed" ? { kind: "remove", id } : { kind: "dismiss-tile-error", id });
   }
 
   /** What failed for want of a connection is asked for again. */

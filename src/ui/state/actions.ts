@@ -316,7 +316,6 @@ export class PageActions {
 
   /** Opens a failed file with another CRS, which becomes the layer's, and the link's, once the file opens with it. */
   async #openWith(source: Source, id: string): Promise<void> {
-    if (source.blob) this.#means.register(source);
     try {
       await this.#means.engine.run({ kind: "info", source });
     } catch (error) {
@@ -327,7 +326,9 @@ export class PageActions {
     }
     this.#update(id, { source });
     const layer = this.#layer(id);
-    if (layer !== undefined) this.#openAll([layer], true);
+    if (layer === undefined) return;
+    if (source.blob) this.#means.register(source);
+    this.#openAll([layer], true);
   }
 
   async #copy(text: string, what: string): Promise<void> {
