@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { understandInput } from "../../src/ui/state/understand-input.ts";
+import { addressesIn, understandInput } from "../../src/ui/state/understand-input.ts";
 
 const urls = (text: string) => understandInput(text).map((item) => (item.kind === "cog" ? item.url : undefined));
 const reasons = (text: string) =>
@@ -61,5 +61,25 @@ describe("what cannot be opened is named with its reason", () => {
     ["https://", /not a valid address/],
   ])("%s", (given, reason) => {
     expect(reasons(given)).toEqual([expect.stringMatching(reason)]);
+  });
+});
+
+describe("what is dropped", () => {
+  test.each([
+    [
+      "a list of addresses with a comment",
+      ["# a\r\nhttps://h/a.tif\r\nhttps://h/b.tif"],
+      ["https://h/a.tif", "https://h/b.tif"],
+    ],
+    ["a bucket address as text", ["", "s3://bucket/a.tif"], ["https://bucket.s3.amazonaws.com/a.tif"]],
+    ["a bucket address as a list", ["gs://bucket/a.tif", ""], ["https://storage.googleapis.com/bucket/a.tif"]],
+    [
+      "a page of GitHub",
+      ["https://github.com/o/r/blob/main/a.tif"],
+      ["https://raw.githubusercontent.com/o/r/main/a.tif"],
+    ],
+    ["no address of a file", ["https://h/", "some words"], []],
+  ])("%s", (_, texts, urls) => {
+    expect(addressesIn(...texts)).toEqual(urls);
   });
 });

@@ -3,6 +3,7 @@ import { keyed } from "lit/directives/keyed.js";
 import { emit, type Intent } from "../state/intents.ts";
 import { type Layer, layerError, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
 import type { Store } from "../state/store.ts";
+import { addressesIn } from "../state/understand-input.ts";
 import "./add-data.ts";
 import { controlsCss } from "./controls-css.ts";
 import "./error-card.ts";
@@ -252,10 +253,14 @@ export class TerracottaPage extends LitElement {
     this.#dragDepth = 0;
     this.dropping = false;
     const files = [...(event.dataTransfer?.files ?? [])];
-    const text = event.dataTransfer?.getData("text/uri-list") ?? "";
-    if (files.length > 0) emit(this, { kind: "add-files", files });
-    else if (text !== "")
-      emit(this, { kind: "add-urls", urls: text.split(/\s+/).filter((line) => /^https?:/.test(line)) });
+    if (files.length > 0) {
+      emit(this, { kind: "add-files", files });
+      return;
+    }
+    const dropped = (type: string) => event.dataTransfer?.getData(type) ?? "";
+    const urls = addressesIn(dropped("text/uri-list"), dropped("text/plain"));
+    if (urls.length > 0) emit(this, { kind: "add-urls", urls });
+    else this.store.set({ announcement: "What was dropped is neither a file nor the address of one" });
   };
 }
 

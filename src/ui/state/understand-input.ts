@@ -22,6 +22,15 @@ export function understandInput(text: string): readonly Understood[] {
   return understood;
 }
 
+/** The addresses that can be opened of the first text that has some: what a drag offers, the best first. */
+export function addressesIn(...texts: readonly string[]): readonly string[] {
+  for (const text of texts) {
+    const urls = understandInput(text).flatMap((item) => (item.kind === "cog" ? [item.url] : []));
+    if (urls.length > 0) return urls;
+  }
+  return [];
+}
+
 function understandLine(given: string): Understood {
   for (const rewrite of rewrites) {
     const found = rewrite.pattern.exec(given);
