@@ -4,7 +4,7 @@ import { scheme } from "../protocol/url.ts";
 import { TerracottaPage } from "./elements/terracotta-page.ts";
 import { MapView, type Padding } from "./map/map.ts";
 import { PageActions } from "./state/actions.ts";
-import { readHash } from "./state/address-bar.ts";
+import { readHash, strangeVersion } from "./state/address-bar.ts";
 import { HoverValues } from "./state/hover.ts";
 import { IntentEvent } from "./state/intents.ts";
 import { mapLayer } from "./state/layer-tiles.ts";
@@ -26,7 +26,12 @@ const countersMs = 250;
 export function mountPage({ engine, protocol, container }: PageParts): { readonly map: MapView["map"] } {
   const base = new URL(".", document.baseURI).href;
   const linked = readHash(location.hash, base);
-  const store = new Store<PageState>({ ...emptyPage, view: linked?.view, sheetOpen: true });
+  const store = new Store<PageState>({
+    ...emptyPage,
+    view: linked?.view,
+    sheetOpen: true,
+    notice: strangeVersion(location.hash),
+  });
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
   const mapView = new MapView({
     container: container.querySelector<HTMLElement>("#map") ?? container,

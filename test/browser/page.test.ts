@@ -64,4 +64,14 @@ describe("the built page under /repo/", () => {
     expect(await page.getByRole("alert").count()).toBe(0);
     await page.context().close();
   });
+
+  test("a link of another version says so", async () => {
+    const page = await site.visit();
+    await page.goto(`${site.url}#v=2&cog=samples/a.tif`);
+    const notice = page.getByRole("alert").filter({ hasText: "version 2" });
+    await notice.waitFor();
+    await page.getByRole("button", { name: "Dismiss" }).click();
+    expect(await notice.count()).toBe(0);
+    await page.context().close();
+  });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type LinkedState, readHash, writeHash } from "../../src/ui/state/address-bar.ts";
+import { type LinkedState, readHash, strangeVersion, writeHash } from "../../src/ui/state/address-bar.ts";
 
 const base = "https://page.org/app/";
 const layer = { crs: undefined, hidden: false, opacity: 1, style: {} };
@@ -46,6 +46,14 @@ describe("writing", () => {
 describe("reading", () => {
   test.each(["", "#", "#v=2&cog=https://host/a.tif", "#cog=https://host/a.tif"])("%j is no link of ours", (hash) => {
     expect(readHash(hash, base)).toBeUndefined();
+  });
+
+  test.each(["#v=2&cog=https://host/a.tif", "#view=1/2/3&v=2"])("%j is of another version, and says so", (hash) => {
+    expect(strangeVersion(hash)).toContain("version 2");
+  });
+
+  test.each(["", "#", "#v=1&cog=https://host/a.tif", "#v=1&cog=https://host/a.tif?dev=2"])("%j does not", (hash) => {
+    expect(strangeVersion(hash)).toBeUndefined();
   });
 
   test.each(["javascript:alert(1)", "file:///etc/passwd", "data:,x", "http://"])("%s is not opened", (url) => {

@@ -13,7 +13,7 @@ export const pageCss = css`
   map-legend,
   network-meter,
   error-card,
-  .more-errors,
+  .line,
   welcome-card,
   .legend-button {
     pointer-events: auto;
@@ -131,7 +131,7 @@ export const pageCss = css`
     padding: 0 16px 24px;
     translate: calc((var(--panel-width) - 100%) / 2);
   }
-  .more-errors {
+  .line {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -143,6 +143,12 @@ export const pageCss = css`
     background: var(--surface);
     box-shadow: 0 2px 10px rgb(0 0 0 / 16%);
     font-size: 13px;
+  }
+  .line span {
+    flex: 1;
+  }
+  .notice {
+    border-color: var(--line-strong);
   }
   .corner {
     position: absolute;

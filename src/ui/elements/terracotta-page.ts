@@ -73,7 +73,7 @@ export class TerracottaPage extends LitElement {
     return html`
       ${state.welcome ? this.#welcome() : this.#panel(state, selected)}
       ${state.welcome ? nothing : this.#corners(state, selected)}
-      <div class="errors">${this.#errors(state, selected)}</div>
+      <div class="errors">${this.#notice(state)}${this.#errors(state, selected)}</div>
       <keys-dialog .open=${state.keysOpen}></keys-dialog>
       <div class="visually-hidden" role="status">${state.announcement}</div>
       ${this.dropping ? html`<div class="drop">Drop GeoTIFF files to open them</div>` : nothing}
@@ -187,9 +187,17 @@ export class TerracottaPage extends LitElement {
     `;
   }
 
+  #notice({ notice }: PageState) {
+    if (notice === undefined) return nothing;
+    return html`<div class="line notice" role="alert">
+      <span>${notice}</span>
+      <button @click=${() => emit(this, { kind: "dismiss-notice" })}>Dismiss</button>
+    </div>`;
+  }
+
   #moreErrors(others: number, failing: readonly Layer[]) {
     const what = failing.every(({ opening }) => opening.status === "failed") ? "opened" : "shown";
-    return html`<div class="more-errors" role="alert">
+    return html`<div class="line" role="alert">
       <span>${others} more ${others === 1 ? "file" : "files"} could not be ${what}</span>
       <button @click=${() =>
         failing.forEach((layer) => {

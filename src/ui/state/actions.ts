@@ -96,6 +96,7 @@ export class PageActions {
     legend: ({ shown }) => this.#store.set({ legendShown: shown }),
     keys: ({ open }) => this.#store.set({ keysOpen: open }),
     welcome: ({ open }) => this.#store.set({ welcome: open }),
+    "dismiss-notice": () => this.#store.set({ notice: undefined }),
     "focus-box": () => this.#store.set({ section: "data", sheetOpen: true, focusBox: this.#store.state.focusBox + 1 }),
     copy: ({ text, what }) => void this.#copy(text, what),
   };
@@ -204,6 +205,7 @@ export class PageActions {
       layers: [...this.#store.state.layers, ...layers],
       ...selecting(this.#store.state, last.id),
       welcome: false,
+      notice: undefined,
       announcement: layers.length === 1 ? `Opening ${last.title}` : `Opening ${layers.length} files`,
     });
     this.#openAll(layers, true);

@@ -62,6 +62,13 @@ export function writeHash(state: LinkedState, base: string): string {
   return `#v=${version}&${parts.join("&")}`;
 }
 
+/** What to tell of a link that names another version than the one read here; undefined for every other hash. */
+export function strangeVersion(hash: string): string | undefined {
+  const found = /^#(?:.*?&)?v=([^&]*)/.exec(hash)?.[1];
+  if (found === undefined || found === version) return undefined;
+  return `This link is of version ${decode(found).slice(0, 12)}; this page reads version ${version}. It may be out of date: reload it.`;
+}
+
 /** The state of a link; undefined when there is none, or it is of another version. Nonsense within it is left out. */
 export function readHash(hash: string, base: string): LinkedState | undefined {
   const pairs = hash

@@ -26,6 +26,7 @@ export type Intent =
   | { readonly kind: "legend"; readonly shown: boolean }
   | { readonly kind: "keys"; readonly open: boolean }
   | { readonly kind: "welcome"; readonly open: boolean }
+  | { readonly kind: "dismiss-notice" }
   | { readonly kind: "focus-box" }
   | { readonly kind: "copy"; readonly text: string; readonly what: string };
 

@@ -1,4 +1,4 @@
-import { type LinkedState, readHash, writeHash } from "./address-bar.ts";
+import { type LinkedState, readHash, strangeVersion, writeHash } from "./address-bar.ts";
 import { openedLayer, type PageState } from "./page-state.ts";
 import type { Store } from "./store.ts";
 import { changedParameters } from "./style-parameters.ts";
@@ -43,6 +43,7 @@ export function followAddressBar(store: Store<PageState>, base: string, restore:
   addEventListener("popstate", () => {
     clearTimeout(timer);
     written = location.hash;
+    store.set({ notice: strangeVersion(location.hash) });
     restore(readHash(location.hash, base) ?? { view: undefined, basemap: true, layers: [] });
   });
 }

@@ -101,6 +101,8 @@ export interface PageState {
   readonly tilesInFlight: number;
   /** Raised to bring the focus to the box. */
   readonly focusBox: number;
+  /** A line for everyone to read, until it is dismissed or data are added. */
+  readonly notice: string | undefined;
   /** What assistive technology should say now. */
   readonly announcement: string;
 }
@@ -120,6 +122,7 @@ export const emptyPage: PageState = {
   counters: { requests: 0, bytes: 0, blocksDecoded: 0 },
   tilesInFlight: 0,
   focusBox: 0,
+  notice: undefined,
   announcement: "",
 };
 
