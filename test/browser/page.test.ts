@@ -17,12 +17,21 @@ let site: Site;
 let server: RangeServer;
 beforeAll(async () => {
   site = await openSite();
-  server = await startRangeServer({ files: { "utm.tif": await writeCog({ size, origin, value }) } });
+  const utm = await writeCog({ size, origin, value });
+  server = await startRangeServer({ files: { "utm.tif": utm, "unknown-crs.tif": ofUnknownCrs(utm) } });
 });
 afterAll(async () => {
   await site?.close();
   await server?.close();
 });
+
+/** The same file with a CRS code that is not known. */
+function ofUnknownCrs(file: Buffer): Buffer {
+  const changed = Buffer.from(file);
+  const key = Buffer.from(new Uint16Array([3072, 0, 1, 32629]).buffer);
+  changed.writeUInt16LE(19, changed.indexOf(key) + 6);
+  return changed;
+}
 
 /** The longitude and latitude of a place in the picture, by proj4 alone. */
 const at = (col: number, row: number) => {
@@ -72,6 +81,33 @@ describe("the built page under /repo/", () => {
     await notice.waitFor();
     await page.getByRole("button", { name: "Dismiss" }).click();
     expect(await notice.count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("a file that was added offline opens once there is a connection", async () => {
+    const page = await site.visit();
+    await page.context().setOffline(true);
+    await add(page, server.url("utm.tif"));
+    await page.getByRole("alert").filter({ hasText: "You are offline" }).waitFor();
+    await page.context().setOffline(false);
+    await page.waitForFunction(() => window.terracotta.map.getZoom() > 9);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("a mistyped CRS stays in its field and out of the link, until it is right", async () => {
+    const page = await site.visit();
+    await add(page, server.url("unknown-crs.tif"));
+    const field = page.getByRole("textbox", { name: "EPSG code" });
+    await field.fill("3262999");
+    await field.press("Enter");
+    await page.getByText("EPSG:3262999 is not").waitFor();
+    expect(await field.inputValue()).toBe("EPSG:3262999");
+    expect(page.url()).not.toContain("crs=");
+    await field.fill("32629");
+    await field.press("Enter");
+    await page.waitForFunction(() => window.terracotta.map.getZoom() > 9);
+    await page.waitForURL(/crs=EPSG:32629/);
     await page.context().close();
   });
 });
