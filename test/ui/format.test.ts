@@ -53,7 +53,7 @@ test("a file is called by the last part of its address", () => {
 test.each([
   [1000.02, 1001.08, ["1000.02", "1001.08"]],
   [-10, 2500.4567, ["−10", "2500"]],
-  [7, 7, ["7", "7"]],
+  [1001.08, 1001.08, ["1001.08", "1001.08"]],
 ])("between %d and %d numbers are told apart", (low, high, words) => {
   const digits = digitsWithin(low, high);
   expect([low, high].map((value) => formatNumber(value, digits))).toEqual(words);

@@ -201,6 +201,8 @@ export class ColormapPicker extends LitElement {
 
   #enter(event: KeyboardEvent) {
     if (event.key !== "Enter" || event.isComposing) return;
+    // Otherwise the button that gets the focus would be pressed.
+    event.preventDefault();
     const first = this.search.trim() === "" ? undefined : this.#found()[0]?.names[0];
     if (first !== undefined) this.#choose(turned(first, this.value.endsWith("_r")));
     if (first !== undefined || this.search.trim() === "") this.#close();

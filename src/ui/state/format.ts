@@ -16,12 +16,12 @@ export function fieldNumber(value: number, digits = 6): string {
 
 /**
  * Significant digits with which numbers between `low` and `high` are told apart: enough for a hundredth of the span, at
- * least `least`.
+ * least `least`; 6 where there is no span.
  */
 export function digitsWithin(low: number, high: number, least = 4): number {
   const span = Math.abs(high - low);
   const size = Math.max(Math.abs(low), Math.abs(high));
-  if (!(span > 0) || !Number.isFinite(size)) return least;
+  if (!(span > 0) || !Number.isFinite(size)) return Math.max(least, 6);
   return Math.min(15, Math.max(least, Math.ceil(Math.log10(size / span)) + 3));
 }
 

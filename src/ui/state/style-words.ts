@@ -37,7 +37,7 @@ function rangeWords(range: StretchRange, band: BandInfo | undefined): string {
   if (low === null && high === null) return "minimum to maximum";
   if (isPercentile(low) && isPercentile(high)) return `${low.slice(1)}–${high.slice(1)} %`;
   const numbers = [low, high].flatMap((bound) => (typeof bound === "number" ? [bound * scale + offset] : []));
-  const digits = digitsWithin(Math.min(...numbers), Math.max(...numbers), 5);
+  const digits = digitsWithin(Math.min(...numbers), Math.max(...numbers), 6);
   const word = (bound: StretchBound, end: string) => {
     if (bound === null) return end;
     return isPercentile(bound) ? `${bound.slice(1)} %` : formatNumber(bound * scale + offset, digits);
