@@ -10,8 +10,8 @@ import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
 
-/** Classes listed at most; more would cover the map. */
-const classLimit = 12;
+/** Classes listed at first; the list scrolls. */
+const classLimit = 20;
 
 /** What the colours of the selected layer mean. */
 export class MapLegend extends LitElement {
@@ -191,7 +191,7 @@ export class MapLegend extends LitElement {
         more > 0
           ? html`<button class="link small" @click=${() => {
               this.expanded = true;
-            }}>and ${more} rarer ones</button>`
+            }}>and ${more} ${split >= entries.length ? "rarer ones" : "more"}</button>`
           : nothing
       }`;
   }
