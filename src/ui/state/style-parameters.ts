@@ -1,7 +1,7 @@
 import { identityName } from "../../core/color/colormaps/colormap.ts";
 import { colormapNames } from "../../core/color/colormaps/colormap-names.ts";
 import type { StretchBound, StretchRange, Style } from "../../core/color/style.ts";
-import type { ResamplingMethod } from "../../core/raster/resampling.ts";
+import { type ResamplingMethod, resamplings } from "../../core/raster/resampling.ts";
 
 /** A style as readable text, one parameter a property; what the address bar holds. */
 export type StyleParameters = Partial<Record<"show" | "bands" | "range" | "colormap" | "resampling", string>>;
@@ -90,5 +90,5 @@ function readRanges(text: string | undefined): readonly StretchRange[] | undefin
 const isColormap = (name: string | undefined): name is string =>
   name !== undefined && (name === identityName || colormapNames.includes(name));
 
-const methods = ["nearest", "bilinear", "cubic", "average", "mode"] satisfies ResamplingMethod[];
-const isResampling = (name: string | undefined): name is ResamplingMethod => methods.some((method) => method === name);
+const isResampling = (name: string | undefined): name is ResamplingMethod =>
+  name !== undefined && Object.hasOwn(resamplings, name);
