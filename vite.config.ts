@@ -51,7 +51,9 @@ async function tests() {
       extends: true,
       test: {
         name: "node",
-        include: ["test/{core,cog,engine,pool,endpoints,protocol,library,parity,support,ui}/**/*.test.ts"],
+        include: [
+          "test/{core,cog,engine,pool,catalog,ingest,endpoints,protocol,library,parity,support,ui}/**/*.test.ts",
+        ],
         testTimeout: 30_000,
       },
     },
@@ -70,7 +72,9 @@ async function tests() {
     },
     {
       extends: true,
-      optimizeDeps: { include: ["maplibre-gl", "comlink", "lit", "lit/decorators.js", "geotiff", "proj4"] },
+      optimizeDeps: {
+        include: ["maplibre-gl", "comlink", "idb", "valibot", "lit", "lit/decorators.js", "geotiff", "proj4"],
+      },
       test: {
         name: "inside",
         include: ["test/browser/inside/**/*.test.ts"],

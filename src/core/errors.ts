@@ -19,6 +19,14 @@ export const errorCodes = {
   UNKNOWN_CRS: "The file's coordinate reference system is not known here.",
   INVALID_ARGUMENT: "A parameter is missing or has a value that is not allowed.",
   NOT_FOUND: "There is no such route, dataset or band.",
+  NO_DATA: "The band has no valid pixel.",
+  NO_MATCH: "A name does not follow the file pattern.",
+  DUPLICATE_KEYS: "Two datasets would have the same keys.",
+  INVALID_CATALOG:
+    "The catalog file does not say what a catalog must say, or more than this program is willing to take.",
+  STORAGE_FULL: "The browser gives this page no more room.",
+  STORAGE_BLOCKED: "Another tab of this page keeps an older version of the stored catalogs open.",
+  STORAGE_LOST: "The stored catalogs cannot be reached: they were deleted, or this browser does not store anything.",
   INTERNAL: "This program failed; the file may be in order.",
   WORKER_LOST: "The worker that did this job crashed or hung, and was replaced.",
 } as const satisfies Record<string, string>;

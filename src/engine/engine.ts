@@ -2,6 +2,7 @@ import type { Style } from "../core/color/style.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
 import type { Georeference } from "../core/geo/georeference.ts";
 import type { Tile } from "../core/geo/tile.ts";
+import type { Metadata } from "../core/metadata.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
 import type { BandStatistics } from "../core/raster/statistics.ts";
@@ -110,6 +111,12 @@ export interface Counters {
   readonly blocksDecoded: number;
 }
 
+/** How far a long job is, in steps of its own. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Every job: what goes in, what comes out. Bands count from 1. */
 export interface JobTypes {
   info: { job: { source: Source }; result: FileInfo };
@@ -120,6 +127,14 @@ export interface JobTypes {
   statistics: {
     job: { source: Source; level?: number; bands?: readonly number[] };
     result: readonly (BandStatistics | undefined)[];
+  };
+  /**
+   * What a catalog keeps of a band, measured on the overview that fits into 1024², or on every pixel (`exact`), in bounded
+   * memory. `header` is cut to what opening the file needs. Throws NO_DATA where no pixel is valid.
+   */
+  metadata: {
+    job: { source: Source; band: number; exact?: boolean };
+    result: { readonly metadata: Metadata; readonly header: Header };
   };
   /** A map tile, coloured. Null where the tile holds no pixel of the file. */
   tile: { job: { source: Source; tile: Tile; size: number; style: Style }; result: Image | null };
@@ -161,5 +176,10 @@ export type JobResult<K extends JobKind> = JobTypes[K]["result"];
 
 /** What does the work: in this thread (LocalEngine) or in workers (PooledEngine). Rejects with a TerracottaError, or with an AbortError. */
 export interface Engine {
-  run<K extends JobKind>(job: Job<K>, signal?: AbortSignal): Promise<JobResult<K>>;
+  /** `onProgress` hears of long jobs (exact metadata) now and then. */
+  run<K extends JobKind>(
+    job: Job<K>,
+    signal?: AbortSignal,
+    onProgress?: (progress: Progress) => void,
+  ): Promise<JobResult<K>>;
 }

@@ -4,6 +4,7 @@ import { EngineContext, type EngineOptions } from "./context.ts";
 import type { Engine, Job, JobKind, JobResult, JobTypes } from "./engine.ts";
 import { counters } from "./jobs/counters.ts";
 import { info } from "./jobs/info.ts";
+import { metadata } from "./jobs/metadata.ts";
 import { point } from "./jobs/point.ts";
 import { preview } from "./jobs/preview.ts";
 import { read } from "./jobs/read.ts";
@@ -18,7 +19,17 @@ type DoJob<K extends JobKind> = (
 ) => Promise<JobResult<K>>;
 
 /** Every job, and who does it. */
-const jobs: { readonly [K in JobKind]: DoJob<K> } = { counters, info, point, preview, read, statistics, tile, values };
+const jobs: { readonly [K in JobKind]: DoJob<K> } = {
+  counters,
+  info,
+  metadata,
+  point,
+  preview,
+  read,
+  statistics,
+  tile,
+  values,
+};
 
 /** Does jobs in this thread: in a worker, in Node, in tests. */
 export class LocalEngine implements Engine {

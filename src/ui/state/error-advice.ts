@@ -98,6 +98,31 @@ const advice: Readonly<Record<ErrorCode, Row>> = {
   },
   INVALID_ARGUMENT: { headline: "That setting is not possible" },
   NOT_FOUND: { headline: "Not found" },
+  NO_DATA: {
+    headline: "The file holds no valid pixel",
+    next: "Every pixel is nodata or masked: there is nothing to show.",
+  },
+  NO_MATCH: { headline: "No name follows the pattern", next: "Compare the pattern with the names below it." },
+  DUPLICATE_KEYS: {
+    headline: "Several files have the same keys",
+    next: "Give the pattern another key, or leave some of the files out.",
+  },
+  INVALID_CATALOG: {
+    headline: "This is not a catalog that can be read",
+    next: "Compare the file with catalog.schema.json beside this page.",
+  },
+  STORAGE_FULL: {
+    headline: "The browser gives this page no more room",
+    next: "Delete a catalog, or free space on the disk. What was stored before is still there.",
+  },
+  STORAGE_BLOCKED: {
+    headline: "Another tab keeps an older version of the catalogs open",
+    next: "Close or reload the other tabs of this page.",
+  },
+  STORAGE_LOST: {
+    headline: "The stored catalogs cannot be reached",
+    next: "Reload the page. A private window, or a browser set to forget, stores nothing.",
+  },
   INTERNAL: {
     headline: "Something went wrong here",
     next: "This is a fault of this page, not of the file. Try again; if it happens again, report it with the address of the file.",

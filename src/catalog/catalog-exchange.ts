@@ -1,0 +1,30 @@
+import type { CatalogInfo, DatasetQuery } from "./catalogs.ts";
+
+export interface ImportOptions {
+  /** The file's own address, against which relative locations are resolved. Without it they are refused. */
+  readonly base?: string | undefined;
+  /** Goes before the title in the file. */
+  readonly title?: string | undefined;
+}
+
+export interface ExportOptions {
+  /** Which datasets; all by default. */
+  readonly query?: DatasetQuery | undefined;
+  /** Includes the files' first bytes: they open with a request less, and the catalog is larger. */
+  readonly headers?: boolean | undefined;
+  readonly gzip?: boolean | undefined;
+}
+
+/** Catalogs that travel: as files (`catalog.schema.json`), and hosted ones that are followed. */
+export interface CatalogExchange {
+  /** Reads a catalog file, plain or gzip, and stores it as a new catalog. Throws INVALID_CATALOG with the path of what is wrong. */
+  importFile(file: Blob, options?: ImportOptions): Promise<CatalogInfo>;
+  /** The catalog as a file, JSON or gzip. `local:` locations become relative ones. */
+  exportFile(id: string, options?: ExportOptions): Promise<Blob>;
+  /**
+   * Loads a hosted catalog, or looks whether it has changed when the latest look is older than the time to live (600 s), or
+   * at once with `now`. When the look fails, the catalog stays as it is and `origin.problem` tells why; without an
+   * earlier one the failure is thrown.
+   */
+  follow(url: string, options?: { readonly now?: boolean | undefined }): Promise<CatalogInfo>;
+}

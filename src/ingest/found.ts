@@ -1,0 +1,27 @@
+import type { IngestItem, Key } from "../catalog/catalogs.ts";
+
+/** A file found at a place. */
+export interface FoundFile {
+  /** What a file pattern is matched with: the path below the place, `/` between folders, unescaped. */
+  readonly name: string;
+  /** An http(s) address, or `local:<folder>/<path>`. */
+  readonly location: string;
+  readonly byteLength?: number | undefined;
+}
+
+/** What a place holds: files whose names a pattern turns into keys, or datasets whose keys it tells itself (STAC). */
+export type Found =
+  | {
+      readonly kind: "files";
+      readonly title: string;
+      readonly files: readonly FoundFile[];
+      /** What was left out and why, in words: other kinds of files, more pages than allowed. */
+      readonly notes: readonly string[];
+    }
+  | {
+      readonly kind: "datasets";
+      readonly title: string;
+      readonly keys: readonly Key[];
+      readonly items: readonly IngestItem[];
+      readonly notes: readonly string[];
+    };
