@@ -1,3 +1,4 @@
+import type { Catalogs } from "../catalog/catalogs.ts";
 import type { Engine, Image, Source } from "../engine/engine.ts";
 import type { Query } from "./query.ts";
 
@@ -6,6 +7,10 @@ export interface EndpointContext {
   readonly engine: Engine;
   /** What the page knows of a file by its address: local files, headers read before. */
   readonly sourceOf: (url: string, crs: string | undefined) => Source;
+  /** Where keys lead to datasets. */
+  readonly catalogs?: Catalogs | undefined;
+  /** Id of the catalog that a path speaks of; a path that starts with `catalogs/{id}/` chooses another. */
+  readonly catalogId?: string | undefined;
 }
 
 /** An answer: an image (null = an empty tile), or plain data. */

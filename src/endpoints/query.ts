@@ -14,6 +14,11 @@ export class Query {
     this.#params = new URLSearchParams(query);
   }
 
+  /** The names of all parameters, each once. */
+  get names(): readonly string[] {
+    return [...new Set(this.#params.keys())];
+  }
+
   text(name: string): string | undefined {
     return this.#params.get(name) ?? undefined;
   }

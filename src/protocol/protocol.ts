@@ -1,17 +1,27 @@
 import type { AddProtocolAction } from "maplibre-gl";
+import type { Catalogs } from "../catalog/catalogs.ts";
 import type { Answer } from "../endpoints/endpoint.ts";
 import { answer } from "../endpoints/routes.ts";
 import type { Engine, Source } from "../engine/engine.ts";
 import { toBitmap } from "./image.ts";
 import { parseUrl } from "./url.ts";
 
+export interface ProtocolOptions {
+  /** Where keys lead to datasets; without it only the routes under `cog/` answer. */
+  readonly catalogs?: Catalogs | undefined;
+  /** Id of the catalog that URLs without `catalogs/{id}/` speak of; by default the only one there is. */
+  readonly catalogId?: string | undefined;
+}
+
 /** Answers `terracotta://` URLs: for MapLibre through {@link tile}, for anyone through {@link answer}. All state is the instance's. */
 export class Protocol {
   readonly #engine: Engine;
+  readonly #options: ProtocolOptions;
   readonly #sources = new Map<string, Source>();
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, options: ProtocolOptions = {}) {
     this.#engine = engine;
+    this.#options = options;
   }
 
   /** Tells what is known of a file: the bytes of a local one, the header of a remote one. */
@@ -27,7 +37,7 @@ export class Protocol {
   /** Answers a URL with pixels or plain data. Rejects with a TerracottaError, or with an AbortError. */
   readonly answer = async (url: string, signal?: AbortSignal): Promise<Answer> => {
     const { path, query } = parseUrl(url);
-    return answer({ engine: this.#engine, sourceOf: this.#sourceOf }, path, query, signal);
+    return answer({ ...this.#options, engine: this.#engine, sourceOf: this.#sourceOf }, path, query, signal);
   };
 
   /** For `maplibregl.addProtocol("terracotta", protocol.tile)`. An empty tile is `null`, which MapLibre draws as nothing. */

@@ -1,0 +1,41 @@
+import type { CatalogInfo, Catalogs } from "../catalog/catalogs.ts";
+import { failure } from "../core/errors.ts";
+import type { EndpointContext } from "./endpoint.ts";
+
+/** The catalog that a request speaks of. Throws NOT_FOUND where there is none, INVALID_ARGUMENT where none of several is named. */
+export async function requestedCatalog({ catalogs, catalogId }: EndpointContext): Promise<{
+  readonly catalogs: Catalogs;
+  readonly catalog: CatalogInfo;
+}> {
+  if (catalogs === undefined) throw failure("NOT_FOUND", "There is no catalog here: only the routes under cog/ answer");
+  if (catalogId !== undefined) return { catalogs, catalog: await catalogs.info(catalogId) };
+  const all = await catalogs.list();
+  const [catalog] = all;
+  if (catalog === undefined) throw failure("NOT_FOUND", "There is no catalog yet");
+  if (all.length === 1) return { catalogs, catalog };
+  throw failure("INVALID_ARGUMENT", `There are ${all.length} catalogs, and the address names none`, {
+    hint: `Put catalogs/ID/ before the route, ID being one of: ${all.map(({ id }) => id).join(", ")}`,
+  });
+}
+
+/** The key values of a path such as `S2/20240601/B04`, one a key of the catalog. */
+export function parseKeyValues(path: string, { keys }: CatalogInfo): readonly string[] {
+  const values = path.split("/").map(decodeSegment);
+  if (values.length === keys.length) return values;
+  const names = keys.map(({ name }) => name).join("/");
+  throw failure("INVALID_ARGUMENT", `The path gives ${values.length} keys; this catalog has ${keys.length}: ${names}`);
+}
+
+/** What stands between two slashes, unescaped. */
+export function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw failure("INVALID_ARGUMENT", `"${segment.slice(0, 200)}" is not escaped as addresses are`);
+  }
+}
+
+/** Key values by their names, as Terracotta's answers give them. Names such as `__proto__` stay plain names. */
+export function namedKeys({ keys }: CatalogInfo, values: readonly string[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(keys.map(({ name }, index) => [name, values[index] ?? ""]));
+}
