@@ -11,6 +11,13 @@ export const faults = {
     if (retryAfter !== undefined) response.setHeader("retry-after", retryAfter);
     response.writeHead(Number(status)).end(body);
   },
+  /** No permission for pages of other origins to read the answer. */
+  noCors: (answer) => {
+    for (const name of answer.response.getHeaderNames()) {
+      if (name.startsWith("access-control-")) answer.response.removeHeader(name);
+    }
+    sendRange(answer);
+  },
   /** Range ignored: 200 and the whole file. */
   noRanges: (answer) => sendRange({ ...answer, first: 0, last: answer.body.length - 1, ranged: false }),
   /** Content-Range names other bytes than asked for. */

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join, normalize } from "node:path";
 import { faults } from "./faults.mjs";
+import { nginxIndex, s3Listing } from "./listings.mjs";
 import { sendRange } from "./send-range.mjs";
 
 /**
@@ -36,9 +37,10 @@ import { sendRange } from "./send-range.mjs";
  * @param {Readonly<Record<string, Uint8Array>>} [options.files]  Served from memory, by path without the first slash.
  * @param {boolean} [options.cors]
  * @param {number} [options.latencyMs]
+ * @param {boolean} [options.listed]  Folders answer as nginx's index, `?list-type=2` as an S3 bucket does; files of memory only.
  * @returns {Promise<RangeServer>}
  */
-export async function startRangeServer({ folder, files = {}, cors = true, latencyMs = 0 }) {
+export async function startRangeServer({ folder, files = {}, cors = true, latencyMs = 0, listed = false }) {
   /** @type {Exchange[]} */
   let log = [];
   /** @type {Map<string, number>} */
@@ -47,7 +49,8 @@ export async function startRangeServer({ folder, files = {}, cors = true, latenc
   let treat = () => undefined;
 
   const server = createServer(async (request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname.slice(1));
+    const { pathname, searchParams } = new URL(request.url ?? "/", "http://host");
+    const path = decodeURIComponent(pathname.slice(1));
     if (cors) for (const [name, value] of Object.entries(corsHeaders)) response.setHeader(name, value);
     if (request.method === "OPTIONS") return void response.writeHead(204).end();
 
@@ -59,6 +62,8 @@ export async function startRangeServer({ folder, files = {}, cors = true, latenc
     await Promise.all([order.until, wait(order.latencyMs ?? latencyMs)]);
     if (response.destroyed) return;
 
+    const listing = listed ? listingOf(Object.keys(files), path, searchParams) : undefined;
+    if (listing) return void response.writeHead(200, { "content-type": listing.type }).end(listing.body);
     const body = files[path] ?? (folder && (await readFile(inside(folder, path)).catch(() => undefined)));
     if (!body) return void response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
     const answer = { request, response, body, ...rangeOf(request.headers.range, body.length), count };
@@ -91,6 +96,12 @@ export async function startRangeServer({ folder, files = {}, cors = true, latenc
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** @param {readonly string[]} paths @param {string} path @param {URLSearchParams} query */
+function listingOf(paths, path, query) {
+  if (path === "" && query.get("list-type") === "2") return s3Listing(paths, query);
+  return path === "" || path.endsWith("/") ? nginxIndex(paths, path) : undefined;
 }
 
 /** The headers that let a page of any origin read ranges; without `expose`, Content-Range and ETag stay hidden. */
