@@ -1,0 +1,6 @@
+import { Exchange } from "../src/catalog/exchange.ts";
+import { IndexedDbCatalogs } from "../src/catalog/indexed-db-catalogs.ts";
+import { serveObjects } from "../src/pool/serve-objects.ts";
+
+const catalogs = new IndexedDbCatalogs();
+serveObjects({ catalogs, exchange: new Exchange(catalogs) });
