@@ -9,19 +9,29 @@ export interface FoundFile {
   readonly byteLength?: number | undefined;
 }
 
-/** What a place holds: files whose names a pattern turns into keys, or datasets whose keys it tells itself (STAC). */
-export type Found =
-  | {
-      readonly kind: "files";
-      readonly title: string;
-      readonly files: readonly FoundFile[];
-      /** What was left out and why, in words: other kinds of files, more pages than allowed. */
-      readonly notes: readonly string[];
-    }
-  | {
-      readonly kind: "datasets";
-      readonly title: string;
-      readonly keys: readonly Key[];
-      readonly items: readonly IngestItem[];
-      readonly notes: readonly string[];
-    };
+/** Files whose names a pattern turns into keys. */
+export interface FoundFiles {
+  readonly kind: "files";
+  readonly title: string;
+  readonly files: readonly FoundFile[];
+  /** What was left out and why, in words: other kinds of files, more pages than allowed. */
+  readonly notes: readonly string[];
+}
+
+/** Datasets whose keys the place tells itself (STAC). */
+export interface FoundDatasets {
+  readonly kind: "datasets";
+  readonly title: string;
+  readonly keys: readonly Key[];
+  readonly items: readonly IngestItem[];
+  readonly notes: readonly string[];
+}
+
+/** A catalog file, which the exchange reads. */
+export interface FoundCatalog {
+  readonly kind: "catalog";
+  readonly url: string;
+}
+
+/** What a place holds. */
+export type Found = FoundFiles | FoundDatasets | FoundCatalog;

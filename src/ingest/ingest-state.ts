@@ -1,0 +1,29 @@
+import type { IngestFailure } from "../catalog/catalogs.ts";
+import type { ErrorData } from "../core/errors.ts";
+import type { Progress } from "../engine/engine.ts";
+
+/**
+ * `running`; `paused` by a person, or by itself with a `problem`; `done`: every item is done, skipped or failed; `cancelled`: stopped,
+ * what was done stays; `elsewhere`: another tab is doing it.
+ */
+export type IngestPhase = "running" | "paused" | "done" | "cancelled" | "elsewhere";
+
+/** How far an ingest is: a new object whenever something changed. */
+export interface IngestState {
+  readonly id: string;
+  readonly catalogId: string;
+  readonly phase: IngestPhase;
+  /** Why it paused by itself: the storage refused (STORAGE_FULL…), the catalog is gone (NOT_FOUND). */
+  readonly problem: ErrorData | undefined;
+  /** Files, of which `done` were read and stored, `skipped` were there already, and `failed` have an entry in `failures`. */
+  readonly total: number;
+  readonly done: number;
+  readonly skipped: number;
+  readonly failed: number;
+  readonly failures: readonly IngestFailure[];
+  /** Blocks of the files that are being measured exactly at this moment. */
+  readonly blocks: Progress | undefined;
+  /** Smoothed; undefined until known. */
+  readonly filesPerSecond: number | undefined;
+  readonly remainingMilliseconds: number | undefined;
+}
