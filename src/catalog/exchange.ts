@@ -1,6 +1,9 @@
-import { failure } from "../core/errors.ts";
-import type { CatalogExchange } from "./catalog-exchange.ts";
+import { failure, toErrorData } from "../core/errors.ts";
+import type { CatalogExchange, ExportOptions, ImportOptions } from "./catalog-exchange.ts";
+import { readCatalogFile } from "./catalog-file-read.ts";
+import { writeCatalogFile } from "./catalog-file-write.ts";
 import type { CatalogInfo, Catalogs } from "./catalogs.ts";
+import { readHosted } from "./hosted-catalog.ts";
 
 export interface ExchangeOptions {
   readonly fetch?: typeof fetch;
@@ -12,24 +15,94 @@ export interface ExchangeOptions {
   readonly timeoutMs?: number;
 }
 
-/** Catalogs that travel, over any place where catalogs are stored. */
+/** A look at a host; one who joins it may be in more of a hurry. */
+interface Look {
+  atOnce: boolean;
+}
+
+/** Catalogs that travel, for catalogs stored anywhere. */
 export class Exchange implements CatalogExchange {
   readonly #catalogs: Catalogs;
+  readonly #fetch: typeof fetch;
+  readonly #now: () => number;
+  readonly #timeToLiveMs: number;
+  readonly #timeoutMs: number;
+  /** The look at each hosted catalog that is under way, which others join. */
+  readonly #looks = new Map<string, { readonly look: Look; readonly outcome: Promise<CatalogInfo> }>();
 
-  constructor(catalogs: Catalogs, _options: ExchangeOptions = {}) {
+  constructor(catalogs: Catalogs, options: ExchangeOptions = {}) {
     this.#catalogs = catalogs;
+    // A browser's fetch wants to be called as a function of its own.
+    this.#fetch = options.fetch ?? ((input, init) => fetch(input, init));
+    this.#now = options.now ?? Date.now;
+    this.#timeToLiveMs = options.timeToLiveMs ?? 600_000;
+    this.#timeoutMs = options.timeoutMs ?? 30_000;
   }
 
-  async importFile(): Promise<CatalogInfo> {
-    throw failure("UNSUPPORTED", "Catalog files cannot be read yet");
+  async importFile(file: Blob, { base, title }: ImportOptions = {}): Promise<CatalogInfo> {
+    const { catalog, datasets } = await readCatalogFile(file, base === undefined ? undefined : address(base));
+    return await this.#catalogs.create(title === undefined ? catalog : { ...catalog, title }, datasets);
   }
 
-  async exportFile(id: string): Promise<Blob> {
-    await this.#catalogs.info(id);
-    throw failure("UNSUPPORTED", "Catalog files cannot be written yet");
+  async exportFile(id: string, { query, headers, gzip }: ExportOptions = {}): Promise<Blob> {
+    const info = await this.#catalogs.info(id);
+    const datasets = await this.#catalogs.records(id, { limit: Number.MAX_SAFE_INTEGER, ...query });
+    return await writeCatalogFile(info, datasets, { headers: headers ?? false, gzip: gzip ?? false });
   }
 
-  async follow(): Promise<CatalogInfo> {
-    throw failure("UNSUPPORTED", "Hosted catalogs cannot be read yet");
+  async follow(url: string, { now = false }: { readonly now?: boolean | undefined } = {}): Promise<CatalogInfo> {
+    const from = address(url);
+    const underWay = this.#looks.get(from);
+    if (underWay !== undefined) {
+      underWay.look.atOnce ||= now;
+      return await underWay.outcome;
+    }
+    const look: Look = { atOnce: now };
+    const outcome = inOneTab(from, () => this.#follow(from, look)).finally(() => this.#looks.delete(from));
+    this.#looks.set(from, { look, outcome });
+    return await outcome;
   }
+
+  async #follow(url: string, look: Look): Promise<CatalogInfo> {
+    const known = (await this.#catalogs.list()).find(({ origin }) => origin?.url === url);
+    if (known?.origin === undefined) return await this.#load(url, undefined);
+    const age = this.#now() - known.origin.checkedAt;
+    // After a look that failed, the next one is due at once. A clock that was set back proves nothing.
+    const isFresh = known.origin.problem === undefined && age >= 0 && age < this.#timeToLiveMs;
+    if (isFresh && !look.atOnce) return known;
+    try {
+      return await this.#load(url, known);
+    } catch (error) {
+      const origin = { ...known.origin, problem: toErrorData(error) };
+      return await this.#catalogs.update(known.id, { origin });
+    }
+  }
+
+  async #load(url: string, known: CatalogInfo | undefined): Promise<CatalogInfo> {
+    const { version, file } = await readHosted(url, known?.origin?.version, {
+      fetch: this.#fetch,
+      timeoutMs: this.#timeoutMs,
+    });
+    const origin = { url, version, checkedAt: this.#now() };
+    if (known !== undefined && file === undefined) return await this.#catalogs.update(known.id, { origin });
+    const { catalog, datasets } = await readCatalogFile(file ?? new Blob(), url);
+    if (known === undefined) return await this.#catalogs.create({ ...catalog, origin }, datasets);
+    return await this.#catalogs.replaceAll(known.id, { ...catalog, origin }, datasets);
+  }
+}
+
+/** Two tabs that open together would both store a catalog that is new to them. */
+async function inOneTab(name: string, work: () => Promise<CatalogInfo>): Promise<CatalogInfo> {
+  const locks = globalThis.navigator?.locks;
+  return locks === undefined ? await work() : await locks.request(`catalog ${name}`, work);
+}
+
+/** An absolute http or https address. Throws INVALID_ARGUMENT. */
+function address(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") {
+    throw failure("INVALID_ARGUMENT", "A catalog's address is an http or https one, without user and password");
+  }
+  url.hash = "";
+  return url.href;
 }
