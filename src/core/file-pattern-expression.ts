@@ -126,7 +126,8 @@ export function parseExpression(source: string, offset: number): PatternNode {
     const inverted = source[at] === "^";
     if (inverted) at += 1;
     const parts: Accepts[] = [];
-    for (let first = true; first || source[at] !== "]"; first = false) {
+    if (source[at] === "]") throw fail("Brackets with nothing in them; write \\] for a bracket", start);
+    while (source[at] !== "]") {
       if (at >= source.length) throw fail("A [ that nothing closes", start);
       const low = member();
       if (typeof low !== "number") {

@@ -106,7 +106,8 @@ function placeholder(source: string, start: number, end: number, keys: string[])
   if (name === "") {
     throw patternError(`{${inside}} is not a key: its name takes letters without accents, digits and _`, start);
   }
-  if (name === "limit" || name === "page") throw patternError(`A key cannot be called ${name}`, start);
+  if (name === "limit" || name === "page" || name === "__proto__")
+    throw patternError(`A key cannot be called ${name}`, start);
   const index = keys.indexOf(name);
   if (index >= 0) {
     if (expression !== undefined) throw patternError(`{${name}} has its expression where it first stands`, start);
