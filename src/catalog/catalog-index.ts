@@ -91,10 +91,12 @@ export class CatalogIndex {
     for (let row = this.#end; ; row++) yield row;
   }
 
-  /** Those of the locations that no dataset has. */
-  unused(locations: Iterable<string>): Set<string> {
+  /** Those of the locations that no dataset has, but for the datasets of `except`. */
+  unused(locations: Iterable<string>, except: { has(row: number): boolean } = new Set<number>()): Set<string> {
     const unused = new Set(locations);
-    if (unused.size > 0) for (const location of this.#locations) unused.delete(location);
+    for (let row = 0; row < this.#end && unused.size > 0; row++) {
+      if (unused.has(this.#locations[row]!) && !except.has(row)) unused.delete(this.#locations[row]!);
+    }
     return unused;
   }
 

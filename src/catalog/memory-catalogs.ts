@@ -1,4 +1,3 @@
-import { failure } from "../core/errors.ts";
 import type { CatalogChange } from "./catalog-changes.ts";
 import { catalogId } from "./catalog-id.ts";
 import { CatalogIndex } from "./catalog-index.ts";
@@ -19,6 +18,7 @@ import type {
   Where,
 } from "./catalogs.ts";
 import { checkCatalog, checkKeyValues, checkSameNames, checkTitle } from "./key-names.ts";
+import { noCatalog, noIngest } from "./not-found.ts";
 import { type InsertionPlan, planInsertion } from "./plan-insertion.ts";
 import { cloneHeader, cloneKnowledge, type Knowledge } from "./record-clones.ts";
 
@@ -167,16 +167,6 @@ export class MemoryCatalogs implements Catalogs {
     const { about, index } = this.#catalog(id);
     return structuredClone({ id, ...about, count: index.count });
   }
-}
-
-/** There is no catalog of this id. */
-export function noCatalog(id: string): Error {
-  return failure("NOT_FOUND", `There is no catalog ${id}.`, { details: { catalog: id } });
-}
-
-/** There is no ingest of this id. */
-export function noIngest(id: string): Error {
-  return failure("NOT_FOUND", `There is no unfinished ingest ${id}.`, { details: { ingest: id } });
 }
 
 function emptyCatalog({ title, keys, origin }: NewCatalog): Catalog {

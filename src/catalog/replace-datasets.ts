@@ -1,0 +1,57 @@
+import type { CatalogIndex } from "./catalog-index.ts";
+import type { DatasetRecord } from "./catalogs.ts";
+import { unpackRow } from "./knowledge-chunk.ts";
+import { readKnowledge } from "./read-records.ts";
+import { type CatalogRecord, chunkRows, type Transaction } from "./schema.ts";
+import { rangeOf } from "./stored-ingests.ts";
+import { writeRows } from "./write-rows.ts";
+
+/**
+ * Writes `records` in place of all datasets that a catalog has, those of `before`. What is the same file under the same
+ * keys keeps its metadata and its header, unless it brings its own. `made` and `index` are the new catalog, still empty.
+ */
+export async function replaceDatasets(
+  transaction: Transaction,
+  before: CatalogIndex,
+  made: CatalogRecord,
+  index: CatalogIndex,
+  records: ReadonlyMap<number, DatasetRecord>,
+): Promise<CatalogRecord> {
+  const { id } = made;
+  const known = await withOldMetadata(transaction, id, before, index, records);
+  const locations = new Set(Array.from(records.values(), ({ location }) => location));
+  const headers = transaction.objectStore("headers");
+  const stored = await headers.getAllKeys(rangeOf(id));
+  await Promise.all([
+    transaction.objectStore("rows").delete(rangeOf(id)),
+    transaction.objectStore("knowledge").delete(rangeOf(id)),
+    ...stored.filter(([, location]) => !locations.has(location)).map((key) => headers.delete(key)),
+  ]);
+  return await writeRows(transaction, made, index, known);
+}
+
+async function withOldMetadata(
+  transaction: Transaction,
+  id: string,
+  before: CatalogIndex,
+  index: CatalogIndex,
+  records: ReadonlyMap<number, DatasetRecord>,
+): Promise<Map<number, DatasetRecord>> {
+  const result = new Map(records);
+  if (before.names.join() !== index.names.join()) return result;
+  const oldRows = new Map<number, number>();
+  for (const [row, { keys, location, band, metadata }] of records) {
+    const old = metadata ? -1 : before.find(keys);
+    if (old < 0) continue;
+    const was = before.dataset(old);
+    if (was.location === location && was.band === band) oldRows.set(row, old);
+  }
+  const chunks = new Set(Array.from(oldRows.values(), (old) => Math.floor(old / chunkRows)));
+  const known = await readKnowledge(transaction, id, chunks);
+  for (const [row, old] of oldRows) {
+    const chunk = known.get(Math.floor(old / chunkRows));
+    const metadata = chunk && unpackRow(chunk, old % chunkRows)?.metadata;
+    if (metadata) result.set(row, { ...records.get(row)!, metadata });
+  }
+  return result;
+}
