@@ -11,7 +11,7 @@ export async function writeCatalogFile(
   datasets: readonly DatasetRecord[],
   { headers = false, gzip = false } = {},
 ): Promise<Blob> {
-  const manyFolders = new Set(datasets.map(({ location }) => localFolder(location) ?? "")).size > 1;
+  const manyFolders = new Set(datasets.flatMap(({ location }) => localFolder(location) ?? [])).size > 1;
   const head = {
     type: catalogFileType,
     version: catalogFileVersion,
