@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { Exchange } from "../../src/catalog/exchange.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { failure } from "../../src/core/errors.ts";
+import type { Metadata } from "../../src/core/metadata.ts";
 
 const url = "https://example.org/data/catalog.json";
 const text = (title: string, ...names: string[]) =>
@@ -12,7 +13,7 @@ const text = (title: string, ...names: string[]) =>
     keys: [{ key: "name" }],
     datasets: names.map((name) => ({ keys: [name], location: `${name}.tif` })),
   });
-const metadata = {
+const metadata: Metadata = {
   bounds: [0, 0, 1, 1],
   convex_hull: { type: "Polygon", coordinates: [] },
   valid_percentage: 100,
@@ -21,7 +22,7 @@ const metadata = {
   stdev: 0,
   percentiles: [],
   sampled: true,
-} as const;
+};
 
 interface World {
   readonly catalogs: MemoryCatalogs;

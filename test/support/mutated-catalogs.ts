@@ -110,7 +110,7 @@ const changed: fc.Arbitrary<string> = fc.array(change, { minLength: 1, maxLength
     const holder = parent as Record<string | number, unknown>;
     if (how === "delete") delete holder[name];
     else if (how === "copy") holder[name] = structuredClone(get(box, ["root", ...from]));
-    else if (how === "repeat" && Array.isArray(parent)) parent.push(structuredClone(holder[name]));
+    else if (how === "repeat" && Array.isArray(parent)) parent.push(structuredClone(get(box, path)));
     else if (how === "pollute")
       Object.defineProperty(parent, "__proto__", { value, enumerable: true, configurable: true });
     else holder[name] = value;
@@ -120,9 +120,13 @@ const changed: fc.Arbitrary<string> = fc.array(change, { minLength: 1, maxLength
   return text.replace("1e+308", "1e999").replace('"version":1', '"version":2,"version":1');
 });
 
+/** Own properties only: an array's `keys` is no value of the file. */
 function get(box: object, path: Place): unknown {
   let value: unknown = box;
-  for (const name of path) value = (value as Record<string | number, unknown> | undefined | null)?.[name];
+  for (const name of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, name)) return undefined;
+    value = (value as Record<string | number, unknown>)[name];
+  }
   return value;
 }
 
