@@ -1,6 +1,7 @@
 import { failure } from "../core/errors.ts";
 import type { TypedArray } from "../core/raster/raster.ts";
 import { type BlockShape, codecs, type Decoder } from "./codecs.ts";
+import { ownTurn } from "./event-loop.ts";
 import type { Layout } from "./layout.ts";
 import { bytesToSamples } from "./samples.ts";
 import { SharedCache } from "./shared-cache.ts";
@@ -31,7 +32,19 @@ export class BlockCache {
     return this.#blocks.get(`${imageKey}/${block}`, (shared) => this.#read(source, layout, block, shared), signal);
   }
 
-  async #read(source: ByteSource, layout: Layout, block: number, signal: AbortSignal): Promise<Block> {
+  /** As {@link get}, for who reads a whole level once: the block is not kept, and its decoding lets others go first. */
+  async pass(imageKey: string, source: ByteSource, layout: Layout, block: number, signal: AbortSignal): Promise<Block> {
+    if (this.#blocks.has(`${imageKey}/${block}`)) return this.get(imageKey, source, layout, block, signal);
+    return this.#read(source, layout, block, signal, ownTurn);
+  }
+
+  async #read(
+    source: ByteSource,
+    layout: Layout,
+    block: number,
+    signal: AbortSignal,
+    turn?: () => Promise<void>,
+  ): Promise<Block> {
     const shape = blockShape(layout, block);
     const location = await layout.index.locate(block, 2 * shape.byteLength + 65536, signal);
     if (location === undefined) return null;
@@ -39,6 +52,7 @@ export class BlockCache {
       source.read(location.offset, location.byteLength, signal),
       this.#decoder(layout.compression),
     ]);
+    await turn?.();
     signal.throwIfAborted();
     // Not every decoder would mind: some draw what they have.
     if (data.length < location.byteLength) {

@@ -2,10 +2,11 @@ import { failure } from "../core/errors.ts";
 import type { Georeference } from "../core/geo/georeference.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";
-import type { BlockCache } from "./blocks.ts";
+import type { Block, BlockCache } from "./blocks.ts";
 import type { Directory, Tiff } from "./directory.ts";
 import { type GdalMetadata, parseGdalMetadata } from "./gdal-metadata.ts";
 import { readGeoreference } from "./georeference-from-tags.ts";
+import { headerEnd } from "./header-end.ts";
 import type { HeaderReader } from "./header-reader.ts";
 import type { Layout } from "./layout.ts";
 import { type Nodata, parseNodata } from "./nodata.ts";
@@ -84,11 +85,38 @@ export class Cog {
   }
 
   /** The samples of some bands (counted from 1) in a window of a level. Throws DAMAGED, TOO_LARGE, or NOT_FOUND for a band or level. */
-  async read(
+  async read(level: number, window: PixelWindow, bands: readonly number[], signal?: AbortSignal): Promise<Raster> {
+    const { source } = this.reader;
+    return this.#readWith(level, window, bands, (key, layout, block) =>
+      this.#blocks.get(key, source, layout, block, signal),
+    );
+  }
+
+  /**
+   * As {@link read}, for who goes over a whole level once: blocks are not kept, so that those of others stay, and short
+   * work goes first.
+   */
+  async readOnce(level: number, window: PixelWindow, bands: readonly number[], signal: AbortSignal): Promise<Raster> {
+    const { source } = this.reader;
+    return this.#readWith(level, window, bands, (key, layout, block) => {
+      // A mask that is cut otherwise has blocks in several of the caller's windows.
+      const { blockWidth, blockHeight } = this.levels[level]?.image ?? layout;
+      const once = layout.blockWidth === blockWidth && layout.blockHeight === blockHeight;
+      return this.#blocks[once ? "pass" : "get"](key, source, layout, block, signal);
+    });
+  }
+
+  /** The start of the header that opening the file and locating its blocks need. */
+  get usefulHeader(): Uint8Array<ArrayBuffer> {
+    const { header, readEnd } = this.reader;
+    return header.slice(0, headerEnd(this.tiff, readEnd, header.length));
+  }
+
+  #readWith(
     levelNumber: number,
     window: PixelWindow,
     bands: readonly number[],
-    signal?: AbortSignal,
+    readBlock: (imageKey: string, layout: Layout, block: number) => Promise<Block>,
   ): Promise<Raster> {
     const level = this.levels[levelNumber];
     if (level === undefined) throw failure("NOT_FOUND", `Level ${levelNumber} of ${this.levels.length} was asked for`);
@@ -96,11 +124,11 @@ export class Cog {
       if (Number.isInteger(band) && band >= 1 && band <= this.bandCount) continue;
       throw failure("NOT_FOUND", `Band ${band} was asked for; the file has ${this.bandCount}`);
     }
-    const blockOf = (image: Layout, name: string) => (block: number) =>
-      this.#blocks.get(`${this.id}/${levelNumber}${name}`, this.reader.source, image, block, signal);
+    const key = `${this.id}/${levelNumber}`;
+    const { image, mask } = level;
     return readWindow(level, window, bands, this, {
-      image: blockOf(level.image, ""),
-      mask: level.mask === undefined ? undefined : blockOf(level.mask, "mask"),
+      image: (block) => readBlock(key, image, block),
+      mask: mask && ((block) => readBlock(`${key}mask`, mask, block)),
     });
   }
 }

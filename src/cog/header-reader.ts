@@ -3,6 +3,8 @@ import type { ByteSource } from "./source.ts";
 
 /** One request of this size opens a COG: all its directories and index arrays stand at its start. */
 export const headerByteLength = 64 * 1024;
+/** The longest start of a TIFF that says what it is: BigTIFF's. */
+const signatureByteLength = 16;
 /** Pieces outside the header are read with their surroundings. */
 const smallestRead = 16 * 1024;
 /** Pieces kept beside the header; the oldest go first. */
@@ -18,6 +20,7 @@ export class HeaderReader {
   readonly source: ByteSource;
   readonly header: Uint8Array<ArrayBuffer>;
   readonly #pieces: Piece[] = [];
+  #readEnd = signatureByteLength;
 
   private constructor(source: ByteSource, header: Uint8Array<ArrayBuffer>) {
     this.source = source;
@@ -29,9 +32,16 @@ export class HeaderReader {
     return new HeaderReader(source, known ?? (await source.read(0, headerByteLength, signal)).slice());
   }
 
+  /** The end of all that was read from the header so far. */
+  get readEnd(): number {
+    return this.#readEnd;
+  }
+
   /** `length` bytes from `offset`. Throws DAMAGED where the file ends before. */
   async bytes(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    const found = this.#find({ offset: 0, bytes: this.header }, offset, length) ?? this.#findPiece(offset, length);
+    const inHeader = this.#find({ offset: 0, bytes: this.header }, offset, length);
+    if (inHeader !== undefined) this.#readEnd = Math.max(this.#readEnd, offset + length);
+    const found = inHeader ?? this.#findPiece(offset, length);
     if (found !== undefined) return found;
     const { byteLength } = this.source;
     if (byteLength !== undefined && offset + length > byteLength) throw endsBefore(offset + length, byteLength);

@@ -28,6 +28,11 @@ export class SharedCache<Value> {
     return entry.settled ? entry.promise : this.#wait(key, entry, signal);
   }
 
+  /** Whether a value is held or in flight. */
+  has(key: string): boolean {
+    return this.#entries.has(key);
+  }
+
   /** Forgets `key`; who waits for it still gets it. */
   delete(key: string): void {
     const entry = this.#entries.get(key);

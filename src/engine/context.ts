@@ -3,7 +3,7 @@ import { CogStore, type CogStoreOptions } from "../cog/open.ts";
 import { SharedCache } from "../cog/shared-cache.ts";
 import type { RasterPlace } from "../core/geo/locate.ts";
 import type { BandStatistics } from "../core/raster/statistics.ts";
-import type { GridValues, Source } from "./engine.ts";
+import type { GridValues, Header, Source } from "./engine.ts";
 
 export interface EngineOptions extends CogStoreOptions {
   /** Bytes of warped tiles to keep: what a change of style repaints from. */
@@ -29,6 +29,12 @@ export class EngineContext {
 /** Where a file lies, with the CRS that its source may give instead of its own. Throws NO_GEOREFERENCE or UNKNOWN_CRS. */
 export async function placeOf(cog: Cog, source: Source): Promise<RasterPlace> {
   return { georeference: await cog.georeference(source.crs), width: cog.width, height: cog.height };
+}
+
+/** What opening a file again needs, with what proves that it still belongs to the file. */
+export function headerOf({ reader, usefulHeader }: Cog): Header {
+  const { etag, byteLength = reader.header.length } = reader.source;
+  return { bytes: usefulHeader, etag, byteLength };
 }
 
 /** What the cache itself needs for a grid: even those that hold nothing add up. */

@@ -117,6 +117,8 @@ export interface Progress {
   readonly total: number;
 }
 
+export type OnProgress = (progress: Progress) => void;
+
 /** Every job: what goes in, what comes out. Bands count from 1. */
 export interface JobTypes {
   info: { job: { source: Source }; result: FileInfo };
@@ -177,9 +179,5 @@ export type JobResult<K extends JobKind> = JobTypes[K]["result"];
 /** What does the work: in this thread (LocalEngine) or in workers (PooledEngine). Rejects with a TerracottaError, or with an AbortError. */
 export interface Engine {
   /** `onProgress` hears of long jobs (exact metadata) now and then. */
-  run<K extends JobKind>(
-    job: Job<K>,
-    signal?: AbortSignal,
-    onProgress?: (progress: Progress) => void,
-  ): Promise<JobResult<K>>;
+  run<K extends JobKind>(job: Job<K>, signal?: AbortSignal, onProgress?: OnProgress): Promise<JobResult<K>>;
 }

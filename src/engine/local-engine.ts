@@ -1,7 +1,7 @@
 import { isChanged } from "../cog/source.ts";
 import { failure } from "../core/errors.ts";
 import { EngineContext, type EngineOptions } from "./context.ts";
-import type { Engine, Job, JobKind, JobResult, JobTypes } from "./engine.ts";
+import type { Engine, Job, JobKind, JobResult, JobTypes, OnProgress } from "./engine.ts";
 import { counters } from "./jobs/counters.ts";
 import { info } from "./jobs/info.ts";
 import { metadata } from "./jobs/metadata.ts";
@@ -16,6 +16,7 @@ type DoJob<K extends JobKind> = (
   context: EngineContext,
   job: JobTypes[K]["job"],
   signal?: AbortSignal,
+  onProgress?: OnProgress,
 ) => Promise<JobResult<K>>;
 
 /** Every job, and who does it. */
@@ -39,7 +40,7 @@ export class LocalEngine implements Engine {
     this.#context = new EngineContext(options);
   }
 
-  async run<K extends JobKind>(job: Job<K>, signal?: AbortSignal): Promise<JobResult<K>> {
+  async run<K extends JobKind>(job: Job<K>, signal?: AbortSignal, onProgress?: OnProgress): Promise<JobResult<K>> {
     signal?.throwIfAborted();
     const { kind, ...rest } = job;
     if (!Object.hasOwn(jobs, kind)) throw failure("NOT_FOUND", `There is no job named ${JSON.stringify(kind)}`);
@@ -47,11 +48,11 @@ export class LocalEngine implements Engine {
     const doJob = jobs[kind] as unknown as DoJob<K>;
     const typedJob = rest as unknown as JobTypes[K]["job"];
     try {
-      return await doJob(this.#context, typedJob, signal);
+      return await doJob(this.#context, typedJob, signal, onProgress);
     } catch (error) {
       if (!isChanged(error) || !("source" in typedJob) || typedJob.source.header === undefined) throw error;
       // What was kept of the file since an earlier visit is out of date, and forgotten by now: once more, without it.
-      return doJob(this.#context, typedJob, signal);
+      return doJob(this.#context, typedJob, signal, onProgress);
     }
   }
 }

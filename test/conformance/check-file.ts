@@ -1,11 +1,13 @@
 import type { Engine, FileInfo } from "../../src/engine/engine.ts";
 import { attempt, type Check, type Subject } from "./check.ts";
 import { checkBounds, checkFacts } from "./checks/facts.ts";
+import { checkMetadata, checkRecordedMetadata } from "./checks/metadata.ts";
 import { checkPoint, checkRead } from "./checks/samples.ts";
 import { checkStatistics } from "./checks/statistics.ts";
 import { checkTile, unpackTile } from "./checks/tiles.ts";
 import { exceptions } from "./exceptions.ts";
 import type { ExpectedFile, ExpectedTile } from "./expected.ts";
+import { recordedMetadata } from "./recorded-metadata.ts";
 
 /** A readable file, and what GDAL says of it. `folder` is the address of the data folder. */
 export interface FileTask {
@@ -39,6 +41,9 @@ async function runChecks(engine: Engine, task: FileTask): Promise<readonly Check
   checks.push(await attempt("read", () => checkRead(subject, expected)));
   checks.push(await attempt("statistics", () => checkStatistics(subject, expected)));
   if (!known) return checks;
+  checks.push(await attempt("metadata", () => checkMetadata(subject, known, expected)));
+  const recorded = recordedMetadata.get(task.name);
+  if (recorded) checks.push(await attempt("terracotta", () => checkRecordedMetadata(subject, recorded, expected)));
   checks.push(await attempt("point", () => checkPoint(subject, expected)));
   for (const tile of task.tiles) {
     const name = `tile ${tile.z}/${tile.x}/${tile.y} ${tile.method} ${tile.ovr}`;

@@ -3,19 +3,22 @@ import { type Georeference, pixelMapping } from "./georeference.ts";
 import { type Point, projection } from "./projection.ts";
 
 type PixelPoint = readonly [col: number, row: number];
+type Place = (point: PixelPoint) => Point | undefined;
 
 /** Points along each edge of a hull that reaches off the globe. */
 const pointsAnEdge = 16;
+/** Halvings of an edge that find a place on it. */
+const halvings = 40;
 
 /**
- * A convex polygon of pixels (corner-based, of the full size, in the order of `ValidArea.hull`, at least three corners)
- * in EPSG:4326, as Terracotta gives it: its corners projected, edges not densified, closed, counterclockwise.
+ * A convex polygon of pixels (corner-based, of the full size, at least three corners) in EPSG:4326, as Terracotta gives it:
+ * its corners projected, edges not densified, closed, counterclockwise.
  *
- * - Across the antimeridian longitudes run on beyond ±180, so that the polygon stays one piece. That departs from RFC
- *   7946, which would cut it in two, and is what maps draw right.
- * - Around a pole no ring of longitudes is one piece: the corners stand as they are, within ±180, as Terracotta's do.
- * - A hull that reaches off the globe (a disk seen from space, the ends of a sinusoidal map) gets its edges densified and
- *   drawn in to where the globe ends; the bounds of the raster where even its middle is off the globe.
+ * - Around a pole it is cut at the antimeridian and closed over the pole, as Terracotta's is.
+ * - Across the antimeridian longitudes run on beyond ±180, so that the polygon stays one piece. RFC 7946 would rather have
+ *   it cut in two; maps draw it right.
+ * - Where it reaches off the globe (a disk seen from space, the ends of a sinusoidal map) its edges are densified and drawn
+ *   in to where the globe ends; the raster's bounds stand for it where even its middle is off the globe.
  *
  * Throws NO_GEOREFERENCE when nothing of the raster lies on the globe.
  */
@@ -27,14 +30,16 @@ export function hull4326(
 ): GeoJSON.Polygon {
   const { toCrs } = pixelMapping(georeference);
   const { inverse } = projection(georeference.crs);
-  const place = ([col, row]: PixelPoint): Point | undefined => inverse(...toCrs(col, row));
-  const corners = hull.map(place);
-  const points = corners.every((point) => point !== undefined) ? corners : drawnIn(hull, place);
+  const place: Place = ([col, row]) => inverse(...toCrs(col, row));
+  const corners = hull.every(place) ? hull : drawnIn(hull, place);
+  // All of them have a place.
+  const points = corners.map((corner) => place(corner) as Point);
   if (points.length < 3) return polygonOf(boxRing(georeference, width, height));
-  return polygonOf(unwrapped(points));
+  const { ring, turns } = unwrapped(points);
+  return polygonOf(turns === 0 ? ring : overPole(corners, ring, turns, place));
 }
 
-/** The corners of a hull that is the whole raster, in Terracotta's order: from the lower left one, counterclockwise. */
+/** The hull of a raster that is valid throughout, in Terracotta's order: from the lower left corner. */
 export function rasterCorners(width: number, height: number): readonly PixelPoint[] {
   return [
     [0, height],
@@ -44,26 +49,66 @@ export function rasterCorners(width: number, height: number): readonly PixelPoin
   ];
 }
 
-/** Points along the edges; those off the globe as far out towards them, from the middle, as it reaches. */
-function drawnIn(hull: readonly PixelPoint[], place: (point: PixelPoint) => Point | undefined): Point[] {
+/** Points along the edges; in place of those off the globe, the farthest out from the middle towards them that is on it. */
+function drawnIn(hull: readonly PixelPoint[], place: Place): readonly PixelPoint[] {
   const middle: PixelPoint = [mean(hull.map(([col]) => col)), mean(hull.map(([, row]) => row))];
   if (place(middle) === undefined) return [];
-  const points: Point[] = [];
-  for (const [i, from] of hull.entries()) {
-    const to = hull[(i + 1) % hull.length] ?? from;
-    for (let step = 0; step < pointsAnEdge; step++) {
-      const point = between(from, to, step / pointsAnEdge);
-      let [inside, outside] = place(point) ? [1, 1] : [0, 1];
-      for (let halving = 0; halving < 24 && inside < outside; halving++) {
-        const share = (inside + outside) / 2;
-        if (place(between(middle, point, share))) inside = share;
-        else outside = share;
-      }
-      const found = place(between(middle, point, inside));
-      if (found) points.push(found);
-    }
+  return hull.flatMap((from, i) =>
+    Array.from({ length: pointsAnEdge }, (_, step): PixelPoint => {
+      const point = between(from, hull[(i + 1) % hull.length] ?? from, step / pointsAnEdge);
+      if (place(point)) return point;
+      const share = lastShare((share) => place(between(middle, point, share)) !== undefined);
+      return between(middle, point, share);
+    }),
+  );
+}
+
+/** Takes each longitude as the one nearest to that before it. `turns`: how often the ring goes around a pole, 0 or ±1. */
+function unwrapped(points: readonly Point[]): { ring: readonly Point[]; turns: number } {
+  const ring: Point[] = [];
+  let before = points[0]?.[0] ?? 0;
+  for (const [longitude, latitude] of points) {
+    before = near(longitude, before);
+    ring.push([before, latitude]);
   }
-  return points;
+  const start = ring[0]?.[0] ?? 0;
+  return { ring, turns: Math.round((near(start, before) - start) / 360) };
+}
+
+/** A ring around a pole, from the antimeridian to the antimeridian, and back over the pole. */
+function overPole(corners: readonly PixelPoint[], ring: readonly Point[], turns: number, place: Place): Point[] {
+  const lap = ([longitude]: Point) => Math.floor((longitude + 180) / 360);
+  const [start, latitude] = ring[0] as Point;
+  const closed: readonly Point[] = [...ring, [start + 360 * turns, latitude]];
+  const last = ring.findIndex((point, i) => lap(point) !== lap(closed[i + 1] as Point));
+  const from = corners[last] as PixelPoint;
+  const to = corners[(last + 1) % corners.length] as PixelPoint;
+  const on = ring[last] as Point;
+  const pointAt = (share: number): Point => {
+    const [longitude, latitude] = place(between(from, to, share)) ?? on;
+    return [near(longitude, on[0]), latitude];
+  };
+  const [, crossing] = pointAt(lastShare((share) => lap(pointAt(share)) === lap(on)));
+  const pole = mean(ring.map(([, latitude]) => latitude)) > 0 ? 90 : -90;
+  const side = 180 * turns;
+  const inOrder = [...ring.slice(last + 1), ...ring.slice(0, last + 1)];
+  const within180 = inOrder.map((point): Point => [point[0] - 360 * lap(point), point[1]]);
+  return [...within180, [side, crossing], [side, pole], [-side, pole], [-side, crossing]];
+}
+
+/** The largest share from 0 to 1 up to which `holds`; at 0 it does, at 1 it does not. */
+function lastShare(holds: (share: number) => boolean): number {
+  let [inside, outside] = [0, 1];
+  for (let i = 0; i < halvings; i++) {
+    const middle = (inside + outside) / 2;
+    if (holds(middle)) inside = middle;
+    else outside = middle;
+  }
+  return inside;
+}
+
+function near(longitude: number, to: number): number {
+  return longitude - 360 * Math.round((longitude - to) / 360);
 }
 
 function between([col, row]: PixelPoint, [toCol, toRow]: PixelPoint, share: number): PixelPoint {
@@ -72,19 +117,6 @@ function between([col, row]: PixelPoint, [toCol, toRow]: PixelPoint, share: numb
 
 function mean(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** Takes each longitude as the one nearest to that before it, unless that leads around a pole. */
-function unwrapped(points: readonly Point[]): readonly Point[] {
-  const near = (longitude: number, to: number) => longitude - 360 * Math.round((longitude - to) / 360);
-  const ring: Point[] = [];
-  let before = points[0]?.[0] ?? 0;
-  for (const [longitude, latitude] of points) {
-    before = near(longitude, before);
-    ring.push([before, latitude]);
-  }
-  const start = ring[0]?.[0] ?? 0;
-  return near(start, before) === start ? ring : points;
 }
 
 function boxRing(georeference: Georeference, width: number, height: number): readonly Point[] {
@@ -98,7 +130,7 @@ function boxRing(georeference: Georeference, width: number, height: number): rea
   ];
 }
 
-/** Closed, and turned counterclockwise: a raster may be mirrored. */
+/** Closed, and turned counterclockwise. */
 function polygonOf(ring: readonly Point[]): GeoJSON.Polygon {
   let area = 0;
   for (const [i, [x, y]] of ring.entries()) {

@@ -4,7 +4,7 @@ import { areaOrPoint, readGeoKeys } from "../../cog/georeference-from-tags.ts";
 import { headerByteLength } from "../../cog/header-reader.ts";
 import { tags } from "../../cog/tags.ts";
 import { bounds4326, footprint } from "../../core/geo/footprint.ts";
-import { type EngineContext, placeOf } from "../context.ts";
+import { type EngineContext, headerOf, placeOf } from "../context.ts";
 import type { BandInfo, FileInfo, JobResult, JobTypes, OverviewInfo } from "../engine.ts";
 import { readPalette } from "../palette.ts";
 import { zoomRange } from "../zoom-range.ts";
@@ -23,13 +23,13 @@ export async function info(
   const cog = await context.open(source, signal);
   const place = await placeOf(cog, source);
   const { image } = cog.levels[0];
-  const { source: bytes, header } = cog.reader;
+  const header = headerOf(cog);
   const overviews = cog.levels.map(({ image: { width, height, blockWidth, blockHeight, compression } }, level) => {
     return { level, width, height, blockWidth, blockHeight, compression: codecs[compression]?.name ?? "" };
   });
   return {
     url: source.url,
-    byteLength: bytes.byteLength ?? header.length,
+    byteLength: header.byteLength,
     width: cog.width,
     height: cog.height,
     dataType: cog.dataType,
@@ -50,7 +50,7 @@ export async function info(
     cog: cogValidity(cog, overviews),
     metadata: metadataOf(cog),
     warnings: [...cog.warnings, ...place.georeference.crs.warnings, ...typeWarnings(cog)],
-    header: { bytes: header, etag: bytes.etag, byteLength: bytes.byteLength ?? header.length },
+    header,
   };
 }
 

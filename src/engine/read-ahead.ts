@@ -1,0 +1,59 @@
+import type { PixelWindow } from "../core/geo/pixel-window.ts";
+import type { Raster } from "../core/raster/raster.ts";
+import type { OnProgress } from "./engine.ts";
+
+/** Windows to read one after another. */
+export interface Windows {
+  readonly count: number;
+  at(index: number): PixelWindow;
+  /** Bytes of the samples that reading the largest of them decodes. */
+  readonly byteLength: number;
+}
+
+/** Bytes of samples that are read and decoded ahead, and windows at most. */
+const aheadBytes = 32 * 1024 * 1024;
+const aheadWindows = 6;
+/** Time between two reports of progress. */
+const reportEveryMs = 50;
+
+/**
+ * Reads windows, some ahead of `take`, which gets them in their order. Stops at the first that fails, with its error, or
+ * when the signal fires.
+ */
+export async function readAhead(
+  windows: Windows,
+  read: (window: PixelWindow, signal: AbortSignal) => Promise<Raster>,
+  take: (window: PixelWindow, raster: Raster) => void,
+  signal?: AbortSignal,
+  onProgress?: OnProgress,
+): Promise<void> {
+  signal?.throwIfAborted();
+  const controller = new AbortController();
+  const abort = () => controller.abort(signal?.reason);
+  signal?.addEventListener("abort", abort);
+  const ahead = Math.max(1, Math.min(aheadWindows, Math.floor(aheadBytes / windows.byteLength)));
+  const reads: Promise<Raster>[] = [];
+  const total = windows.count;
+  let reportedAt = Number.NEGATIVE_INFINITY;
+  try {
+    for (let done = 0, started = 0; done < total; done++) {
+      for (; started < total && started < done + ahead; started++) {
+        const raster = read(windows.at(started), controller.signal);
+        // One of several that fail is reported: the first to be taken.
+        raster.catch(() => undefined);
+        reads.push(raster);
+      }
+      const now = performance.now();
+      if (now - reportedAt >= reportEveryMs) {
+        reportedAt = now;
+        onProgress?.({ done, total });
+      }
+      take(windows.at(done), await (reads.shift() as Promise<Raster>));
+      signal?.throwIfAborted();
+    }
+    onProgress?.({ done: total, total });
+  } finally {
+    signal?.removeEventListener("abort", abort);
+    controller.abort();
+  }
+}
