@@ -27,3 +27,17 @@ export interface IngestState {
   readonly filesPerSecond: number | undefined;
   readonly remainingMilliseconds: number | undefined;
 }
+
+/** An ingest at work. */
+export interface Ingest {
+  readonly state: IngestState;
+  /** Calls `listener` whenever `state` is a new object; returns what ends that. */
+  subscribe(listener: (state: IngestState) => void): () => void;
+  /** Begins no further file and stops those that are being read; they are read again later. */
+  pause(): void;
+  resume(): void;
+  /** Ends it for good: what is in the catalog stays, the rest is forgotten. */
+  cancel(): Promise<void>;
+  /** Settles when the phase is `done`, `cancelled` or `elsewhere`. Never rejects. */
+  readonly finished: Promise<IngestState>;
+}

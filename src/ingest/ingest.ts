@@ -1,47 +1,12 @@
-import type { Catalogs, IngestItem, IngestOptions, StoredIngest } from "../catalog/catalogs.ts";
+import type { IngestItem, IngestOptions, StoredIngest } from "../catalog/catalogs.ts";
 import { failure } from "../core/errors.ts";
-import type { Engine, Source } from "../engine/engine.ts";
-import type { IngestState } from "./ingest-state.ts";
+import { IngestRun } from "./ingest-run.ts";
+import type { Ingest } from "./ingest-state.ts";
+import type { IngestTools } from "./ingest-tools.ts";
+import { failedItems } from "./remaining-items.ts";
 
-/** The part of `navigator.locks` that keeps two tabs from doing the same ingest. */
-export interface IngestLocks {
-  request<T>(
-    name: string,
-    options: { readonly ifAvailable: true },
-    callback: (lock: unknown) => Promise<T> | T,
-  ): Promise<T>;
-}
-
-/** What an ingest works with. */
-export interface IngestTools {
-  readonly catalogs: Catalogs;
-  readonly engine: Engine;
-  /** The source of a location, with the blob of a local file; throws when a folder must be chosen again. */
-  readonly sourceOf: (location: string) => Source | Promise<Source>;
-  /** Asks whether a file has changed (`existing: "refresh"`). */
-  readonly fetch: typeof fetch;
-  readonly locks?: IngestLocks | undefined;
-  /** Milliseconds since 1970. */
-  readonly now?: (() => number) | undefined;
-  /** Calls back again and again; returns what stops it. */
-  readonly every?: ((milliseconds: number, tick: () => void) => () => void) | undefined;
-  /** Files that are read at once; 8 unless given. */
-  readonly parallel?: number | undefined;
-}
-
-/** An ingest at work. */
-export interface Ingest {
-  readonly state: IngestState;
-  /** Calls `listener` whenever `state` is a new object; returns what ends that. */
-  subscribe(listener: (state: IngestState) => void): () => void;
-  /** Begins no further file and stops those that are being read; they are read again later. */
-  pause(): void;
-  resume(): void;
-  /** Ends it for good: what is in the catalog stays, the rest is forgotten. */
-  cancel(): Promise<void>;
-  /** Settles when the phase is `done`, `cancelled` or `elsewhere`. Never rejects. */
-  readonly finished: Promise<IngestState>;
-}
+export type { Ingest } from "./ingest-state.ts";
+export type { IngestLocks, IngestTools } from "./ingest-tools.ts";
 
 export interface NewIngest {
   readonly catalogId: string;
@@ -49,17 +14,31 @@ export interface NewIngest {
   readonly options: IngestOptions;
 }
 
-/** Stores an ingest, so that it outlives this page, and begins it. Throws what the storage throws. */
-export async function startIngest(_plan: NewIngest, _tools: IngestTools): Promise<Ingest> {
-  throw failure("UNSUPPORTED", "Nothing can be ingested yet.");
+/**
+ * Stores an ingest, so that it outlives this page, and begins it. When it is done without failures it is forgotten; with
+ * failures it stays in `catalogs.ingests()` until it is retried or deleted there. Throws what the storage throws, and
+ * INVALID_ARGUMENT where there is nothing to ingest.
+ */
+export async function startIngest({ catalogId, items, options }: NewIngest, tools: IngestTools): Promise<Ingest> {
+  if (items.length === 0) throw failure("INVALID_ARGUMENT", "There is no file to ingest.");
+  const startedAt = (tools.now ?? Date.now)();
+  const id = `${startedAt}-${Math.random().toString(36).slice(2, 10)}`;
+  const stored: StoredIngest = { id, catalogId, startedAt, options, items, failures: [] };
+  await tools.catalogs.putIngest(stored);
+  return new IngestRun(stored, tools, false);
 }
 
-/** Goes on with an ingest that `catalogs.ingests()` lists; one without remaining items is `done` at once, with its failures. */
-export function resumeIngest(_stored: StoredIngest, _tools: IngestTools): Ingest {
-  throw failure("UNSUPPORTED", "Nothing can be ingested yet.");
+/** Goes on with an ingest that `catalogs.ingests()` lists; one of which nothing remains is `done` at once, with its failures. */
+export function resumeIngest(stored: StoredIngest, tools: IngestTools): Ingest {
+  return new IngestRun(stored, tools, true);
 }
 
-/** Begins again with the files that failed, and forgets the ingest that they failed in. */
-export async function retryFailures(_stored: StoredIngest, _tools: IngestTools): Promise<Ingest> {
-  throw failure("UNSUPPORTED", "Nothing can be ingested yet.");
+/** Begins anew with the files that failed, and forgets the ingest that they failed in. */
+export async function retryFailures(stored: StoredIngest, tools: IngestTools): Promise<Ingest> {
+  const { catalogId, options } = stored;
+  // Of a file with several bands some may be there: it is read whole, so these are replaced.
+  const existing = options.existing === "skip" && options.bandsAsKey ? "replace" : options.existing;
+  const ingest = await startIngest({ catalogId, items: failedItems(stored), options: { ...options, existing } }, tools);
+  await tools.catalogs.deleteIngest(stored.id);
+  return ingest;
 }
