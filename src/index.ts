@@ -1,3 +1,16 @@
+export type { CatalogExchange, ExportOptions, ImportOptions } from "./catalog/catalog-exchange.ts";
+export type {
+  CatalogInfo,
+  Catalogs,
+  Dataset,
+  DatasetPage,
+  DatasetQuery,
+  DatasetRecord,
+  NewCatalog,
+} from "./catalog/catalogs.ts";
+export { Exchange, type ExchangeOptions } from "./catalog/exchange.ts";
+export { IndexedDbCatalogs, type IndexedDbCatalogsOptions } from "./catalog/indexed-db-catalogs.ts";
+export { MemoryCatalogs } from "./catalog/memory-catalogs.ts";
 export { colormap } from "./core/color/colormaps/colormap.ts";
 export { colormapGroups, colormapNames } from "./core/color/colormaps/colormap-names.ts";
 export { type FirstLook, firstLook, firstLookBands } from "./core/color/first-look.ts";
@@ -6,6 +19,7 @@ export type { StretchBound, StretchRange, Style } from "./core/color/style.ts";
 export { type ErrorCode, type ErrorData, errorCodes, isTerracottaError, TerracottaError } from "./core/errors.ts";
 export type { Bounds } from "./core/geo/bounds.ts";
 export type { Tile } from "./core/geo/tile.ts";
+export type { Metadata } from "./core/metadata.ts";
 export type { DataType, Raster } from "./core/raster/raster.ts";
 export type { ResamplingMethod } from "./core/raster/resampling.ts";
 export type { BandStatistics } from "./core/raster/statistics.ts";
@@ -22,8 +36,11 @@ export type {
   Source,
 } from "./engine/engine.ts";
 export { LocalEngine } from "./engine/local-engine.ts";
+export { createCatalogWorker } from "./pool/create-catalog-worker.ts";
 export { createWorker } from "./pool/create-worker.ts";
 export { PooledEngine, type PooledEngineOptions } from "./pool/pooled-engine.ts";
+export { remoteObjects } from "./pool/remote-objects.ts";
 export { serve } from "./pool/serve.ts";
+export { serveObjects } from "./pool/serve-objects.ts";
 export { Protocol } from "./protocol/protocol.ts";
 export { tileUrl } from "./protocol/url.ts";
