@@ -1,13 +1,14 @@
 import { type Remote, releaseProxy, wrap } from "comlink";
 import { failure, TerracottaError } from "../core/errors.ts";
-import type { Job } from "../engine/engine.ts";
-import { readyMessage, type WorkerApi } from "./worker-api.ts";
+import type { Job, OnProgress } from "../engine/engine.ts";
+import { isProgress, readyMessage, type WorkerApi } from "./worker-api.ts";
 
 interface Pending {
   readonly job: Job;
   readonly startedAt: number;
   readonly resolve: (result: unknown) => void;
   readonly reject: (reason: unknown) => void;
+  readonly onProgress: OnProgress | undefined;
 }
 
 /** Told when a worker was lost, with the jobs that another one may do: `adopt` takes over the promise of each. */
@@ -16,6 +17,7 @@ type OnLost = (orphans: readonly Orphan[]) => void;
 export interface Orphan {
   readonly id: number;
   readonly job: Job;
+  readonly onProgress: OnProgress | undefined;
   readonly adopt: (outcome: Promise<unknown>) => void;
 }
 
@@ -49,6 +51,7 @@ export class PoolWorker {
     this.#api = wrap<WorkerApi>(worker);
     this.#ready = new Promise((resolve) => {
       worker.addEventListener("message", ({ data }) => {
+        if (isProgress(data)) this.#pending.get(data.progressOf)?.onProgress?.(data.progress);
         if (data !== readyMessage) return;
         this.#isReady = true;
         resolve();
@@ -67,10 +70,10 @@ export class PoolWorker {
     return this.#pending.size;
   }
 
-  run(id: number, job: Job): Promise<unknown> {
+  run(id: number, job: Job, onProgress?: OnProgress): Promise<unknown> {
     if (this.#end !== undefined) return Promise.reject(this.#end);
     return new Promise((resolve, reject) => {
-      this.#pending.set(id, { job, startedAt: performance.now(), resolve, reject });
+      this.#pending.set(id, { job, startedAt: performance.now(), resolve, reject, onProgress });
       void this.#start(id, job);
     });
   }
@@ -137,9 +140,9 @@ export class PoolWorker {
     if (this.#end !== undefined) return;
     const silentSince = this.#unansweredSince ?? performance.now();
     const orphans: Orphan[] = [];
-    for (const [id, { job, startedAt, resolve, reject }] of this.#pending) {
+    for (const [id, { job, startedAt, resolve, reject, onProgress }] of this.#pending) {
       if (startedAt <= silentSince) reject(lost(reason));
-      else orphans.push({ id, job, adopt: (outcome) => outcome.then(resolve, reject) });
+      else orphans.push({ id, job, onProgress, adopt: (outcome) => outcome.then(resolve, reject) });
     }
     this.#pending.clear();
     this.#stop(lost(reason));

@@ -1,4 +1,4 @@
-import type { Counters, Engine, Job, JobKind, JobResult } from "../engine/engine.ts";
+import type { Counters, Engine, Job, JobKind, JobResult, OnProgress } from "../engine/engine.ts";
 import { createWorker } from "./create-worker.ts";
 import { PoolWorker } from "./pool-worker.ts";
 
@@ -34,10 +34,11 @@ export class PooledEngine implements Engine {
     this.#workers = Array.from({ length: size }, (_, number) => this.#start(number));
   }
 
-  run<K extends JobKind>(job: Job<K>, signal?: AbortSignal): Promise<JobResult<K>> {
+  run<K extends JobKind>(job: Job<K>, signal?: AbortSignal, onProgress?: OnProgress): Promise<JobResult<K>> {
     // A Job<K> is one of the jobs, and its worker answers with the result of that kind: TypeScript cannot see either.
     const anyJob = job as unknown as Job;
-    const result = anyJob.kind === "counters" ? this.#counters() : this.#runOn(this.#workerFor(anyJob), anyJob, signal);
+    const result =
+      anyJob.kind === "counters" ? this.#counters() : this.#runOn(this.#workerFor(anyJob), anyJob, signal, onProgress);
     return result as Promise<JobResult<K>>;
   }
 
@@ -46,7 +47,7 @@ export class PooledEngine implements Engine {
     for (const [number] of this.#workers.entries()) this.#worker(number).terminate();
   }
 
-  #runOn(number: number, job: Job, signal?: AbortSignal): Promise<unknown> {
+  #runOn(number: number, job: Job, signal?: AbortSignal, onProgress?: OnProgress): Promise<unknown> {
     if (signal?.aborted) return Promise.reject(signal.reason);
     this.#lastId += 1;
     const id = this.#lastId;
@@ -57,7 +58,7 @@ export class PooledEngine implements Engine {
         reject(signal?.reason);
       };
       signal?.addEventListener("abort", onAbort, { once: true });
-      const outcome = this.#worker(number).run(id, job);
+      const outcome = this.#worker(number).run(id, job, onProgress);
       outcome.then(resolve, reject).finally(() => signal?.removeEventListener("abort", onAbort));
     });
   }
@@ -86,7 +87,7 @@ export class PooledEngine implements Engine {
     return new PoolWorker(this.#createWorker(), this.#hangAfterMs, (orphans) => {
       // Not at once: a worker that crashes of its own accord would be started for ever.
       this.#workers[number] = undefined;
-      for (const { id, job, adopt } of orphans) adopt(this.#worker(number).run(id, job));
+      for (const { id, job, onProgress, adopt } of orphans) adopt(this.#worker(number).run(id, job, onProgress));
     });
   }
 

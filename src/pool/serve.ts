@@ -1,7 +1,7 @@
 import { expose, transfer } from "comlink";
 import { toErrorData } from "../core/errors.ts";
-import type { Engine, Job } from "../engine/engine.ts";
-import { type Outcome, readyMessage, type WorkerApi } from "./worker-api.ts";
+import type { Engine, Job, Progress } from "../engine/engine.ts";
+import { type Outcome, type ProgressMessage, readyMessage, type WorkerApi } from "./worker-api.ts";
 
 /** Offers an engine to the page; called once, in a worker. */
 export function serve(engine: Engine): void {
@@ -10,8 +10,9 @@ export function serve(engine: Engine): void {
     async run(id, job) {
       const controller = new AbortController();
       running.set(id, controller);
+      const report = (progress: Progress) => postMessage({ progressOf: id, progress } satisfies ProgressMessage);
       try {
-        const result = await engine.run(job, controller.signal);
+        const result = await engine.run(job, controller.signal, report);
         return transfer<Outcome>({ result }, transferables(job, result));
       } catch (error) {
         return { error: toErrorData(error) };

@@ -1,5 +1,5 @@
 import type { ErrorData } from "../core/errors.ts";
-import type { Job } from "../engine/engine.ts";
+import type { Job, Progress } from "../engine/engine.ts";
 
 /** What a worker offers to the page. */
 export interface WorkerApi {
@@ -12,6 +12,16 @@ export interface WorkerApi {
 }
 
 export type Outcome = { readonly result: unknown } | { readonly error: ErrorData };
+
+/** How far a job is: a plain message beside those of Comlink, which passes over it. */
+export interface ProgressMessage {
+  readonly progressOf: number;
+  readonly progress: Progress;
+}
+
+export function isProgress(message: unknown): message is ProgressMessage {
+  return typeof message === "object" && message !== null && "progressOf" in message;
+}
 
 /** The first message of a worker: calls made before it may be lost. */
 export const readyMessage = "terracotta-ready";

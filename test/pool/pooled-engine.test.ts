@@ -246,6 +246,47 @@ describe("a worker that hangs", () => {
   });
 });
 
+describe("progress", () => {
+  test("of a job goes to who asked for it, as long as it runs", async () => {
+    start(1);
+    const heard: unknown[] = [];
+    const result = engine.run(info("a"), undefined, (progress) => heard.push(progress));
+    const other = engine.run(info("b"));
+    await has(0, 2);
+    const [first, second] = workers[0]?.jobs ?? [];
+    workers[0]?.report(first?.id ?? 0, { done: 1, total: 3 });
+    workers[0]?.report(second?.id ?? 0, { done: 7, total: 8 });
+    workers[0]?.report(first?.id ?? 0, { done: 2, total: 3 });
+    await settle();
+    first?.settle({ result: "done" });
+    expect(await result).toBe("done");
+    workers[0]?.report(first?.id ?? 0, { done: 3, total: 3 });
+    second?.settle({ result: "too" });
+    await other;
+    expect(heard).toEqual([
+      { done: 1, total: 3 },
+      { done: 2, total: 3 },
+    ]);
+  });
+
+  test("goes on after the job has moved to another worker", async () => {
+    start(1);
+    const blamed = expect(run("a")).rejects.toMatchObject({ code: "WORKER_LOST" });
+    await has(0, 1);
+    if (workers[0]) workers[0].awake = false;
+    await look();
+    const heard: unknown[] = [];
+    const moved = engine.run(info("b"), undefined, (progress) => heard.push(progress));
+    for (let i = 0; i < 3; i += 1) await look();
+    await blamed;
+    await has(1, 1);
+    workers[1]?.report(workers[1]?.jobs[0]?.id ?? 0, { done: 4, total: 5 });
+    workers[1]?.answer("moved");
+    expect(await moved).toBe("moved");
+    expect(heard).toEqual([{ done: 4, total: 5 }]);
+  });
+});
+
 test("the end of the pool fails what is under way and what comes later", async () => {
   start(2);
   const ended = { code: "WORKER_LOST", message: "The workers were ended before this was done" };

@@ -1,9 +1,9 @@
 import { wrap } from "comlink";
 import { afterEach, expect, test, vi } from "vitest";
 import { failure } from "../../src/core/errors.ts";
-import type { Engine, Job } from "../../src/engine/engine.ts";
+import type { Engine, Job, OnProgress } from "../../src/engine/engine.ts";
 import { serve } from "../../src/pool/serve.ts";
-import { readyMessage, type WorkerApi } from "../../src/pool/worker-api.ts";
+import { isProgress, readyMessage, type WorkerApi } from "../../src/pool/worker-api.ts";
 
 let ports: MessageChannel;
 afterEach(() => {
@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 /** The page's side of a worker that serves an engine; this thread's globals play the worker's. */
-async function served(run: (job: Job, signal?: AbortSignal) => Promise<unknown>) {
+async function served(run: (job: Job, signal?: AbortSignal, onProgress?: OnProgress) => Promise<unknown>) {
   ports = new MessageChannel();
   const { port1, port2 } = ports;
   vi.stubGlobal("addEventListener", port2.addEventListener.bind(port2));
@@ -85,4 +85,17 @@ test("a job is cancelled by its number; an unknown one is passed over", async ()
   expect(signal?.aborted).toBe(true);
   expect(await outcome).toMatchObject({ error: { message: "aborted" } });
   await api.cancel(7);
+});
+
+test("how far a job is comes as a message of its own, before the outcome", async () => {
+  const api = await served(async (_, __, onProgress) => {
+    onProgress?.({ done: 1, total: 2 });
+    return "done";
+  });
+  const heard: unknown[] = [];
+  ports.port1.addEventListener("message", ({ data }) => {
+    if (isProgress(data)) heard.push(data);
+  });
+  expect(await api.run(5, job)).toEqual({ result: "done" });
+  expect(heard).toEqual([{ progressOf: 5, progress: { done: 1, total: 2 } }]);
 });

@@ -1,6 +1,6 @@
 import { expose } from "comlink";
-import type { Job } from "../../src/engine/engine.ts";
-import { type Outcome, readyMessage } from "../../src/pool/worker-api.ts";
+import type { Job, Progress } from "../../src/engine/engine.ts";
+import { type Outcome, type ProgressMessage, readyMessage } from "../../src/pool/worker-api.ts";
 
 /** What a job that a worker was given is to become. */
 interface Given {
@@ -51,6 +51,11 @@ export class FakeWorker extends EventTarget {
 
   crash(message = ""): void {
     this.dispatchEvent(Object.assign(new Event("error"), { message }));
+  }
+
+  /** Tells how far a job is. */
+  report(id: number, progress: Progress): void {
+    this.#worker.postMessage({ progressOf: id, progress } satisfies ProgressMessage);
   }
 
   /** Answers its only job. */
