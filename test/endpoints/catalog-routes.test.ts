@@ -1,0 +1,90 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { Catalogs } from "../../src/catalog/catalogs.ts";
+import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
+import type { Metadata } from "../../src/core/metadata.ts";
+import { answer } from "../../src/endpoints/routes.ts";
+import { RecordingEngine } from "../support/recording-engine.ts";
+
+const metadata: Metadata = {
+  bounds: [1, 2, 3, 4],
+  convex_hull: { type: "Polygon", coordinates: [] },
+  valid_percentage: 50,
+  range: [0, 9],
+  mean: 4,
+  stdev: 2,
+  percentiles: Array.from({ length: 99 }, (_, i) => i),
+  sampled: true,
+};
+const header = { bytes: new Uint8Array([73, 73]), etag: '"1"', byteLength: 2 };
+
+let catalogs: Catalogs;
+let engine: RecordingEngine;
+beforeEach(async () => {
+  catalogs = new MemoryCatalogs();
+  engine = new RecordingEngine({ metadata: { metadata, header } });
+  const keys = [
+    { name: "day", description: "" },
+    { name: "band", description: "what it shows" },
+  ];
+  const dataset = (day: string, band: string) => ({ keys: [day, band], location: `https://host/${day}.tif`, band: 2 });
+  await catalogs.create({ title: "One", keys }, [dataset("a/b c", "red"), dataset("2", "nir")]);
+});
+
+async function ask(pathAndQuery: string) {
+  const [path = "", query = ""] = pathAndQuery.split("?");
+  const sourceOf = (url: string) => ({ url });
+  const answered = await answer({ engine, sourceOf, catalogs }, path, query);
+  return "json" in answered ? answered.json : undefined;
+}
+
+describe("metadata", () => {
+  test("is measured once, when it is asked for first, and kept", async () => {
+    const expected = { keys: { day: "2", band: "nir" }, ...metadata, metadata: {} };
+    expect(await ask("metadata/2/nir")).toEqual(expected);
+    expect(await ask("metadata/2/nir")).toEqual(expected);
+    expect(engine.jobs).toEqual([{ kind: "metadata", source: { url: "https://host/2.tif" }, band: 2 }]);
+    expect(await catalogs.get("one", ["2", "nir"])).toMatchObject({ metadata, header });
+  });
+
+  test("of keys that need escaping", async () => {
+    expect(await ask(`metadata/${encodeURIComponent("a/b c")}/red?columns=["range"]`)).toEqual({
+      keys: { day: "a/b c", band: "red" },
+      range: [0, 9],
+    });
+  });
+
+  test.each(["columns=[]", 'columns=["nothing"]', "columns=1", "columns={"])("%s is refused", async (query) => {
+    await expect(ask(`metadata/2/nir?${query}`)).rejects.toMatchObject({ code: "INVALID_ARGUMENT" });
+    expect(engine.jobs).toEqual([]);
+  });
+
+  test.each([
+    ["metadata/2", "INVALID_ARGUMENT", "The path gives 1 keys; this catalog has 2: day/band"],
+    ["metadata/2/blue", "NOT_FOUND", 'No dataset has the keys {"day":"2","band":"blue"}'],
+    ["metadata/2/%E0%A4%A", "INVALID_ARGUMENT", '"%E0%A4%A" is not escaped as addresses are'],
+  ])("%s is %s", async (path, code, message) => {
+    await expect(ask(path)).rejects.toMatchObject({ code, message });
+  });
+});
+
+describe("several catalogs", () => {
+  test("are told apart by their ids, and one must be named", async () => {
+    await catalogs.create({ title: "Two", keys: [{ name: "name", description: "" }] });
+    expect(await ask("catalogs/two/keys")).toEqual({ keys: [{ key: "name", description: "" }] });
+    expect(await ask("catalogs/one/datasets?band=*r*&limit=1")).toEqual({
+      page: 0,
+      limit: 1,
+      datasets: [{ day: "2", band: "nir" }],
+    });
+    await expect(ask("keys")).rejects.toMatchObject({
+      code: "INVALID_ARGUMENT",
+      hint: "Put catalogs/ID/ before the route, ID being one of: one, two",
+    });
+    await expect(ask("catalogs/three/keys")).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
+  test("without any, the routes by key say so", async () => {
+    const nothing = answer({ engine, sourceOf: (url) => ({ url }) }, "datasets", "");
+    await expect(nothing).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+});
