@@ -1,11 +1,35 @@
+import type { CatalogExchange } from "./catalog/catalog-exchange.ts";
+import type { Catalogs } from "./catalog/catalogs.ts";
+import { LocalFolders } from "./ingest/local-folders.ts";
+import { createCatalogWorker } from "./pool/create-catalog-worker.ts";
 import { createWorker } from "./pool/create-worker.ts";
 import { PooledEngine } from "./pool/pooled-engine.ts";
+import { remoteObjects } from "./pool/remote-objects.ts";
 import { Protocol } from "./protocol/protocol.ts";
 import { mountPage } from "./ui/mount-page.ts";
 
 const engine = new PooledEngine({ createWorker });
 const protocol = new Protocol(engine);
-const { map } = mountPage({ engine, protocol, container: document.body });
+let remote: CatalogObjects | undefined;
+/** What the worker of the catalogs offers; it is started when somebody first asks. */
+const catalogObjects = (): CatalogObjects => (remote ??= remoteObjects<CatalogObjects>(createCatalogWorker));
+const { map } = mountPage({
+  engine,
+  protocol,
+  container: document.body,
+  folders: new LocalFolders(),
+  get catalogs() {
+    return catalogObjects().catalogs;
+  },
+  get exchange() {
+    return catalogObjects().exchange;
+  },
+});
+
+interface CatalogObjects {
+  readonly catalogs: Catalogs;
+  readonly exchange: CatalogExchange;
+}
 
 declare global {
   interface Window {

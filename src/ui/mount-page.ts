@@ -1,8 +1,12 @@
+import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
+import type { Catalogs } from "../catalog/catalogs.ts";
 import type { Engine } from "../engine/engine.ts";
+import type { LocalFolders } from "../ingest/local-folders.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import { scheme } from "../protocol/url.ts";
 import { TerracottaPage } from "./elements/terracotta-page.ts";
 import { MapView, type Padding } from "./map/map.ts";
+import { isCatalogIntent, mountCatalogs } from "./mount-catalogs.ts";
 import { PageActions } from "./state/actions.ts";
 import { readHash, strangeVersion } from "./state/address-bar.ts";
 import { HoverValues } from "./state/hover.ts";
@@ -17,13 +21,18 @@ export interface PageParts {
   readonly engine: Engine;
   readonly protocol: Pick<Protocol, "tile" | "register" | "unregister">;
   readonly container: HTMLElement;
+  /** First asked for when the page is quiet: a getter may start a worker. */
+  readonly catalogs: Catalogs;
+  readonly exchange: CatalogExchange;
+  readonly folders: LocalFolders;
 }
 
 /** Milliseconds between looks at the counters while something is under way. */
 const countersMs = 250;
 
 /** Puts map, state and elements together in a container that has an element with the id `map`. */
-export function mountPage({ engine, protocol, container }: PageParts): { readonly map: MapView["map"] } {
+export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
+  const { engine, protocol, container } = parts;
   const base = new URL(".", document.baseURI).href;
   const linked = readHash(location.hash, base);
   const store = new Store<PageState>({
@@ -76,14 +85,59 @@ export function mountPage({ engine, protocol, container }: PageParts): { readonl
   });
   watchCounters(store, engine);
   darkQuery.addEventListener("change", () => mapView.setDark(darkQuery.matches));
-  addEventListener(IntentEvent.type, (event) => actions.perform((event as IntentEvent).intent));
+  const catalogs = mountCatalogs({
+    engine,
+    base,
+    folders: parts.folders,
+    catalogs: () => parts.catalogs,
+    exchange: () => parts.exchange,
+    open: (dataset) => actions.openDataset(dataset),
+    show: () => store.set({ welcome: false, section: "data", sheetOpen: true }),
+    announce: (announcement) => store.set({ announcement }),
+  });
+  catalogs.catalogStore.subscribe(({ looked }, before) => {
+    if (looked !== before.looked) mapView.highlight(looked);
+  });
+  addEventListener(IntentEvent.type, (event) => {
+    const { intent } = event as IntentEvent;
+    if (isCatalogIntent(intent)) catalogs.perform(intent);
+    else actions.perform(intent);
+  });
   followAddressBar(store, base, (state) => actions.restore(state));
 
   const page: TerracottaPage = new TerracottaPage();
   page.store = store;
+  page.catalogStore = catalogs.catalogStore;
+  page.ingestStore = catalogs.ingestStore;
   container.append(page);
   if (linked !== undefined) actions.restore(linked);
+  void whenQuiet(store).then(() => catalogs.begin());
   return { map: mapView.map };
+}
+
+/** Milliseconds that a first view has at most before anything else begins. */
+const longestFirstViewMs = 5000;
+
+/** Waits until the first view, if a link asked for one, is drawn and the browser has nothing better to do. */
+async function whenQuiet(store: Store<PageState>): Promise<void> {
+  const isQuiet = ({ layers, tilesInFlight }: PageState) =>
+    layers.every(({ opening }) => opening.status === "failed" || (opening.status === "opened" && tilesInFlight === 0));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  await new Promise<void>((resolve) => {
+    if (isQuiet(store.state)) return resolve();
+    const end = store.subscribe((state) => {
+      if (isQuiet(state)) done();
+    });
+    const timer = setTimeout(() => done(), longestFirstViewMs);
+    const done = () => {
+      end();
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  if ("requestIdleCallback" in window) {
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
+  }
 }
 
 /** Asks for the counters while tiles are under way or files are opened, and once more after. */

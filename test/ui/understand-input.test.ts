@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { addressesIn, understandInput } from "../../src/ui/state/understand-input.ts";
+import { addressesIn, understandInput, understandPlace } from "../../src/ui/state/understand-input.ts";
 
 const urls = (text: string) => understandInput(text).map((item) => (item.kind === "cog" ? item.url : undefined));
 const reasons = (text: string) =>
@@ -54,13 +54,48 @@ describe("what cannot be opened is named with its reason", () => {
     ["ftp://host/a.tif", /starts with ftp:/],
     ["javascript:alert(1)", /starts with javascript:/],
     ["data:image/tiff;base64,AAAA", /starts with data:/],
-    ["https://host/S2_{date}.tif", /pattern/],
-    ["https://host/folder/", /folder/],
-    ["https://host", /folder or a site/],
-    ["https://host/catalog.json", /ends in .json/],
+    ["S2_{date}.tif", /pattern without/],
+    ["/home/me/S2_{date}.tif", /pattern without/],
+    ["https://host/page.html", /ends in .html/],
     ["https://", /not a valid address/],
   ])("%s", (given, reason) => {
     expect(reasons(given)).toEqual([expect.stringMatching(reason)]);
+  });
+});
+
+describe("places that hold many files", () => {
+  test.each([
+    ["https://host/folder/", "https://host/folder/", /folder/],
+    ["https://host", "https://host/", /folder/],
+    ["https://host/catalog.json", "https://host/catalog.json", /STAC document or a catalog/],
+    ["https://host/catalog.json.gz", "https://host/catalog.json.gz", /STAC document or a catalog/],
+    ["https://host/bucket?list-type=2&prefix=a/", "https://host/bucket?list-type=2&prefix=a/", /bucket/],
+    ["https://a.blob.core.windows.net/c?restype=container&comp=list", undefined, /bucket/],
+    ["s3://bucket/a b/", "https://bucket.s3.amazonaws.com/?list-type=2&prefix=a%20b%2F", /S3 bucket/],
+    ["s3://bucket", "https://bucket.s3.amazonaws.com/?list-type=2", /S3 bucket/],
+    ["s3://dotted.bucket/a/", "https://s3.amazonaws.com/dotted.bucket/?list-type=2&prefix=a%2F", /S3 bucket/],
+    ["gs://bucket/a/", "https://storage.googleapis.com/bucket?list-type=2&prefix=a%2F", /Google/],
+  ])("%s", (given, url, note) => {
+    expect(understandInput(given)).toEqual([
+      { kind: "place", url: url ?? given, given, note: expect.stringMatching(note) },
+    ]);
+  });
+
+  test.each([
+    ["https://host/s2/S2_{date}_{band}.tif", "https://host/s2/", "S2_{date}_{band}.tif"],
+    ["https://host/{tile}/S2_{date}.tif", "https://host/", "{tile}/S2_{date}.tif"],
+    ["s3://bucket/s2/{date}.tif", "https://bucket.s3.amazonaws.com/?list-type=2&prefix=s2%2F", "{date}.tif"],
+  ])("the pattern %s is held against the names of its folder", (given, folder, pattern) => {
+    expect(understandInput(given)).toEqual([{ kind: "pattern", folder, pattern, given, note: expect.any(String) }]);
+  });
+
+  test("several files are meant together, a place alone", () => {
+    expect(understandPlace("https://h/a.tif\nhttps://h/b.tif")).toEqual({
+      kind: "files",
+      urls: ["https://h/a.tif", "https://h/b.tif"],
+    });
+    expect(understandPlace("https://h/folder/").kind).toBe("place");
+    expect(understandPlace(" ")).toMatchObject({ kind: "unreadable", reason: expect.stringMatching(/empty/) });
   });
 });
 

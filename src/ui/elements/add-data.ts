@@ -4,6 +4,9 @@ import { type Understood, understandInput } from "../state/understand-input.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
 
+/** Lines that are explained at most. */
+const mostLines = 100;
+
 /** The box that takes addresses and files. It says what it understood before it acts. */
 export class AddData extends LitElement {
   static override properties = {
@@ -64,6 +67,10 @@ export class AddData extends LitElement {
         height: 15px;
         margin-top: 1px;
       }
+      .ingest {
+        margin-top: 4px;
+        font-size: 13px;
+      }
       li.unreadable {
         color: var(--danger);
       }
@@ -103,7 +110,7 @@ export class AddData extends LitElement {
           <textarea
             aria-label="Add data"
             aria-describedby="understood"
-            placeholder="Paste the address of a GeoTIFF"
+            placeholder="Paste the address of a GeoTIFF or a folder"
             rows=${rows}
             spellcheck="false"
             autocomplete="off"
@@ -140,16 +147,25 @@ export class AddData extends LitElement {
     }
     const plain = items.length === 1 && items.every((item) => item.kind === "cog" && item.url === item.given);
     if (plain) return nothing;
+    const files = items.filter(({ kind }) => kind === "cog").length;
     return html`<ul>
-      ${items.map((item) =>
+      ${items.slice(0, mostLines).map((item) =>
         item.kind === "cog"
           ? html`<li>
               ${symbol("check")}
               <span class="address">${item.url}${item.note ? html`<br /><span class="quiet">${item.note}</span>` : nothing}</span>
             </li>`
-          : html`<li class="unreadable">${symbol("warn")}<span class="address">“${shorten(item.given)}” ${item.reason}.</span></li>`,
+          : item.kind !== "unreadable"
+            ? html`<li>${symbol("folder")}<span class="address">${item.note}.</span></li>`
+            : html`<li class="unreadable">${symbol("warn")}<span class="address">“${shorten(item.given)}” ${item.reason}.</span></li>`,
       )}
-    </ul>`;
+      ${items.length > mostLines ? html`<li><span></span><span class="quiet">and ${items.length - mostLines} more</span></li>` : nothing}
+    </ul>
+    ${
+      files > 1 || isPlace(items)
+        ? html`<button type="button" class="ingest" @click=${this.#ingest}>Ingest as a catalog…</button>`
+        : nothing
+    }`;
   }
 
   #type(event: Event) {
@@ -165,11 +181,20 @@ export class AddData extends LitElement {
     }
   }
 
+  #ingest() {
+    emit(this, { kind: "ingest-open", text: this.text });
+    this.text = "";
+  }
+
   #submit(event: Event) {
     event.preventDefault();
     const items = understandInput(this.text);
+    if (isPlace(items)) {
+      this.#ingest();
+      return;
+    }
     const urls = items.flatMap((item) => (item.kind === "cog" ? [item.url] : []));
-    const left = items.flatMap((item) => (item.kind === "unreadable" ? [item.given] : []));
+    const left = items.flatMap((item) => (item.kind === "cog" ? [] : [item.given]));
     this.refused = urls.length === 0;
     // What was not understood stays in the box, with its reason.
     this.text = left.join("\n");
@@ -187,6 +212,10 @@ export class AddData extends LitElement {
     if (files.length > 0) emit(this, { kind: "add-files", files });
   }
 }
+
+/** Whether many files are meant by an address of something else than a file. */
+const isPlace = (items: readonly Understood[]): boolean =>
+  items.some(({ kind }) => kind === "place" || kind === "pattern") && items.every(({ kind }) => kind !== "cog");
 
 const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
 

@@ -5,9 +5,8 @@ import type { BandStatistics } from "../../core/raster/statistics.ts";
 import { digitsWithin, fieldNumber, formatNumber, shownUnit } from "../state/format.ts";
 import { notBeyond } from "../state/stretch-presets.ts";
 import { controlsCss } from "./controls-css.ts";
+import { histogramHeight, histogramPath, histogramWidth } from "./histogram-path.ts";
 
-/** Width and height of the histogram's own units. */
-const [width, height] = [256, 64];
 /** Steps of the handles from the minimum to the maximum. */
 const steps = 512;
 
@@ -195,26 +194,21 @@ export class RangeEditor extends LitElement {
 
   #plot(statistics: BandStatistics, low: number, high: number) {
     const { minimum, maximum } = statistics;
-    const histogram = merged(statistics.histogram);
     const span = maximum - minimum || 1;
-    const size = (count: number) => (this.logarithmic ? Math.log1p(count) : Math.sqrt(count));
-    const most = Math.max(...histogram.map(size), 1e-9);
-    const bar = width / histogram.length;
     const [least, greatest] = [Math.min(low, high), Math.max(low, high)];
     const path = (within: boolean) =>
-      histogram
-        .map((count, i) => {
-          const centre = minimum + ((i + 0.5) / histogram.length) * span;
-          if (count === 0 || (centre >= least && centre <= greatest) !== within) return "";
-          const tall = Math.max(0.75, (size(count) / most) * height);
-          const place = this.#falling ? histogram.length - 1 - i : i;
-          return `M${(place * bar).toFixed(2)} ${height}v${-tall.toFixed(2)}h${bar.toFixed(2)}v${tall.toFixed(2)}z`;
-        })
-        .join("");
+      histogramPath(statistics.histogram, {
+        falling: this.#falling,
+        logarithmic: this.logarithmic,
+        isDrawn: (centre) => {
+          const value = minimum + centre * span;
+          return (value >= least && value <= greatest) === within;
+        },
+      });
     return html`<div class="plot">
       <svg
         class="bars"
-        viewBox="0 0 ${width} ${height}"
+        viewBox="0 0 ${histogramWidth} ${histogramHeight}"
         preserveAspectRatio="none"
         role="img"
         aria-label=${`Histogram from ${this.#words(this.#falling ? maximum : minimum)} to ${this.#words(this.#falling ? minimum : maximum)}, mean ${this.#words(statistics.mean)}`}
@@ -287,17 +281,6 @@ export class RangeEditor extends LitElement {
     this.range = end === 0 ? [value, high] : [low, value];
     this.dispatchEvent(new Event("change"));
   }
-}
-
-/** Bars that are wide enough to see; integers in narrow bins would look like a comb. */
-function merged(histogram: readonly number[], bars = 64): readonly number[] {
-  const each = Math.max(1, Math.ceil(histogram.length / bars));
-  const counts: number[] = [];
-  histogram.forEach((count, i) => {
-    const bar = Math.floor(i / each);
-    counts[bar] = (counts[bar] ?? 0) + count;
-  });
-  return counts;
 }
 
 customElements.define("range-editor", RangeEditor);

@@ -1,12 +1,16 @@
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import type { CatalogState } from "../state/catalog-state.ts";
+import type { IngestDialogState } from "../state/ingest-dialog-state.ts";
 import { emit, type Intent } from "../state/intents.ts";
 import { type Layer, layerError, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
 import type { Store } from "../state/store.ts";
 import { addressesIn } from "../state/understand-input.ts";
 import "./add-data.ts";
+import "./catalog-section.ts";
 import { controlsCss } from "./controls-css.ts";
 import "./error-card.ts";
+import "./ingest-lines.ts";
 import "./inspect-section.ts";
 import "./keys-dialog.ts";
 import "./layer-list.ts";
@@ -28,12 +32,19 @@ const smallScreen = "(max-width: 719px)";
 
 /** Everything over the map: the panel, the cards, the legend, the meter. Renders the store's state. */
 export class TerracottaPage extends LitElement {
-  static override properties = { store: { attribute: false }, dropping: { state: true } };
+  static override properties = {
+    store: { attribute: false },
+    catalogStore: { attribute: false },
+    ingestStore: { attribute: false },
+    dropping: { state: true },
+  };
   static override styles = [controlsCss, pageCss];
 
   declare store: Store<PageState>;
+  declare catalogStore: Store<CatalogState>;
+  declare ingestStore: Store<IngestDialogState>;
   declare dropping: boolean;
-  #unsubscribe: (() => void) | undefined;
+  #unsubscribe: readonly (() => void)[] = [];
   #dragDepth = 0;
   #panelWatched: HTMLElement | null = null;
   #welcomed = false;
@@ -45,7 +56,12 @@ export class TerracottaPage extends LitElement {
 
   override connectedCallback() {
     super.connectedCallback();
-    this.#unsubscribe = this.store.subscribe(() => this.requestUpdate());
+    const update = () => this.requestUpdate();
+    this.#unsubscribe = [
+      this.store.subscribe(update),
+      this.catalogStore.subscribe(update),
+      this.ingestStore.subscribe(update),
+    ];
     addEventListener("keydown", this.#key);
     addEventListener("dragenter", this.#dragEnter);
     addEventListener("dragleave", this.#dragLeave);
@@ -57,7 +73,7 @@ export class TerracottaPage extends LitElement {
 
   override disconnectedCallback() {
     super.disconnectedCallback();
-    this.#unsubscribe?.();
+    for (const end of this.#unsubscribe) end();
     removeEventListener("keydown", this.#key);
     removeEventListener("dragenter", this.#dragEnter);
     removeEventListener("dragleave", this.#dragLeave);
@@ -75,8 +91,9 @@ export class TerracottaPage extends LitElement {
       ${state.welcome ? nothing : this.#corners(state, selected)}
       <div class="errors">${this.#notice(state)}${this.#errors(state, selected)}</div>
       <keys-dialog .open=${state.keysOpen}></keys-dialog>
+      <ingest-dialog .state=${this.ingestStore.state}></ingest-dialog>
       <div class="visually-hidden" role="status">${state.announcement}</div>
-      ${this.dropping ? html`<div class="drop">Drop GeoTIFF files to open them</div>` : nothing}
+      ${this.dropping ? html`<div class="drop">Drop GeoTIFF files to open them, or a folder to make a catalog of it</div>` : nothing}
     `;
   }
 
@@ -100,7 +117,10 @@ export class TerracottaPage extends LitElement {
   });
 
   #welcome() {
-    return html`<div class="centre"><welcome-card .focusRequest=${1 + this.store.state.focusBox}></welcome-card></div>`;
+    return html`<div class="centre"><welcome-card
+        .focusRequest=${1 + this.store.state.focusBox}
+        .catalogs=${this.catalogStore.state.catalogs}
+      ></welcome-card></div>`;
   }
 
   #panel(state: PageState, selected: Layer | undefined) {
@@ -137,11 +157,14 @@ export class TerracottaPage extends LitElement {
 
   #data(state: PageState) {
     const empty = state.layers.length === 0;
+    const catalogs = this.catalogStore.state;
     return html`<div class="data">
       <add-data .focusRequest=${state.focusBox}></add-data>
-      ${empty ? html`<p class="quiet">Nothing is on the map yet. Add an address or a file, or take a sample.</p>` : nothing}
+      ${empty ? html`<p class="quiet">Nothing is on the map yet. ${catalogs.catalogs.length > 0 ? "Choose a dataset below, or add an address or a file." : "Add an address or a file, or take a sample."}</p>` : nothing}
       <layer-list .layers=${state.layers} .selectedId=${state.selectedId} ?hidden=${empty}></layer-list>
-      <details ?open=${empty}>
+      <ingest-lines .runs=${this.ingestStore.state.runs}></ingest-lines>
+      <catalog-section .state=${catalogs} .layers=${state.layers}></catalog-section>
+      <details ?open=${empty && catalogs.status !== "initial" && catalogs.catalogs.length === 0}>
         <summary>Samples</summary>
         <sample-list></sample-list>
       </details>
@@ -233,6 +256,7 @@ export class TerracottaPage extends LitElement {
   readonly #key = (event: KeyboardEvent) => {
     const { state } = this.store;
     if (event.key === "Escape") {
+      if (this.ingestStore.state.open) return;
       if (state.keysOpen) emit(this, { kind: "keys", open: false });
       else if (state.welcome) emit(this, { kind: "welcome", open: false });
       else if (matchMedia(smallScreen).matches) emit(this, { kind: "sheet", open: false });
@@ -240,7 +264,7 @@ export class TerracottaPage extends LitElement {
     }
     // Some keyboards type brackets with AltGr, which browsers report as Ctrl and Alt.
     const commanding = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph");
-    if (commanding || isTyping(event) || state.keysOpen) return;
+    if (commanding || isTyping(event) || state.keysOpen || this.ingestStore.state.open) return;
     const intent = keyIntents(state)[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (intent === undefined) return;
     event.preventDefault();
@@ -260,12 +284,19 @@ export class TerracottaPage extends LitElement {
     event.preventDefault();
     this.#dragDepth = 0;
     this.dropping = false;
-    const files = [...(event.dataTransfer?.files ?? [])];
-    if (files.length > 0) {
-      emit(this, { kind: "add-files", files });
+    const transfer = event.dataTransfer;
+    const items = [...(transfer?.items ?? [])];
+    if (transfer && items.some((item) => item.webkitGetAsEntry()?.isDirectory)) {
+      emit(this, { kind: "ingest-drop", transfer });
       return;
     }
-    const dropped = (type: string) => event.dataTransfer?.getData(type) ?? "";
+    const files = [...(transfer?.files ?? [])];
+    const catalogs = files.filter(({ name }) => /\.json(\.gz)?$/i.test(name));
+    for (const file of catalogs) emit(this, { kind: "catalog-import", file, title: undefined });
+    const rasters = files.filter((file) => !catalogs.includes(file));
+    if (rasters.length > 0) emit(this, { kind: "add-files", files: rasters });
+    if (files.length > 0) return;
+    const dropped = (type: string) => transfer?.getData(type) ?? "";
     const urls = addressesIn(dropped("text/uri-list"), dropped("text/plain"));
     if (urls.length > 0) emit(this, { kind: "add-urls", urls });
     else this.store.set({ announcement: "What was dropped is neither a file nor the address of one" });

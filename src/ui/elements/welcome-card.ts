@@ -1,4 +1,6 @@
-import { css, html, LitElement } from "lit";
+import { css, html, LitElement, nothing } from "lit";
+import type { CatalogInfo } from "../../catalog/catalogs.ts";
+import { countOf } from "../state/catalog-words.ts";
 import { emit } from "../state/intents.ts";
 import "./add-data.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -7,7 +9,7 @@ import { symbol } from "./symbols.ts";
 
 /** The first thing a person sees: one sentence, the box, samples. */
 export class WelcomeCard extends LitElement {
-  static override properties = { focusRequest: { type: Number } };
+  static override properties = { focusRequest: { type: Number }, catalogs: { attribute: false } };
   static override styles = [
     controlsCss,
     css`
@@ -47,6 +49,17 @@ export class WelcomeCard extends LitElement {
         font-size: 12px;
         font-weight: 600;
       }
+      .catalogs {
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));
+        gap: 8px;
+      }
+      .catalogs button {
+        justify-content: space-between;
+        min-width: 0;
+        overflow-wrap: anywhere;
+        text-align: start;
+      }
       .close {
         position: absolute;
         top: 14px;
@@ -62,10 +75,12 @@ export class WelcomeCard extends LitElement {
   ];
 
   declare focusRequest: number;
+  declare catalogs: readonly CatalogInfo[];
 
   constructor() {
     super();
     this.focusRequest = 0;
+    this.catalogs = [];
   }
 
   override render() {
@@ -75,6 +90,7 @@ export class WelcomeCard extends LitElement {
         <p class="lead">See any cloud-optimized GeoTIFF on a map. It is read here, in your browser; nothing is uploaded.</p>
       </div>
       <add-data .focusRequest=${this.focusRequest}></add-data>
+      ${this.catalogs.length === 0 ? nothing : this.#catalogs()}
       <div>
         <h2>Or start with a sample</h2>
         <sample-list></sample-list>
@@ -83,6 +99,24 @@ export class WelcomeCard extends LitElement {
         ${symbol("close")}
       </button>
     </section>`;
+  }
+
+  /** The first few; all are in the panel. */
+  #catalogs() {
+    const choose = (id: string) => () => {
+      emit(this, { kind: "catalog-choose", id });
+      emit(this, { kind: "welcome", open: false });
+    };
+    return html`<div>
+      <h2>Your catalogs</h2>
+      <div class="catalogs">
+        ${this.catalogs.slice(0, 6).map(
+          ({ id, title, count }) => html`<button @click=${choose(id)}>
+            <b>${title}</b><span class="quiet small">${countOf(count, "dataset")}</span>
+          </button>`,
+        )}
+      </div>
+    </div>`;
   }
 }
 

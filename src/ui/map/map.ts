@@ -151,6 +151,13 @@ export class MapView {
     (this.map.getSource("pin") as GeoJSONSource | undefined)?.setData(data);
   }
 
+  /** Shows an area in EPSG:4326 above everything else, or none. */
+  highlight(area: GeoJSON.Polygon | undefined): void {
+    const features: GeoJSON.Feature[] = area ? [{ type: "Feature", geometry: area, properties: {} }] : [];
+    const data: GeoJSON.FeatureCollection = { type: "FeatureCollection", features };
+    (this.map.getSource("highlight") as GeoJSONSource | undefined)?.setData(data);
+  }
+
   get center(): Place {
     return place(this.map.getCenter());
   }
@@ -200,6 +207,8 @@ export class MapView {
     this.map.setPaintProperty("names", "text-color", colors.text);
     this.map.setPaintProperty("names", "text-halo-color", colors.halo);
     for (const { id } of this.#drawn) this.map.setPaintProperty(`outline ${id}`, "line-color", colors.outline);
+    this.map.setPaintProperty("highlight area", "fill-color", colors.outline);
+    this.map.setPaintProperty("highlight", "line-color", colors.outline);
   }
 
   #water(): string {
@@ -218,7 +227,7 @@ export class MapView {
       for (const part of [`preview ${id}`, `tiles ${id}`]) if (this.map.getLayer(part)) this.map.moveLayer(part);
     }
     for (const { id } of this.#wanted) if (this.map.getLayer(`outline ${id}`)) this.map.moveLayer(`outline ${id}`);
-    this.map.moveLayer("pin");
+    for (const id of ["highlight area", "highlight", "pin"]) this.map.moveLayer(id);
   }
 
   #drawLayer(layer: MapLayer, before: MapLayer | undefined): void {
@@ -364,6 +373,7 @@ function emptyStyle(dark: boolean): StyleSpecification {
       land: { type: "geojson", data, attribution: "Basemap: Natural Earth", maxzoom: 8 },
       borders: { type: "geojson", data, maxzoom: 8 },
       names: { type: "geojson", data, maxzoom: 8 },
+      highlight: { type: "geojson", data },
       pin: { type: "geojson", data },
     },
     layers: [
@@ -389,6 +399,18 @@ function emptyStyle(dark: boolean): StyleSpecification {
           "symbol-sort-key": ["get", "rank"],
         },
         paint: { "text-color": colors.text, "text-halo-color": colors.halo, "text-halo-width": 1.2 },
+      },
+      {
+        id: "highlight area",
+        type: "fill",
+        source: "highlight",
+        paint: { "fill-color": colors.outline, "fill-opacity": 0.18 },
+      },
+      {
+        id: "highlight",
+        type: "line",
+        source: "highlight",
+        paint: { "line-color": colors.outline, "line-width": 2.5 },
       },
       {
         id: "pin",

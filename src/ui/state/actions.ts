@@ -7,8 +7,9 @@ import type { Engine, Source } from "../../engine/engine.ts";
 import type { Place } from "../map/map.ts";
 import { tileSize } from "../map/tile-size.ts";
 import type { LinkedLayer, LinkedState, View } from "./address-bar.ts";
+import type { DatasetToOpen } from "./catalog-actions.ts";
 import { fileName } from "./format.ts";
-import type { Intent, IntentOf } from "./intents.ts";
+import type { IntentOf, PageIntent } from "./intents.ts";
 import { LayerReader } from "./layer-reader.ts";
 import { highestZoom } from "./layer-tiles.ts";
 import {
@@ -19,6 +20,7 @@ import {
   openedLayer,
   type PageState,
   selectedLayer,
+  showsBand,
   updateLayer,
 } from "./page-state.ts";
 import { rangeInView } from "./range-in-view.ts";
@@ -66,12 +68,12 @@ export class PageActions {
     return this.#means.store;
   }
 
-  perform<K extends Intent["kind"]>(intent: IntentOf<K>): void {
+  perform<K extends PageIntent["kind"]>(intent: IntentOf<K>): void {
     const perform: (intent: IntentOf<K>) => void = this.#table[intent.kind];
     perform(intent);
   }
 
-  readonly #table: { readonly [K in Intent["kind"]]: (intent: IntentOf<K>) => void } = {
+  readonly #table: { readonly [K in PageIntent["kind"]]: (intent: IntentOf<K>) => void } = {
     "add-urls": ({ urls }) => this.#add(urls.map((url) => ({ url }))),
     "add-files": ({ files }) =>
       this.#add(files.map((blob) => ({ url: `local:${this.#nextId()}/${encodeURIComponent(blob.name)}`, blob }))),
@@ -130,6 +132,16 @@ export class PageActions {
     this.#openAll(unopened, linked.view === undefined);
   }
 
+  /** Shows a dataset of a catalog: the layer that has it already, or a new one. */
+  openDataset({ source, title, band, look }: DatasetToOpen): void {
+    const open = this.#store.state.layers.find((layer) => showsBand(layer, source.url, band));
+    if (open === undefined) this.#addLayers([{ ...this.#newLayer(source), title, band, wanted: look }]);
+    else {
+      this.#select(open.id);
+      this.#fit(open.id);
+    }
+  }
+
   /** Reads the exact values of all bands at a place of the selected layer. */
   pin({ longitude, latitude }: Place): void {
     const layer = selectedLayer(this.#store.state);
@@ -176,6 +188,7 @@ export class PageActions {
       title: sample?.title ?? fileName(source.url),
       source,
       sample,
+      band: undefined,
       opening: { status: "opening" },
       style: undefined,
       wanted: linked?.style ?? {},
@@ -197,10 +210,13 @@ export class PageActions {
   }
 
   #add(sources: readonly Source[]): void {
-    const layers = sources.map((source) => this.#newLayer(source));
+    this.#addLayers(sources.map((source) => this.#newLayer(source)));
+  }
+
+  #addLayers(layers: readonly Layer[]): void {
     const last = layers.at(-1);
     if (last === undefined) return;
-    for (const { source } of layers) if (source.blob) this.#means.register(source);
+    for (const { source } of layers) if (source.blob || source.header) this.#means.register(source);
     this.#store.set({
       layers: [...this.#store.state.layers, ...layers],
       ...selecting(this.#store.state, last.id),
@@ -265,8 +281,8 @@ export class PageActions {
     const index = layers.findIndex((layer) => layer.id === id);
     const removed = layers[index];
     if (removed === undefined) return;
-    this.#means.unregister(removed.source.url);
     const left = layers.filter((layer) => layer.id !== id);
+    if (!left.some(({ source }) => source.url === removed.source.url)) this.#means.unregister(removed.source.url);
     this.#store.set({
       layers: left,
       ...selecting(this.#store.state, selectedId === id ? (left[index] ?? left[index - 1])?.id : selectedId),

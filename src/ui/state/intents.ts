@@ -1,8 +1,13 @@
 import type { Style } from "../../core/color/style.ts";
+import type { CatalogIntent } from "./catalog-intents.ts";
+import type { IngestIntent } from "./ingest-intents.ts";
 import type { Section } from "./page-state.ts";
 
-/** What a person wants, as an element understood it. Elements emit intents; {@link PageActions} carries them out. */
-export type Intent =
+/** What a person wants, as an element understood it. Elements emit intents; actions carry them out. */
+export type Intent = PageIntent | CatalogIntent | IngestIntent;
+
+/** What `PageActions` carries out. */
+export type PageIntent =
   | { readonly kind: "add-urls"; readonly urls: readonly string[] }
   | { readonly kind: "add-files"; readonly files: readonly File[] }
   | { readonly kind: "remove"; readonly id: string }
@@ -30,8 +35,8 @@ export type Intent =
   | { readonly kind: "focus-box" }
   | { readonly kind: "copy"; readonly text: string; readonly what: string };
 
-/** The intents of one kind. */
-export type IntentOf<K extends Intent["kind"]> = Extract<Intent, { readonly kind: K }>;
+/** The page's intents of one kind. */
+export type IntentOf<K extends PageIntent["kind"]> = Extract<PageIntent, { readonly kind: K }>;
 
 /** Carries an intent up through shadow roots. */
 export class IntentEvent extends Event {

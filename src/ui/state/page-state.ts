@@ -39,6 +39,8 @@ export interface Layer {
   readonly title: string;
   readonly source: Source;
   readonly sample: Sample | undefined;
+  /** Of a dataset of a catalog: the band it is. */
+  readonly band: number | undefined;
   readonly opening: Opening;
   /** The style shown; undefined until the first look is known. */
   readonly style: Style | undefined;
@@ -132,6 +134,10 @@ export const selectedLayer = (state: PageState): Layer | undefined =>
 
 export const layerById = (state: PageState, id: string): Layer | undefined =>
   state.layers.find((layer) => layer.id === id);
+
+/** Whether a layer shows a band of a file. */
+export const showsBand = ({ source, band, opening }: Layer, location: string, wanted: number): boolean =>
+  source.url === location && (band ?? wanted) === wanted && opening.status !== "failed";
 
 /** Replaces properties of a layer; nothing happens when there is none of that id. */
 export function updateLayer(store: Store<PageState>, id: string, changes: Partial<Layer>): void {

@@ -1,6 +1,18 @@
-/** One line of the box, understood: an address to open, or why it cannot be opened. */
+/**
+ * One line of the box, understood: a file to open, a place that holds many (a folder, a bucket, a STAC or catalog
+ * document), a pattern of names below a folder, or why nothing can be done with it.
+ */
 export type Understood =
   | { readonly kind: "cog"; readonly url: string; readonly given: string; readonly note: string | undefined }
+  | { readonly kind: "place"; readonly url: string; readonly given: string; readonly note: string }
+  | {
+      readonly kind: "pattern";
+      readonly folder: string;
+      /** Of names below the folder. */
+      readonly pattern: string;
+      readonly given: string;
+      readonly note: string;
+    }
   | { readonly kind: "unreadable"; readonly given: string; readonly reason: string };
 
 /**
@@ -14,7 +26,7 @@ export function understandInput(text: string): readonly Understood[] {
     const given = unquote(line.trim());
     if (given === "") continue;
     const item = understandLine(given);
-    const key = item.kind === "cog" ? item.url : item.given;
+    const key = "url" in item ? item.url : item.given;
     if (seen.has(key)) continue;
     seen.add(key);
     understood.push(item);
@@ -31,12 +43,53 @@ export function addressesIn(...texts: readonly string[]): readonly string[] {
   return [];
 }
 
+/** What to ingest: files by their addresses, one place, or a pattern below a folder. */
+export type UnderstoodPlace =
+  | { readonly kind: "files"; readonly urls: readonly string[] }
+  | Extract<Understood, { readonly kind: "place" | "pattern" | "unreadable" }>;
+
+/** Reads what is to be ingested. A place comes alone; with several lines the files among them are meant. */
+export function understandPlace(text: string): UnderstoodPlace {
+  const items = understandInput(text);
+  const urls = items.flatMap((item) => (item.kind === "cog" ? [item.url] : []));
+  if (urls.length > 0) return { kind: "files", urls };
+  const other = items.find((item) => item.kind === "place" || item.kind === "pattern") ?? items[0];
+  return other === undefined || other.kind === "cog"
+    ? { kind: "unreadable", given: text.trim(), reason: "is empty; paste an address, or choose a folder" }
+    : other;
+}
+
 function understandLine(given: string): Understood {
+  const brace = given.search(/[{}]/);
+  if (brace >= 0 && given.includes("/")) return pattern(given, brace);
+  const bucket = /^(s3|gs):\/\/([^/\s]+)\/?((?:.*\/)?)$/i.exec(given);
+  if (bucket) return listing(given, bucket[1] ?? "", bucket[2] ?? "", bucket[3] ?? "");
   for (const rewrite of rewrites) {
     const found = rewrite.pattern.exec(given);
     if (found) return address(rewrite.to(found), given, rewrite.note);
   }
   return address(/^[\w-]+(\.[\w-]+)+(:\d+)?\/\S/.test(given) ? `https://${given}` : given, given, undefined);
+}
+
+/** A pattern is held against the names in the folder before its first key. */
+function pattern(given: string, brace: number): Understood {
+  const end = given.lastIndexOf("/", brace) + 1;
+  const folder = understandLine(given.slice(0, end));
+  if (folder.kind !== "place")
+    return { kind: "unreadable", given, reason: "is a pattern without the address of a folder" };
+  const note = `A pattern: the list of ${folder.url} is read, and names that follow it become datasets`;
+  return { kind: "pattern", folder: folder.url, pattern: given.slice(end), given, note };
+}
+
+/** A bucket, or a part of it, as the address that lists it. */
+function listing(given: string, scheme: string, bucket: string, prefix: string): Understood {
+  const query = `list-type=2${prefix === "" ? "" : `&prefix=${encodeURIComponent(prefix)}`}`;
+  if (scheme.toLowerCase() === "gs") {
+    const url = `https://storage.googleapis.com/${bucket}?${query}`;
+    return { kind: "place", url, given, note: "A Google Cloud Storage bucket: its list of files is read" };
+  }
+  const host = bucket.includes(".") ? `https://s3.amazonaws.com/${bucket}/` : `https://${bucket}.s3.amazonaws.com/`;
+  return { kind: "place", url: `${host}?${query}`, given, note: "An S3 bucket: its list of files is read" };
 }
 
 interface Rewrite {
@@ -75,7 +128,7 @@ const rewrites: readonly Rewrite[] = [
 
 function address(url: string, given: string, note: string | undefined): Understood {
   const unreadable = (reason: string): Understood => ({ kind: "unreadable", given, reason });
-  if (/[{}]/.test(url)) return unreadable("is a pattern; this page opens the addresses of single files");
+  if (/[{}]/.test(url)) return unreadable("is a pattern without the address of a folder");
   if (!/^https?:\/\//i.test(url)) return unreadable(refusal(url));
   let parsed: URL;
   try {
@@ -84,12 +137,22 @@ function address(url: string, given: string, note: string | undefined): Understo
     return unreadable("is not a valid address");
   }
   const path = parsed.pathname.toLowerCase();
-  if (path === "/" || path.endsWith("/")) return unreadable("is a folder or a site; give the address of a file in it");
-  if (/\.(json|geojson|xml|html?|zip|gz|png|jpe?g|jp2|nc|vrt)$/.test(path)) {
+  const place = (words: string): Understood => ({ kind: "place", url: parsed.href, given, note: words });
+  if (isListing(parsed)) return place("A bucket: its list of files is read");
+  if (path.endsWith("/")) return place("A folder: its list of files is read");
+  if (/\.(geo)?json(\.gz)?$/.test(path)) return place("A STAC document or a catalog: its datasets are read");
+  if (/\.(xml|html?|zip|gz|png|jpe?g|jp2|nc|vrt)$/.test(path)) {
     return unreadable(`ends in .${path.split(".").pop()}; this page opens GeoTIFF files`);
   }
   return { kind: "cog", url: parsed.href, given, note };
 }
+
+/** Whether a host answers this address with the list of a bucket: S3 and what speaks like it, Azure, Google. */
+const isListing = ({ searchParams, pathname }: URL): boolean =>
+  searchParams.has("list-type") ||
+  searchParams.get("comp") === "list" ||
+  (searchParams.has("prefix") && !/\.tiff?$/i.test(pathname)) ||
+  /\/storage\/v1\/b\/[^/]+\/o$/.test(pathname);
 
 function refusal(given: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(given)?.[1]?.toLowerCase();

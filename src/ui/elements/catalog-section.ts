@@ -1,0 +1,431 @@
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import type { CatalogInfo, Dataset } from "../../catalog/catalogs.ts";
+import { type CatalogState, currentCatalog, isFiltered } from "../state/catalog-state.ts";
+import { countOf, originWords } from "../state/catalog-words.ts";
+import { adviseOn } from "../state/error-advice.ts";
+import { emit } from "../state/intents.ts";
+import { type Layer, showsBand } from "../state/page-state.ts";
+import "./catalog-manager.ts";
+import { controlsCss } from "./controls-css.ts";
+import "./dataset-details.ts";
+import type { DatasetList } from "./dataset-list.ts";
+import "./dataset-list.ts";
+import "./key-filter.ts";
+import { symbol } from "./symbols.ts";
+
+/** Milliseconds between looks at the clock, for how long ago a hosted catalog was checked. */
+const clockMs = 30_000;
+
+/** The catalogs: choose one, narrow it down by its keys, and see its datasets. */
+export class CatalogSection extends LitElement {
+  static override properties = {
+    state: { attribute: false },
+    layers: { attribute: false },
+    managing: { state: true },
+  };
+  static override styles = [
+    controlsCss,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 10px;
+      }
+      .head {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 8px;
+        min-height: var(--small-control);
+      }
+      .choose {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 4px;
+      }
+      .choose select {
+        font-weight: 600;
+        text-overflow: ellipsis;
+      }
+      .manage[aria-expanded="true"] {
+        background: var(--accent-soft);
+        color: var(--accent);
+      }
+      .keys {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px;
+      }
+      .keys button {
+        max-width: 100%;
+        min-height: var(--small-control);
+        padding: 0 6px 0 10px;
+        gap: 2px;
+        font-size: 12px;
+      }
+      .keys button span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .keys button[aria-expanded="true"] svg {
+        rotate: 180deg;
+      }
+      .keys svg.symbol {
+        width: 15px;
+        height: 15px;
+      }
+      .keys button.chosen {
+        border-color: var(--accent);
+        background: var(--accent-soft);
+        color: var(--accent);
+        font-weight: 600;
+      }
+      .order {
+        display: flex;
+        align-items: center;
+        gap: 4px;
+        font-size: 12px;
+      }
+      .order .count {
+        flex: 1;
+        font-variant-numeric: tabular-nums;
+      }
+      .order select {
+        width: auto;
+        max-width: 120px;
+        min-height: var(--small-control);
+        padding: 0 4px;
+      }
+      .order .icon {
+        width: var(--small-control);
+        min-height: var(--small-control);
+      }
+      .problem {
+        display: grid;
+        gap: 6px;
+        padding: 8px 12px;
+        border: 1px solid var(--danger);
+        border-radius: 9px;
+        background: var(--danger-soft);
+        font-size: 13px;
+        overflow-wrap: anywhere;
+      }
+      .line {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 8px;
+        padding: 4px 4px 4px 12px;
+        border-radius: 9px;
+        background: var(--surface-sunken);
+        font-size: 13px;
+      }
+      .line button,
+      .problem button,
+      .empty button {
+        font-size: 13px;
+      }
+      .empty {
+        display: grid;
+        justify-items: start;
+        gap: 8px;
+        font-size: 13px;
+      }
+      .actions {
+        flex-wrap: wrap;
+        gap: 6px;
+      }
+      .stale {
+        color: var(--danger);
+      }
+      .back {
+        justify-self: start;
+        padding-inline-start: 4px;
+        gap: 2px;
+        font-size: 13px;
+      }
+      .back svg {
+        rotate: 90deg;
+      }
+    `,
+  ];
+
+  declare state: CatalogState;
+  declare layers: readonly Layer[];
+  declare managing: boolean;
+  #clock: ReturnType<typeof setInterval> | undefined;
+  #cameFrom: Dataset | undefined;
+
+  constructor() {
+    super();
+    this.managing = false;
+  }
+
+  override connectedCallback() {
+    super.connectedCallback();
+    this.#clock = setInterval(() => {
+      if (currentCatalog(this.state)?.origin) this.requestUpdate();
+    }, clockMs);
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    clearInterval(this.#clock);
+  }
+
+  override render() {
+    const { state } = this;
+    const catalog = currentCatalog(state);
+    return html`
+      <div class="head">
+        <h3>Catalogs</h3>
+        ${state.busy ? html`<span class="small quiet" role="status">${state.busy}…</span>` : nothing}
+        ${
+          state.catalogs.length > 0
+            ? html`<button class="link small" @click=${() => emit(this, { kind: "ingest-open" })}>New catalog…</button>`
+            : nothing
+        }
+      </div>
+      ${this.#problem()} ${this.#deleted()} ${this.#permission()}
+      ${catalog === undefined ? this.#none() : this.#catalog(catalog)}
+    `;
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    const before = changed.get("state");
+    const details = this.state.details?.dataset;
+    if (details !== undefined) this.#cameFrom = details;
+    const isBack = before?.details !== undefined && details === undefined && before.currentId === this.state.currentId;
+    if (isBack && this.#cameFrom) {
+      const list = this.renderRoot.querySelector<DatasetList>("dataset-list");
+      const dataset = this.#cameFrom;
+      void list?.updateComplete.then(() => list.focusDetails(dataset));
+    }
+  }
+
+  #none() {
+    const { status } = this.state;
+    if (status === "initial") return html`<p class="small quiet">Looking for catalogs…</p>`;
+    if (status === "failed") return nothing;
+    return html`<div class="empty">
+      <p class="quiet">Many files? A catalog finds them by the parts of their names: date, tile, band.</p>
+      <div class="row actions">
+        <button @click=${() => emit(this, { kind: "ingest-open" })}>${symbol("add")} Make a catalog…</button>
+        ${this.#fileButton()}
+      </div>
+    </div>`;
+  }
+
+  #fileButton() {
+    return html`<button @click=${() => this.renderRoot.querySelector<HTMLInputElement>("input[type=file]")?.click()}>
+        ${symbol("file")} Open a catalog file
+      </button>
+      <input type="file" accept=".json,.gz,application/json,application/gzip" hidden aria-label="Catalog file" @change=${this.#import} />`;
+  }
+
+  #catalog(catalog: CatalogInfo) {
+    const { state } = this;
+    const details = state.details;
+    return html`
+      <div class="choose">
+        <select aria-label="Catalog" @change=${this.#choose}>
+          ${state.catalogs.map(
+            ({ id, title, count }) =>
+              html`<option value=${id} ?selected=${id === catalog.id}>${title} (${count.toLocaleString("en").replaceAll(",", "\u202f")})</option>`,
+          )}
+        </select>
+        <button
+          class="icon manage"
+          aria-label="Manage the catalog"
+          title="Manage the catalog"
+          aria-expanded=${this.managing}
+          @click=${() => {
+            this.managing = !this.managing;
+          }}
+        >
+          ${symbol("settings")}
+        </button>
+      </div>
+      ${this.#origin(catalog)}
+      ${
+        this.managing
+          ? html`<catalog-manager
+                .catalog=${catalog}
+                .filtered=${isFiltered(state) ? state.found?.total : undefined}
+                .busy=${state.busy}
+              ></catalog-manager>
+              <div class="row actions">
+                <button class="small" @click=${() => emit(this, { kind: "ingest-open", catalogId: catalog.id })}>Ingest more files…</button>
+                ${this.#fileButton()}
+              </div>`
+          : nothing
+      }
+      ${
+        details === undefined
+          ? this.#datasets(catalog)
+          : html`<button class="plain back" @click=${() => emit(this, { kind: "catalog-details", dataset: undefined })}>
+                ${symbol("down")} Back to the list
+              </button>
+              <dataset-details
+                .details=${details}
+                .keys=${catalog.keys}
+                .shown=${this.layers.some((layer) => showsBand(layer, details.dataset.location, details.dataset.band))}
+              ></dataset-details>`
+      }
+    `;
+  }
+
+  #origin(catalog: CatalogInfo) {
+    const { origin } = catalog;
+    const words = originWords(catalog, Date.now());
+    if (origin === undefined) return nothing;
+    if (origin.problem === undefined) {
+      return html`<div class="spread small quiet">
+        <span title=${origin.url}>${words}</span>
+        <button class="link small" ?disabled=${this.state.busy !== undefined} @click=${() => emit(this, { kind: "catalog-refresh" })}>Refresh</button>
+      </div>`;
+    }
+    const { headline } = adviseOn(origin.problem, origin.url, location.origin, navigator.onLine);
+    return html`<div class="spread small">
+      <span class="stale" title=${origin.problem.message}>${headline}: this is the catalog of an earlier look. ${words}.</span>
+      <button class="link small" ?disabled=${this.state.busy !== undefined} @click=${() => emit(this, { kind: "catalog-refresh" })}>Retry</button>
+    </div>`;
+  }
+
+  #datasets(catalog: CatalogInfo) {
+    const { state } = this;
+    if (catalog.count === 0) {
+      return html`<div class="empty">
+        <p class="quiet">There are no datasets in this catalog yet.</p>
+        <button @click=${() => emit(this, { kind: "ingest-open", catalogId: catalog.id })}>Ingest files…</button>
+      </div>`;
+    }
+    const open = catalog.keys.find(({ name }) => name === state.openKey);
+    return html`
+      <input
+        type="search"
+        aria-label="Search datasets"
+        placeholder="Search keys and addresses"
+        .value=${state.search}
+        @input=${(event: Event) => emit(this, { kind: "catalog-search", text: (event.target as HTMLInputElement).value })}
+      />
+      <div class="keys" role="group" aria-label="Filters">${catalog.keys.map(({ name, description }) => this.#key(name, description))}</div>
+      ${
+        open
+          ? html`<key-filter
+              .key=${open.name}
+              .description=${open.description}
+              .values=${state.values}
+              .chosen=${state.where[open.name] ?? []}
+            ></key-filter>`
+          : nothing
+      }
+      <div class="order">
+        <span class="count">${this.#count(catalog)}</span>
+        ${isFiltered(state) ? html`<button class="link small" @click=${() => emit(this, { kind: "catalog-clear" })}>Clear filters</button>` : nothing}
+        <select aria-label="Sort by" title="Sort by" @change=${this.#sort}>
+          <option value="" ?selected=${state.sort === undefined}>All keys</option>
+          ${catalog.keys.map(({ name }) => html`<option value=${name} ?selected=${state.sort?.key === name}>${name}</option>`)}
+        </select>
+        <button
+          class="icon"
+          aria-label="Descending"
+          title=${state.sort?.descending ? "Descending" : "Ascending"}
+          aria-pressed=${state.sort?.descending ?? false}
+          @click=${() =>
+            emit(this, {
+              kind: "catalog-sort",
+              key: state.sort?.key ?? catalog.keys[0]?.name,
+              descending: !(state.sort?.descending ?? false),
+            })}
+        >
+          ${symbol(state.sort?.descending ? "lower" : "raise")}
+        </button>
+      </div>
+      ${
+        state.found?.total === 0
+          ? html`<div class="empty">
+              <p class="quiet">No dataset matches.</p>
+              <button @click=${() => emit(this, { kind: "catalog-clear" })}>Show all</button>
+            </div>`
+          : html`<dataset-list .state=${state} .keys=${catalog.keys} .layers=${this.layers}></dataset-list>`
+      }
+    `;
+  }
+
+  #key(name: string, description: string) {
+    const chosen = this.state.where[name] ?? [];
+    const open = this.state.openKey === name;
+    const words = chosen.length === 0 ? "" : chosen.length === 1 ? `: ${chosen[0]}` : `: ${chosen.length}`;
+    return html`<button
+      class=${chosen.length > 0 ? "chosen" : ""}
+      aria-expanded=${open}
+      title=${description || nothing}
+      @click=${() => emit(this, { kind: "catalog-values", key: open ? undefined : name })}
+    >
+      <span>${name}${words}</span>${symbol("down")}
+    </button>`;
+  }
+
+  #count({ count }: CatalogInfo) {
+    const { found } = this.state;
+    if (found === undefined) return "";
+    const all = countOf(count, "dataset");
+    return isFiltered(this.state) ? `${found.total.toLocaleString("en").replaceAll(",", "\u202f")} of ${all}` : all;
+  }
+
+  #problem() {
+    const { problem } = this.state;
+    if (problem === undefined) return nothing;
+    const { headline, next } = adviseOn(problem, "", location.origin, navigator.onLine);
+    return html`<div class="problem" role="alert">
+      <p><b>${headline}</b></p>
+      <p>${problem.message}</p>
+      ${next ? html`<p class="quiet">${next}</p>` : nothing}
+      <div class="row">
+        <button @click=${() => emit(this, { kind: "catalog-retry" })}>Look again</button>
+        <button class="plain" @click=${() => emit(this, { kind: "catalog-dismiss" })}>Dismiss</button>
+      </div>
+    </div>`;
+  }
+
+  #deleted() {
+    const { deleted } = this.state;
+    if (deleted === undefined) return nothing;
+    return html`<div class="line">
+      <span>${deleted.record.keys.join(" · ")} deleted</span>
+      <span class="row">
+        <button @click=${() => emit(this, { kind: "catalog-undo" })}>Undo</button>
+        <button class="icon" aria-label="Dismiss" @click=${() => emit(this, { kind: "catalog-dismiss" })}>${symbol("close")}</button>
+      </span>
+    </div>`;
+  }
+
+  #permission() {
+    if (!this.state.permissionNeeded) return nothing;
+    return html`<div class="line">
+      <span>The browser asks again before files of this computer are read.</span>
+      <button @click=${() => emit(this, { kind: "catalog-permit" })}>Allow</button>
+    </div>`;
+  }
+
+  #choose(event: Event) {
+    emit(this, { kind: "catalog-choose", id: (event.target as HTMLSelectElement).value });
+  }
+
+  #sort(event: Event) {
+    const key = (event.target as HTMLSelectElement).value;
+    const descending = this.state.sort?.descending ?? false;
+    emit(this, { kind: "catalog-sort", key: key === "" ? undefined : key, descending: key !== "" && descending });
+  }
+
+  #import(event: Event) {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    input.value = "";
+    if (file) emit(this, { kind: "catalog-import", file, title: undefined });
+  }
+}
+
+customElements.define("catalog-section", CatalogSection);

@@ -1,0 +1,131 @@
+import { css, html, LitElement, nothing } from "lit";
+import type { ValueCount } from "../../catalog/catalogs.ts";
+import { countOf } from "../state/catalog-words.ts";
+import { emit } from "../state/intents.ts";
+import { controlsCss } from "./controls-css.ts";
+
+/** Values shown at once; the search finds the others. */
+const most = 100;
+/** More values than this can be searched. */
+const fewValues = 10;
+
+/** The values of a key with their counts, to choose some of. */
+export class KeyFilter extends LitElement {
+  static override properties = {
+    key: {},
+    description: {},
+    values: { attribute: false },
+    chosen: { attribute: false },
+    search: { state: true },
+  };
+  static override styles = [
+    controlsCss,
+    css`
+      :host {
+        display: grid;
+        gap: 6px;
+        padding: 8px;
+        border: 1px solid var(--line);
+        border-radius: 9px;
+        background: var(--surface-sunken);
+      }
+      .values {
+        max-height: 232px;
+        overflow: auto;
+      }
+      label {
+        display: grid;
+        grid-template-columns: 18px minmax(0, 1fr) auto;
+        align-items: center;
+        gap: 8px;
+        min-height: var(--small-control);
+        padding: 0 6px;
+        border-radius: 6px;
+        cursor: pointer;
+        font-size: 13px;
+      }
+      label:hover {
+        background: var(--surface-hover);
+      }
+      .value {
+        overflow-wrap: anywhere;
+      }
+      .count {
+        color: var(--text-quiet);
+        font-size: 12px;
+        font-variant-numeric: tabular-nums;
+      }
+    `,
+  ];
+
+  declare key: string;
+  declare description: string;
+  /** Undefined until they are known. */
+  declare values: readonly ValueCount[] | undefined;
+  declare chosen: readonly string[];
+  declare search: string;
+
+  constructor() {
+    super();
+    this.chosen = [];
+    this.search = "";
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>) {
+    if (changed.has("key")) this.search = "";
+  }
+
+  override render() {
+    const { key, values, chosen } = this;
+    if (values === undefined) return html`<p class="small quiet">Counting values…</p>`;
+    const wanted = this.search.trim().toLowerCase();
+    const matching = wanted === "" ? values : values.filter(({ value }) => value.toLowerCase().includes(wanted));
+    // What was chosen stays to be seen, and to be taken back, wherever it comes in the order.
+    const ofChosen = matching.filter(({ value }) => chosen.includes(value));
+    const gone = wanted === "" ? chosen.filter((value) => !values.some((known) => known.value === value)) : [];
+    const others = matching.filter(({ value }) => !chosen.includes(value)).slice(0, most);
+    const long = values.length > fewValues;
+    const shown = long
+      ? [...gone.map((value) => ({ value, count: 0 })), ...ofChosen.slice(0, most), ...others]
+      : [...gone.map((value) => ({ value, count: 0 })), ...matching];
+    return html`
+      ${this.description === "" ? nothing : html`<p class="small quiet">${this.description}</p>`}
+      ${
+        long
+          ? html`<input
+            type="search"
+            aria-label=${`Search values of ${key}`}
+            placeholder=${`Search ${countOf(values.length, "value")}`}
+            .value=${this.search}
+            @input=${(event: Event) => {
+              this.search = (event.target as HTMLInputElement).value;
+            }}
+          />`
+          : nothing
+      }
+      <div class="values" role="group" aria-label=${`Values of ${key}`}>
+        ${shown.map(
+          ({ value, count }) => html`<label>
+            <input type="checkbox" .checked=${chosen.includes(value)} @change=${(event: Event) => this.#toggle(value, event)} />
+            <span class="value">${value === "" ? html`<i>empty</i>` : value}</span>
+            <span class="count">${count.toLocaleString("en").replaceAll(",", "\u202f")}</span>
+          </label>`,
+        )}
+        ${shown.length === 0 ? html`<p class="small quiet">No value matches.</p>` : nothing}
+      </div>
+      ${
+        matching.length > shown.length
+          ? html`<p class="small quiet">The first ${most} of ${countOf(matching.length, "value")}; search for the others.</p>`
+          : nothing
+      }
+    `;
+  }
+
+  #toggle(value: string, event: Event) {
+    const { checked } = event.target as HTMLInputElement;
+    const others = this.chosen.filter((other) => other !== value);
+    emit(this, { kind: "catalog-filter", key: this.key, values: checked ? [...others, value] : others });
+  }
+}
+
+customElements.define("key-filter", KeyFilter);

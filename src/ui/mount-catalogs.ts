@@ -1,0 +1,151 @@
+import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
+import type { Catalogs } from "../catalog/catalogs.ts";
+import { failure } from "../core/errors.ts";
+import type { Engine, Source } from "../engine/engine.ts";
+import type { LocalFolders } from "../ingest/local-folders.ts";
+import { CatalogActions, type DatasetToOpen } from "./state/catalog-actions.ts";
+import type { CatalogIntent } from "./state/catalog-intents.ts";
+import { type CatalogState, emptyCatalogState } from "./state/catalog-state.ts";
+import { emptyIngestDialog, type IngestDialogState } from "./state/ingest-dialog-state.ts";
+import { IngestDoor } from "./state/ingest-door.ts";
+import type { IngestIntent } from "./state/ingest-intents.ts";
+import type { Intent } from "./state/intents.ts";
+import { Store } from "./state/store.ts";
+import { throttled } from "./state/throttled.ts";
+import { watchedCatalogs, watchedExchange } from "./state/watched-catalogs.ts";
+
+export interface CatalogParts {
+  readonly engine: Engine;
+  /** First used when the page is quiet: they may start a worker then. */
+  readonly catalogs: () => Catalogs;
+  readonly exchange: () => CatalogExchange;
+  readonly folders: LocalFolders;
+  /** The page's own address: catalogs are named relative to it. */
+  readonly base: string;
+  /** Shows a dataset on the map. */
+  readonly open: (dataset: DatasetToOpen) => void;
+  /** Brings the catalogs to the person's view. */
+  readonly show: () => void;
+  readonly announce: (text: string) => void;
+}
+
+/** How other tabs of this page hear that catalogs changed. */
+const channelName = "terracotta-catalogs";
+/** Milliseconds between looks at catalogs that change all the time, as while files are ingested. */
+const followMs = 500;
+
+export interface MountedCatalogs {
+  readonly catalogStore: Store<CatalogState>;
+  readonly ingestStore: Store<IngestDialogState>;
+  readonly perform: (intent: CatalogIntent | IngestIntent) => void;
+  /** Looks for catalogs: stored ones, the one that the page's address names, or the one beside the page. */
+  readonly begin: () => Promise<void>;
+}
+
+/** Puts catalogs, their exchange and ingests together with what the page shows of them. */
+export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
+  const { engine, folders, base, announce } = parts;
+  const catalogStore = new Store(emptyCatalogState);
+  const ingestStore = new Store(emptyIngestDialog);
+  const channel = new BroadcastChannel(channelName);
+  const changed = throttled(() => {
+    channel.postMessage("changed");
+    actions.reload();
+  }, followMs);
+  const catalogs = watchedCatalogs(parts.catalogs, changed);
+  const exchange = watchedExchange(parts.exchange, changed);
+  const permit = async () => {
+    let granted = false;
+    for (const name of await folders.names()) {
+      granted = (await folders.requestPermission(`local:${encodeURIComponent(name)}/`)) === "granted" || granted;
+    }
+    return granted;
+  };
+  const actions: CatalogActions = new CatalogActions({
+    store: catalogStore,
+    catalogs,
+    exchange,
+    engine,
+    findLocal: (location) => folders.fileOf(location),
+    permit,
+    open: parts.open,
+    show: parts.show,
+    save,
+    announce,
+  });
+  const sourceOf = async (location: string): Promise<Source> =>
+    location.startsWith("local:") ? { url: location, blob: await folders.fileOf(location) } : { url: location };
+  const door = new IngestDoor({
+    folders,
+    catalogs,
+    load: async () => {
+      const [{ IngestActions }] = await Promise.all([
+        import("./state/ingest-actions.ts"),
+        import("./elements/ingest-dialog.ts"),
+      ]);
+      return new IngestActions({
+        store: ingestStore,
+        catalogs,
+        folders,
+        tools: { catalogs, engine, sourceOf, fetch: (...request) => fetch(...request), locks: navigator.locks },
+        pickFolder,
+        choose: (id) => {
+          actions.perform({ kind: "catalog-choose", id });
+          parts.show();
+        },
+        follow: (url) => actions.follow(url),
+        announce,
+      });
+    },
+  });
+  channel.addEventListener("message", () => {
+    if (catalogStore.state.status !== "initial") actions.reload();
+  });
+  return {
+    catalogStore,
+    ingestStore,
+    perform: (intent) => {
+      if (isIngestIntent(intent)) door.perform(intent);
+      else actions.perform(intent);
+    },
+    begin: async () => {
+      const named = new URLSearchParams(location.search).get("catalog");
+      const url = hostedAddress(named, base);
+      await actions.begin(url, named !== null);
+      await door.takeUp();
+    },
+  };
+}
+
+/** Whether an intent is one for catalogs or ingests rather than for the rest of the page. */
+export const isCatalogIntent = (intent: Intent): intent is CatalogIntent | IngestIntent =>
+  intent.kind.startsWith("catalog-") || intent.kind.startsWith("ingest-");
+
+const isIngestIntent = (intent: CatalogIntent | IngestIntent): intent is IngestIntent =>
+  intent.kind.startsWith("ingest-");
+
+/** The catalog that the page's address names, or the one beside the page. */
+function hostedAddress(named: string | null, base: string): string {
+  const given = named ?? "catalog.json";
+  return URL.canParse(given, base) ? new URL(given, base).href : given;
+}
+
+/** Gives the person a file, as a download. */
+function save(file: Blob, name: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+interface PickerWindow {
+  showDirectoryPicker?: (options?: { readonly mode: "read" }) => Promise<FileSystemDirectoryHandle>;
+}
+
+function pickFolder(): Promise<FileSystemDirectoryHandle> {
+  // Not in TypeScript's list of what browsers have, since not all have it.
+  const pick = (window as unknown as PickerWindow).showDirectoryPicker;
+  if (pick === undefined) throw failure("UNSUPPORTED", "This browser cannot give a folder to the page");
+  return pick({ mode: "read" });
+}

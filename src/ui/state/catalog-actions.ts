@@ -1,0 +1,281 @@
+import type { CatalogExchange } from "../../catalog/catalog-exchange.ts";
+import type { CatalogInfo, Catalogs, Dataset } from "../../catalog/catalogs.ts";
+import { type ErrorData, isAbort, toErrorData } from "../../core/errors.ts";
+import type { Engine, Source } from "../../engine/engine.ts";
+import type { CatalogIntent } from "./catalog-intents.ts";
+import { CatalogList } from "./catalog-list.ts";
+import {
+  type CatalogState,
+  currentCatalog,
+  datasetName,
+  sameKeys,
+  type Thumbnail,
+  wantedDatasets,
+} from "./catalog-state.ts";
+import { DatasetInspector } from "./dataset-inspector.ts";
+import { datasetLook, datasetSource, type FindLocal, firstStyle } from "./dataset-source.ts";
+import { LatestOnly } from "./latest-only.ts";
+import type { Store } from "./store.ts";
+import type { StyleParameters } from "./style-parameters.ts";
+import { Thumbnails, thumbnailSide } from "./thumbnails.ts";
+
+/** A dataset on its way to the map. */
+export interface DatasetToOpen {
+  readonly source: Source;
+  readonly title: string;
+  readonly band: number;
+  readonly look: StyleParameters;
+}
+
+/** What the actions need from outside the store. */
+export interface CatalogMeans {
+  readonly store: Store<CatalogState>;
+  readonly catalogs: Catalogs;
+  readonly exchange: CatalogExchange;
+  readonly engine: Engine;
+  readonly findLocal: FindLocal;
+  /** Asks the person for the folders of this computer; tells whether they may be read now. */
+  readonly permit: () => Promise<boolean>;
+  readonly open: (dataset: DatasetToOpen) => void;
+  /** Brings the catalogs to the person's view. */
+  readonly show: () => void;
+  /** Gives the person a file to keep. */
+  readonly save: (file: Blob, name: string) => void;
+  readonly announce: (text: string) => void;
+}
+
+type IntentOf<K extends CatalogIntent["kind"]> = Extract<CatalogIntent, { readonly kind: K }>;
+
+/** Carries out what a person wants of the catalogs. */
+export class CatalogActions {
+  readonly #means: CatalogMeans;
+  readonly #list: CatalogList;
+  readonly #inspector: DatasetInspector;
+  readonly #thumbnails: Thumbnails;
+  readonly #look = new LatestOnly<Dataset | undefined>((dataset) => this.#showWhere(dataset));
+
+  constructor(means: CatalogMeans) {
+    this.#means = means;
+    this.#list = new CatalogList(means.store, means.catalogs, means.announce);
+    this.#inspector = new DatasetInspector({ ...means, sourceOf: (id, dataset) => this.#sourceOf(id, dataset) });
+    this.#thumbnails = new Thumbnails(means.store, (id, dataset, signal) => this.#drawThumbnail(id, dataset, signal));
+  }
+
+  get #store(): Store<CatalogState> {
+    return this.#means.store;
+  }
+
+  get #currentId(): string {
+    return this.#store.state.currentId ?? "";
+  }
+
+  perform<K extends CatalogIntent["kind"]>(intent: IntentOf<K>): void {
+    const perform: (intent: IntentOf<K>) => void = this.#table[intent.kind];
+    perform(intent);
+  }
+
+  /** Looks again at what is stored: another tab, or an ingest, may have written. */
+  reload(): void {
+    this.#list.reload();
+  }
+
+  /** Follows the catalog at an address and makes it the current one; tells whether there is one. */
+  follow(url: string): Promise<boolean> {
+    return this.#whole("Loading the catalog", () => this.#means.exchange.follow(url));
+  }
+
+  /** The first look: what is stored, and the hosted catalog at `url`, which need not be there unless it was `named`. */
+  async begin(url: string, named: boolean): Promise<void> {
+    const mayBeAbsent = ({ code }: ErrorData) => !named && code !== "INVALID_CATALOG";
+    this.#list.reload();
+    await this.#whole(undefined, () => this.#means.exchange.follow(url), mayBeAbsent);
+  }
+
+  readonly #table: { readonly [K in CatalogIntent["kind"]]: (intent: IntentOf<K>) => void } = {
+    "catalog-choose": ({ id }) => this.#choose(id),
+    "catalog-filter": ({ key, values }) => this.#filter(key, values),
+    "catalog-search": ({ text }) => this.#list.ask({ search: text }),
+    "catalog-sort": ({ key, descending }) =>
+      this.#list.ask({ sort: key === undefined ? undefined : { key, descending } }),
+    "catalog-page": ({ page }) => this.#list.ask({ page }),
+    "catalog-page-size": ({ limit }) => this.#list.ask({ limit }),
+    "catalog-clear": () => this.#list.ask({ where: {}, search: "" }),
+    "catalog-values": ({ key }) => this.#list.openValues(key),
+    "catalog-add": ({ dataset }) => void this.#add(dataset),
+    "catalog-look": ({ dataset }) => this.#look.ask(dataset),
+    "catalog-thumbnail": ({ dataset, wanted }) =>
+      wanted ? this.#thumbnails.want(this.#currentId, dataset) : this.#thumbnails.leave(dataset),
+    "catalog-details": ({ dataset }) =>
+      dataset === undefined ? this.#inspector.close() : void this.#inspector.open(this.#currentId, dataset),
+    "catalog-histogram": () => void this.#inspector.histogram(this.#currentId),
+    "catalog-measure": ({ exact }) => void this.#inspector.measure(this.#currentId, exact),
+    "catalog-stop": () => this.#inspector.stop(),
+    "catalog-delete": ({ dataset }) => void this.#delete(dataset),
+    "catalog-undo": () => void this.#undo(),
+    "catalog-export": (intent) => void this.#export(intent),
+    "catalog-import": ({ file, title }) =>
+      void this.#whole("Reading the catalog", () => this.#means.exchange.importFile(file, title ? { title } : {})),
+    "catalog-follow": ({ url }) => void this.follow(url),
+    "catalog-refresh": () => void this.#refresh(),
+    "catalog-rename": ({ title }) => void this.#try(() => this.#means.catalogs.update(this.#currentId, { title })),
+    "catalog-drop": () => void this.#drop(),
+    "catalog-retry": () => {
+      this.#store.set({ problem: undefined });
+      this.reload();
+    },
+    "catalog-dismiss": () => this.#store.set({ problem: undefined, deleted: undefined }),
+    "catalog-permit": () => void this.#permit(),
+  };
+
+  #choose(id: string): void {
+    this.#inspector.stop();
+    this.#list.choose(id);
+  }
+
+  #filter(key: string, values: readonly string[]): void {
+    const { [key]: _, ...others } = this.#store.state.where;
+    this.#list.ask({ where: values.length === 0 ? others : { ...others, [key]: values } });
+  }
+
+  async #sourceOf(catalogId: string, dataset: Dataset): Promise<Source> {
+    return await datasetSource(this.#means.catalogs, catalogId, dataset, async (location) => {
+      try {
+        return await this.#means.findLocal(location);
+      } catch (error) {
+        this.#store.set({ permissionNeeded: true });
+        throw error;
+      }
+    });
+  }
+
+  async #add(dataset: Dataset): Promise<void> {
+    const id = this.#currentId;
+    await this.#try(async () => {
+      const [source, look] = await Promise.all([
+        this.#sourceOf(id, dataset),
+        datasetLook(this.#means.catalogs, id, dataset),
+      ]);
+      this.#means.open({ source, title: datasetName(dataset.keys), band: dataset.band, look });
+    });
+  }
+
+  async #drawThumbnail(catalogId: string, dataset: Dataset, signal: AbortSignal): Promise<Thumbnail> {
+    const { engine, catalogs } = this.#means;
+    const source = await this.#sourceOf(catalogId, dataset);
+    signal.throwIfAborted();
+    const style = await firstStyle(engine, source, () => datasetLook(catalogs, catalogId, dataset), signal);
+    const size = { width: thumbnailSide, height: thumbnailSide };
+    return await engine.run({ kind: "preview", source, ...size, style }, signal);
+  }
+
+  /** Where the dataset that is pointed at lies, as far as the catalog knows. */
+  async #showWhere(dataset: Dataset | undefined): Promise<void> {
+    const record = dataset && (await this.#means.catalogs.get(this.#currentId, dataset.keys).catch(() => undefined));
+    this.#store.set({ looked: record?.metadata?.convex_hull });
+  }
+
+  async #delete(dataset: Dataset): Promise<void> {
+    const catalogId = this.#currentId;
+    await this.#try(async () => {
+      const record = await this.#means.catalogs.get(catalogId, dataset.keys);
+      await this.#means.catalogs.delete(catalogId, [dataset.keys]);
+      const { details } = this.#store.state;
+      if (details && sameKeys(details.dataset.keys, dataset.keys)) this.#inspector.close();
+      this.#store.set({ deleted: record && { catalogId, record }, looked: undefined });
+      this.#means.announce(`${datasetName(dataset.keys)} deleted from the catalog`);
+    });
+  }
+
+  async #undo(): Promise<void> {
+    const { deleted } = this.#store.state;
+    if (deleted === undefined) return;
+    await this.#try(async () => {
+      await this.#means.catalogs.insert(deleted.catalogId, [deleted.record], "skip");
+      this.#store.set({ deleted: undefined });
+      this.#means.announce(`${datasetName(deleted.record.keys)} is back in the catalog`);
+    });
+  }
+
+  async #export({ gzip, headers, filtered }: IntentOf<"catalog-export">): Promise<void> {
+    const catalog = currentCatalog(this.#store.state);
+    if (catalog === undefined) return;
+    const query = filtered ? { query: wantedDatasets(this.#store.state) } : {};
+    await this.#busy("Writing the file", async () => {
+      const file = await this.#means.exchange.exportFile(catalog.id, { gzip, headers, ...query });
+      this.#means.save(file, `${catalog.id}.json${gzip ? ".gz" : ""}`);
+      this.#means.announce(`${catalog.title} exported`);
+    });
+  }
+
+  async #refresh(): Promise<void> {
+    const { url } = currentCatalog(this.#store.state)?.origin ?? {};
+    if (url === undefined) return;
+    await this.#busy("Looking for changes", async () => {
+      const { origin, title } = await this.#means.exchange.follow(url, { now: true });
+      this.#means.announce(origin?.problem ? `${title} could not be refreshed` : `${title} is up to date`);
+      this.reload();
+    });
+  }
+
+  async #drop(): Promise<void> {
+    const catalog = currentCatalog(this.#store.state);
+    if (catalog === undefined) return;
+    this.#inspector.stop();
+    await this.#busy("Deleting the catalog", async () => {
+      await this.#means.catalogs.drop(catalog.id);
+      this.#means.announce(`${catalog.title} deleted`);
+      this.reload();
+    });
+  }
+
+  async #permit(): Promise<void> {
+    await this.#try(async () => {
+      const permitted = await this.#means.permit();
+      this.#store.set({ permissionNeeded: !permitted });
+      if (permitted) this.#thumbnails.forgetFailures();
+    });
+  }
+
+  /** Brings in a whole catalog, which becomes the current one. */
+  #whole(
+    words: string | undefined,
+    bring: () => Promise<CatalogInfo>,
+    isQuiet?: (problem: ErrorData) => boolean,
+  ): Promise<boolean> {
+    const work = async () => {
+      const info = await bring();
+      this.#store.set({ status: "ready", catalogs: await this.#means.catalogs.list() });
+      this.#choose(info.id);
+      this.#means.show();
+      this.#means.announce(`Catalog ${info.title} is loaded`);
+    };
+    return words === undefined ? this.#try(work, isQuiet) : this.#busy(words, work);
+  }
+
+  async #busy(words: string, work: () => Promise<void>): Promise<boolean> {
+    this.#store.set({ busy: words });
+    try {
+      return await this.#try(work);
+    } finally {
+      this.#store.set({ busy: undefined });
+    }
+  }
+
+  /** Notes a failure for the person to read, unless it is a quiet one; tells whether it went well. */
+  async #try(work: () => Promise<unknown>, isQuiet: (problem: ErrorData) => boolean = () => false): Promise<boolean> {
+    try {
+      await work();
+      this.#store.set({ problem: undefined });
+      return true;
+    } catch (error) {
+      const problem = toErrorData(error);
+      if (!isAbort(error) && !isQuiet(problem)) this.#fail(problem);
+      return false;
+    }
+  }
+
+  #fail(problem: ErrorData): void {
+    this.#store.set({ problem });
+    this.#means.announce(problem.message);
+  }
+}

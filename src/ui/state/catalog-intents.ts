@@ -1,0 +1,36 @@
+import type { Dataset } from "../../catalog/catalogs.ts";
+
+/** How many datasets a page of the list has. */
+export const pageSizes = [15, 25, 50, 100] as const;
+
+/** What a person wants of the catalogs; `CatalogActions` carries it out. */
+export type CatalogIntent =
+  | { readonly kind: "catalog-choose"; readonly id: string }
+  /** No values: the key does not matter any more. */
+  | { readonly kind: "catalog-filter"; readonly key: string; readonly values: readonly string[] }
+  | { readonly kind: "catalog-search"; readonly text: string }
+  | { readonly kind: "catalog-sort"; readonly key: string | undefined; readonly descending: boolean }
+  | { readonly kind: "catalog-page"; readonly page: number }
+  | { readonly kind: "catalog-page-size"; readonly limit: number }
+  | { readonly kind: "catalog-clear" }
+  | { readonly kind: "catalog-values"; readonly key: string | undefined }
+  | { readonly kind: "catalog-add"; readonly dataset: Dataset }
+  /** Shows where a dataset lies, or nothing any more. */
+  | { readonly kind: "catalog-look"; readonly dataset: Dataset | undefined }
+  | { readonly kind: "catalog-thumbnail"; readonly dataset: Dataset; readonly wanted: boolean }
+  | { readonly kind: "catalog-details"; readonly dataset: Dataset | undefined }
+  | { readonly kind: "catalog-histogram" }
+  | { readonly kind: "catalog-measure"; readonly exact: boolean }
+  | { readonly kind: "catalog-stop" }
+  | { readonly kind: "catalog-delete"; readonly dataset: Dataset }
+  | { readonly kind: "catalog-undo" }
+  | { readonly kind: "catalog-export"; readonly gzip: boolean; readonly headers: boolean; readonly filtered: boolean }
+  | { readonly kind: "catalog-import"; readonly file: Blob; readonly title: string | undefined }
+  | { readonly kind: "catalog-follow"; readonly url: string }
+  | { readonly kind: "catalog-refresh" }
+  | { readonly kind: "catalog-rename"; readonly title: string }
+  | { readonly kind: "catalog-drop" }
+  | { readonly kind: "catalog-retry" }
+  | { readonly kind: "catalog-dismiss" }
+  /** Asks the person for the folders of this computer that a catalog names. */
+  | { readonly kind: "catalog-permit" };
