@@ -7,6 +7,8 @@ type Place = (point: PixelPoint) => Point | undefined;
 
 /** Points along each edge of a hull that reaches off the globe. */
 const pointsAnEdge = 16;
+/** Differences of longitude that come from rounding, degrees. */
+const rounding = 1e-7;
 /** Halvings of an edge that find a place on it. */
 const halvings = 40;
 
@@ -15,8 +17,8 @@ const halvings = 40;
  * its corners projected, edges not densified, closed, counterclockwise.
  *
  * - Around a pole it is cut at the antimeridian and closed over the pole, as Terracotta's is.
- * - Across the antimeridian longitudes run on beyond ±180, so that the polygon stays one piece. RFC 7946 would rather have
- *   it cut in two; maps draw it right.
+ * - Across the antimeridian longitudes run on beyond 180, so that the polygon stays one piece; its west lies within ±180.
+ *   RFC 7946 would rather have it cut in two; maps draw it right.
  * - Where it reaches off the globe (a disk seen from space, the ends of a sinusoidal map) its edges are densified and drawn
  *   in to where the globe ends; the raster's bounds stand for it where even its middle is off the globe.
  *
@@ -36,7 +38,7 @@ export function hull4326(
   const points = corners.map((corner) => place(corner) as Point);
   if (points.length < 3) return polygonOf(boxRing(georeference, width, height));
   const { ring, turns } = unwrapped(points);
-  return polygonOf(turns === 0 ? ring : overPole(corners, ring, turns, place));
+  return polygonOf(turns === 0 ? fromWithin180(ring) : overPole(corners, ring, turns, place));
 }
 
 /** The hull of a raster that is valid throughout, in Terracotta's order: from the lower left corner. */
@@ -73,6 +75,12 @@ function unwrapped(points: readonly Point[]): { ring: readonly Point[]; turns: n
   }
   const start = ring[0]?.[0] ?? 0;
   return { ring, turns: Math.round((near(start, before) - start) / 360) };
+}
+
+function fromWithin180(ring: readonly Point[]): readonly Point[] {
+  const west = Math.min(...ring.map(([longitude]) => longitude));
+  const shift = 360 * Math.floor((west + 180 + rounding) / 360);
+  return shift === 0 ? ring : ring.map(([longitude, latitude]) => [longitude - shift, latitude]);
 }
 
 /** A ring around a pole, from the antimeridian to the antimeridian, and back over the pole. */

@@ -6,7 +6,7 @@ const binCount = 2 ** 16;
 const largest = 2 ** 480;
 const largeUnit = 2 ** 600;
 /** A bin is not narrower, so that its reciprocal stays finite. */
-const smallestWidth = 2 ** -1000;
+const smallestWidth = 2 ** -1022;
 
 /**
  * Samples of any type, in one pass: extremes exactly, mean and deviation by merging those of the parts (Chan, Golub and

@@ -55,9 +55,7 @@ describe("the hull of the valid pixels", () => {
   test("of a diamond cuts its corners", () => {
     const area = new ValidArea(3);
     area.add({ col: 0, row: 0, width: 3, height: 3 }, Uint8Array.of(0, 1, 0, 1, 1, 1, 0, 1, 0));
-    expect(new Set(area.hull().map(String))).toEqual(
-      new Set(["1,0", "2,0", "3,1", "3,2", "2,3", "1,3", "0,2", "0,1"]),
-    );
+    expect(new Set(area.hull().map(String))).toEqual(new Set(["1,0", "2,0", "3,1", "3,2", "2,3", "1,3", "0,2", "0,1"]));
   });
 
   test("is that of the definition, whatever the pixels, and however they are cut into windows", () => {
