@@ -1,7 +1,7 @@
 import { openDB } from "idb";
 import { failure } from "../core/errors.ts";
 import type { CatalogSchema, Database, Migration, Store, Transaction } from "./schema.ts";
-import { isConnectionLoss, storageFailure } from "./storage-failure.ts";
+import { isConnectionLoss, storageFailure, storageLost } from "./storage-failure.ts";
 
 export interface CatalogDatabaseOptions {
   readonly name: string;
@@ -65,11 +65,17 @@ export class CatalogDatabase {
     const blocked = new Promise<never>((_, reject) => {
       refuse = reject;
     });
-    const opened = (async () =>
-      await openDB<CatalogSchema>(name, migrations.length, {
+    let broken: unknown;
+    const opened = (async () => {
+      if (!globalThis.indexedDB) throw storageLost(new Error("this browser has no IndexedDB"));
+      return await openDB<CatalogSchema>(name, migrations.length, {
         upgrade: (database, from, _to, transaction) => {
           if (from === 0 && this.#wasOpen) onLoss();
-          migrate(migrations.slice(from), database, transaction).catch(() => transaction.abort());
+          transaction.done.catch(() => {}); // Opening fails too, and tells.
+          migrate(migrations.slice(from), database, transaction).catch((error: unknown) => {
+            broken = error;
+            transaction.abort();
+          });
         },
         blocked: () => refuse(storageBlocked()),
         blocking: (_from, _to, event) => {
@@ -77,7 +83,10 @@ export class CatalogDatabase {
           (event.target as IDBDatabase).close(); // The event is the connection's.
         },
         terminated: forget,
-      }))();
+      });
+    })().catch((error: unknown) => {
+      throw broken ? storageLost(broken) : error;
+    });
     // Calls fail as long as another tab blocks the upgrade; when it gives way, they work.
     const connection: Promise<Database> = Promise.race([opened, blocked]);
     opened.then((database) => {

@@ -20,17 +20,11 @@ export function isConnectionLoss(error: unknown): boolean {
   return error instanceof DOMException && ["InvalidStateError", "AbortError", "UnknownError"].includes(error.name);
 }
 
-/** `ReferenceError`, `TypeError`: there is no `indexedDB`. `SecurityError`: a sandboxed frame. */
-const lost = new Set([
-  "AbortError",
-  "InvalidStateError",
-  "NotFoundError",
-  "ReferenceError",
-  "SecurityError",
-  "UnknownError",
-]);
+/** `SecurityError`: a sandboxed frame, or a browser that keeps nothing. */
+const lost = new Set(["AbortError", "InvalidStateError", "NotFoundError", "SecurityError", "UnknownError"]);
 
-function storageLost(cause: unknown): Error {
+/** The database cannot be reached, as `cause` tells. */
+export function storageLost(cause: unknown): Error {
   const why = cause instanceof Error ? `: ${cause.message}` : "";
   return failure("STORAGE_LOST", `The stored catalogs cannot be reached${why}`, {
     hint: "Reload this page. A private window or a full disk may keep it from storing anything.",
@@ -40,9 +34,8 @@ function storageLost(cause: unknown): Error {
 
 async function storageFull(cause: unknown): Promise<Error> {
   const { usage, quota } = await estimate();
-  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(1)} MB`;
-  const room =
-    usage === undefined || quota === undefined ? "" : `: ${megabytes(usage)} of ${megabytes(quota)} are used`;
+  // The quota is for `details` only: Chromium tells every page the same, whatever room it really gives.
+  const room = usage === undefined ? "" : `; ${(usage / 1e6).toFixed(1)} MB are in use`;
   return failure("STORAGE_FULL", `The browser gives this page no more room${room}. Nothing of this was stored.`, {
     hint: "Delete catalogs that you no longer need, or free space on the disk.",
     details: { usage: usage ?? null, quota: quota ?? null },
