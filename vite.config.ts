@@ -73,7 +73,17 @@ async function tests() {
     {
       extends: true,
       optimizeDeps: {
-        include: ["maplibre-gl", "comlink", "idb", "valibot", "lit", "lit/decorators.js", "geotiff", "proj4"],
+        include: [
+          "maplibre-gl",
+          "comlink",
+          "idb",
+          "valibot",
+          "lit",
+          "lit/decorators.js",
+          "geotiff",
+          "proj4",
+          "fast-check",
+        ],
       },
       test: {
         name: "inside",

@@ -17,14 +17,18 @@ export interface ExportOptions {
 
 /** Catalogs that travel: as files (`catalog.schema.json`), and hosted ones that are followed. */
 export interface CatalogExchange {
-  /** Reads a catalog file, plain or gzip, and stores it as a new catalog. Throws INVALID_CATALOG with the path of what is wrong. */
+  /** Reads a catalog file, plain or gzip, and stores it as a new catalog. Throws INVALID_CATALOG with the path of what is wrong, DUPLICATE_KEYS, TOO_LARGE. */
   importFile(file: Blob, options?: ImportOptions): Promise<CatalogInfo>;
-  /** The catalog as a file, JSON or gzip. `local:` locations become relative ones. */
+  /**
+   * The catalog as a file, JSON or gzip. `local:` locations become relative to their folder, or, where there are several,
+   * to where the folders lie. Signatures, tokens and passwords in addresses are left out.
+   */
   exportFile(id: string, options?: ExportOptions): Promise<Blob>;
   /**
    * Loads a hosted catalog, or looks whether it has changed when the latest look is older than the time to live (600 s), or
-   * at once with `now`. When the look fails, the catalog stays as it is and `origin.problem` tells why; without an
-   * earlier one the failure is thrown.
+   * at once with `now`. When the look fails, the catalog stays as it is and `origin.problem` tells why, `checkedAt` stays,
+   * and the next call looks again; without an earlier catalog the failure is thrown: NETWORK, HTTP_STATUS, TIMEOUT,
+   * INVALID_CATALOG, DUPLICATE_KEYS, TOO_LARGE.
    */
   follow(url: string, options?: { readonly now?: boolean | undefined }): Promise<CatalogInfo>;
 }
