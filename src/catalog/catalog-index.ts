@@ -45,7 +45,7 @@ export class CatalogIndex {
   }
 
   has(row: number): boolean {
-    return row < this.#end && this.#bands[row] !== 0;
+    return (this.#bands[row] ?? 0) > 0;
   }
 
   /** The dataset of a row that has one. */
