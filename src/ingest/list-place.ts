@@ -1,5 +1,12 @@
 import { failure } from "../core/errors.ts";
-import type { Found } from "./found.ts";
+import { bucketListingAddress } from "./bucket-address.ts";
+import { isBucketListing, listBucket } from "./bucket-listing.ts";
+import { listFolderIndex } from "./folder-index.ts";
+import type { Found, FoundFiles } from "./found.ts";
+import { pastedAddresses } from "./pasted-addresses.ts";
+import { isRasterName } from "./raster-names.ts";
+import { requestText } from "./request-text.ts";
+import { isStac, listStac } from "./stac.ts";
 
 export interface ListOptions {
   readonly fetch: typeof fetch;
@@ -11,8 +18,48 @@ export interface ListOptions {
 /**
  * Finds the GeoTIFFs of a place: a bucket (S3, Google Cloud, Azure), a folder index of a web server, a STAC document, a
  * catalog file, told apart by what the host answers. Throws INVALID_ARGUMENT (no address), NETWORK, HTTP_STATUS,
- * TOO_LARGE, UNSUPPORTED (nothing here that can be ingested) and DAMAGED (contradicts itself).
+ * TIMEOUT, TOO_LARGE, UNSUPPORTED (nothing here that can be ingested) and DAMAGED (contradicts itself).
  */
-export async function listPlace(address: string, _options: ListOptions): Promise<Found> {
-  throw failure("UNSUPPORTED", `${address} cannot be listed yet.`);
+export async function listPlace(address: string, options: ListOptions): Promise<Found> {
+  const asked = bucketListingAddress(address) ?? address;
+  if (!/^https?:\/\//i.test(asked) || !URL.canParse(asked)) {
+    throw failure("INVALID_ARGUMENT", `“${address}” is not an address; it should start with https://, s3:// or gs://.`);
+  }
+  const given = URL.canParse(address) ? new URL(address) : undefined;
+  if (given !== undefined && /^https?:$/.test(given.protocol) && isRasterName(given.pathname)) {
+    return pastedAddresses([address]);
+  }
+  const answer = await requestText(asked, options, isCatalogFile);
+  if (isCatalogFile(answer.text)) return { kind: "catalog", url: answer.url };
+  if (isBucketListing(answer.text)) return someFiles(await listBucket(answer, options), asked);
+  if (/^\s*</.test(answer.text)) return await listFolderIndex(answer, options);
+  const json = parseJson(answer.text);
+  if (isCatalog(json)) return { kind: "catalog", url: answer.url };
+  if (isStac(json)) return await listStac(json, answer.url, options);
+  throw failure("UNSUPPORTED", "The host's answer is no listing, no STAC document and no catalog", {
+    hint: "Give the address of a folder's listing, a bucket's listing, a STAC document or of files.",
+    details: { url: asked },
+  });
+}
+
+function someFiles(found: FoundFiles, url: string): FoundFiles {
+  if (found.files.length > 0) return found;
+  throw failure("UNSUPPORTED", `There is no GeoTIFF in this bucket below the prefix. ${found.notes.join(" ")}`.trim(), {
+    details: { url },
+  });
+}
+
+/** By its `type`, which this program writes first, or by gzip's first bytes, which are no UTF-8. */
+const isCatalogFile = (start: string): boolean =>
+  /^\s*\{[^[]{0,1000}"type"\s*:\s*"TerracottaCatalog"/.test(start.slice(0, 2000)) || start.startsWith("\u001f\ufffd");
+
+const isCatalog = (json: unknown): boolean =>
+  typeof json === "object" && json !== null && "type" in json && json.type === "TerracottaCatalog";
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

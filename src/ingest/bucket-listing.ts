@@ -1,0 +1,130 @@
+import { failure } from "../core/errors.ts";
+import { encodeKey } from "./bucket-address.ts";
+import type { FoundFiles } from "./found.ts";
+import { folderTitle, RasterFiles } from "./raster-names.ts";
+import { type RequestOptions, requestText, type TextAnswer } from "./request-text.ts";
+
+const mostPages = 1000;
+const mostKeys = 1_000_000;
+
+/** One answer of a listing: its objects, and the parameter that asks for the next ones. */
+interface ListingPage {
+  readonly bucket: string;
+  readonly prefix: string;
+  readonly objects: readonly { readonly key: string; readonly byteLength: number | undefined }[];
+  readonly next: { readonly parameter: string; readonly value: string } | undefined;
+}
+
+export const isBucketListing = (text: string): boolean =>
+  /^\s*(<\?[^>]*>\s*)*<(ListBucketResult|EnumerationResults)[\s>]/.test(text.slice(0, 2000).replace(/^\uFEFF/, ""));
+
+/**
+ * Reads a bucket's listing to its end: Amazon S3's ListObjectsV2 and ListObjects as Google Cloud, MinIO and Ceph answer them
+ * too, and Azure's List Blobs. Throws DAMAGED, and what requests throw.
+ */
+export async function listBucket(
+  first: TextAnswer,
+  options: RequestOptions & { readonly onFound?: ((count: number) => void) | undefined },
+): Promise<FoundFiles> {
+  const found = new RasterFiles();
+  const notes: string[] = [];
+  const asked = new Set<string>();
+  let page = readListing(first);
+  const folder = page.prefix.slice(0, page.prefix.lastIndexOf("/") + 1);
+  const objectAddress = addressesBelow(first.url);
+  for (let pages = 1, keys = 0; ; pages++) {
+    for (const { key, byteLength } of page.objects) {
+      const name = key.startsWith(folder) ? key.slice(folder.length) : key;
+      found.add({ name, location: objectAddress(key), byteLength });
+    }
+    keys += page.objects.length;
+    options.onFound?.(found.files.length);
+    if (page.next === undefined) break;
+    if (pages >= mostPages || keys >= mostKeys) {
+      notes.push(`Only the first ${keys} objects were looked at; give a longer prefix.`);
+      break;
+    }
+    const url = new URL(first.url);
+    url.searchParams.set(page.next.parameter, page.next.value);
+    if (asked.has(url.href)) {
+      throw failure("DAMAGED", "The listing goes round in circles", { details: { url: url.href } });
+    }
+    asked.add(url.href);
+    page = readListing(await requestText(url.href, options));
+  }
+  const title = folderTitle(folder, page.bucket || new URL(first.url).host);
+  return { kind: "files", title, files: found.files, notes: [...found.notes(), ...notes] };
+}
+
+function readListing({ text, url }: TextAnswer): ListingPage {
+  // A listing has no document type; one could hold entities that multiply.
+  const xml = /<!DOCTYPE/i.test(text) ? undefined : new DOMParser().parseFromString(text, "text/xml");
+  const root = xml?.documentElement;
+  if (root?.localName === "ListBucketResult") return readAmazon(root, url);
+  if (root?.localName === "EnumerationResults") return readAzure(root);
+  throw failure("DAMAGED", "The host's answer is not a whole listing", { details: { url } });
+}
+
+/** `ListBucketResult` of the Amazon S3 API Reference: ListObjectsV2 continues by token, ListObjects by marker. */
+function readAmazon(root: Element, url: string): ListingPage {
+  // "+" for a blank, as in forms: what S3 and MinIO write when asked for `encoding-type=url`.
+  const isEncoded = childText(root, "EncodingType") === "url";
+  const decode = (text: string) => (isEncoded ? decodeURIComponent(text.replaceAll("+", " ")) : text);
+  const objects = children(root, "Contents").map((entry) => ({
+    key: decode(childText(entry, "Key") ?? ""),
+    byteLength: numberOf(childText(entry, "Size")),
+  }));
+  const token = childText(root, "NextContinuationToken");
+  const isSecond = token !== undefined || new URL(url).searchParams.get("list-type") === "2";
+  // Without a delimiter, ListObjects leaves NextMarker out: the last key takes its place.
+  const marker = decode(childText(root, "NextMarker") ?? "") || objects.at(-1)?.key;
+  const value = isSecond ? token : marker;
+  const isTruncated = childText(root, "IsTruncated") === "true" && value !== undefined;
+  return {
+    bucket: childText(root, "Name") ?? "",
+    prefix: decode(childText(root, "Prefix") ?? ""),
+    objects,
+    next: isTruncated ? { parameter: isSecond ? "continuation-token" : "marker", value } : undefined,
+  };
+}
+
+/** `EnumerationResults` of Azure's List Blobs; a name that XML cannot hold is percent-encoded. */
+function readAzure(root: Element): ListingPage {
+  const blobs = children(root, "Blobs").flatMap((list) => children(list, "Blob"));
+  const marker = childText(root, "NextMarker");
+  return {
+    bucket: root.getAttribute("ContainerName") ?? "",
+    prefix: childText(root, "Prefix") ?? "",
+    objects: blobs.map((blob) => {
+      const name = children(blob, "Name")[0];
+      const text = name?.textContent ?? "";
+      const [properties] = children(blob, "Properties");
+      return {
+        key: name?.getAttribute("Encoded") === "true" ? decodeURIComponent(text) : text,
+        byteLength: properties && numberOf(childText(properties, "Content-Length")),
+      };
+    }),
+    next: marker === undefined ? undefined : { parameter: "marker", value: marker },
+  };
+}
+
+/** Objects lie below the listing's path; of its query only what gives access (Azure's signatures) stays. */
+function addressesBelow(listing: string): (key: string) => string {
+  const url = new URL(listing);
+  const root = url.origin + url.pathname.replace(/\/*$/, "/");
+  const ofListing =
+    "restype comp include prefix marker maxresults delimiter list-type continuation-token max-keys start-after encoding-type fetch-owner";
+  for (const name of ofListing.split(" ")) url.searchParams.delete(name);
+  return (key) => root + encodeKey(key) + url.search;
+}
+
+/** By local name: S3 has a namespace, which some of its likes leave out. */
+const children = (parent: Element, name: string): readonly Element[] =>
+  Array.from(parent.children).filter((child) => child.localName === name);
+
+/** Undefined when there is no such element, or nothing in it. */
+const childText = (parent: Element, name: string): string | undefined =>
+  children(parent, name)[0]?.textContent || undefined;
+
+const numberOf = (text: string | undefined): number | undefined =>
+  text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;

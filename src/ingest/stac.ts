@@ -1,0 +1,201 @@
+import type { IngestItem, Json, Key } from "../catalog/catalogs.ts";
+import { failure, isAbort } from "../core/errors.ts";
+import { objectAddress } from "./bucket-address.ts";
+import type { FoundDatasets } from "./found.ts";
+import { isRasterName } from "./raster-names.ts";
+import { type RequestOptions, requestText } from "./request-text.ts";
+
+const mostDocuments = 1000;
+const mostItems = 20_000;
+const atOnce = 6;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** An asset that is a GeoTIFF. */
+interface StacDataset {
+  readonly collection: string;
+  readonly item: string;
+  readonly date: string;
+  readonly asset: string;
+  readonly location: string;
+  readonly userMetadata: Json;
+}
+
+/** Whether a document is a STAC Item, ItemCollection, Collection or Catalog. */
+export function isStac(document: unknown): document is Fields {
+  if (!isFields(document)) return false;
+  const isVersioned = typeof document.stac_version === "string";
+  if (document.type === "FeatureCollection") return isVersioned || listOf(document.features).some(isItem);
+  return isVersioned && ["Feature", "Collection", "Catalog"].includes(String(document.type));
+}
+
+const isItem = (value: unknown): boolean =>
+  isFields(value) && value.type === "Feature" && typeof value.stac_version === "string";
+
+/**
+ * The GeoTIFF assets of a STAC document and of what it links to (`item`, `items`, `child`, `next`), within bounds. Keys are
+ * `item`, `date` (the day of its `datetime`) and `asset`, with `collection` before them when there are several.
+ * Throws UNSUPPORTED when there is none, and what the request of the first linked document throws when nothing was found.
+ */
+export async function listStac(
+  document: Fields,
+  address: string,
+  options: RequestOptions & { readonly onFound?: ((count: number) => void) | undefined },
+): Promise<FoundDatasets> {
+  const datasets: StacDataset[] = [];
+  const notes: string[] = [];
+  const seen = new Set<string>([address]);
+  let waiting: string[] = [];
+  let items = 0;
+  let firstFailure: unknown;
+  let unread = 0;
+  let documents = 1;
+
+  const take = (found: unknown, base: string): void => {
+    if (!isStac(found)) return;
+    const features = found.type === "Feature" ? [found] : listOf(found.features).filter(isFields);
+    for (const feature of features) {
+      if (items >= mostItems) break;
+      items += 1;
+      datasets.push(...datasetsOf(feature, base));
+    }
+    if (found.type === "Feature") return;
+    if (found.type === "Collection") datasets.push(...datasetsOf({ ...found, properties: {} }, base));
+    for (const url of linksOf(found, base)) {
+      if (seen.has(url)) continue;
+      seen.add(url);
+      waiting.push(url);
+    }
+  };
+
+  take(document, address);
+  options.onFound?.(datasets.length);
+  while (waiting.length > 0 && documents < mostDocuments && items < mostItems) {
+    const urls = waiting.slice(0, Math.min(atOnce, mostDocuments - documents));
+    waiting = waiting.slice(urls.length);
+    documents += urls.length;
+    const answers = await Promise.allSettled(urls.map((url) => requestJson(url, options)));
+    for (const answer of answers) {
+      if (answer.status === "fulfilled") take(answer.value.json, answer.value.url);
+      else if (isAbort(answer.reason)) throw answer.reason;
+      else {
+        firstFailure ??= answer.reason;
+        unread += 1;
+      }
+    }
+    options.onFound?.(datasets.length);
+  }
+  if (waiting.length > 0 || items >= mostItems)
+    notes.push(`Only ${items} items in ${documents} documents were looked at.`);
+  if (unread > 0) notes.push(`${unread} linked ${unread === 1 ? "document" : "documents"} could not be read.`);
+  if (datasets.length === 0) {
+    if (firstFailure !== undefined) throw firstFailure;
+    throw failure("UNSUPPORTED", "There is no GeoTIFF asset in this STAC document", { details: { url: address } });
+  }
+  return { kind: "datasets", title: titleOf(document), notes, ...keyed(datasets, notes) };
+}
+
+function keyed(datasets: readonly StacDataset[], notes: string[]): Pick<FoundDatasets, "keys" | "items"> {
+  const several = new Set(datasets.map(({ collection }) => collection)).size > 1;
+  const keys: Key[] = [
+    { name: "item", description: "STAC item" },
+    { name: "date", description: "Day of acquisition, UTC" },
+    { name: "asset", description: "Asset of the item" },
+  ];
+  if (several) keys.unshift({ name: "collection", description: "STAC collection" });
+  const items = new Map<string, IngestItem>();
+  for (const { collection, item, date, asset, location, userMetadata } of datasets) {
+    const values = several ? [collection, item, date, asset] : [item, date, asset];
+    const identity = values.join("\0");
+    if (!items.has(identity)) items.set(identity, { keys: values, location, userMetadata });
+  }
+  const repeated = datasets.length - items.size;
+  if (repeated > 0) notes.push(`${repeated} assets occur more than once and were taken once.`);
+  return { keys, items: [...items.values()] };
+}
+
+function datasetsOf(feature: Fields, base: string): readonly StacDataset[] {
+  const properties = isFields(feature.properties) ? feature.properties : {};
+  const isCollection = feature.type === "Collection";
+  const item = keyValue(feature.id, "without-id");
+  const collection = keyValue(isCollection ? feature.id : feature.collection, "none");
+  const time = properties.datetime ?? properties.start_datetime ?? properties.end_datetime;
+  const date = /^\d{4}-\d{2}-\d{2}/.exec(String(time))?.[0] ?? "undated";
+  const assets = isFields(feature.assets) ? Object.entries(feature.assets) : [];
+  return assets.flatMap(([name, asset]) => {
+    const location = isFields(asset) ? rasterAddress(asset, base) : undefined;
+    if (location === undefined || !isFields(asset)) return [];
+    const title = typeof asset.title === "string" ? { asset: asset.title.slice(0, 300) } : {};
+    const userMetadata = { ...plainProperties(properties), ...title };
+    return [{ collection, item, date, asset: keyValue(name, "data"), location, userMetadata }];
+  });
+}
+
+/** Where the page can read a GeoTIFF asset; undefined for assets of other kinds and of other schemes. */
+function rasterAddress(asset: Fields, base: string): string | undefined {
+  const type = typeof asset.type === "string" ? asset.type : "";
+  const isThumbnail = listOf(asset.roles).includes("thumbnail");
+  const hrefs = [asset.href, ...alternates(asset)].filter((href) => typeof href === "string");
+  const isRaster = hrefs.some((href) => isRasterName(href.replace(/[?#].*$/s, "")));
+  if (isThumbnail || !(type === "" ? isRaster : /^image\/(tiff|geotiff|vnd\.stac\.geotiff)\b/i.test(type))) {
+    return undefined;
+  }
+  // An https address that the asset offers is surer than what becomes of its s3:// one.
+  const given = hrefs.find((href) => /^https?:/i.test(href)) ?? hrefs[0] ?? "";
+  const address = objectAddress(given);
+  if (!URL.canParse(address, base)) return undefined;
+  const url = new URL(address, base);
+  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+}
+
+/** The Alternate Assets extension: other addresses of the same file. */
+const alternates = (asset: Fields): readonly unknown[] =>
+  isFields(asset.alternate)
+    ? Object.values(asset.alternate).map((other) => (isFields(other) ? other.href : undefined))
+    : [];
+
+/** What is to be read next: a collection's items as its API lists them, else one by one; children; the next page. */
+function linksOf(document: Fields, base: string): readonly string[] {
+  const links = listOf(document.links).filter(isFields);
+  const api = links.some(({ rel }) => rel === "items");
+  const wanted = document.type === "FeatureCollection" ? ["next"] : api ? ["items"] : ["item", "child"];
+  return links.flatMap(({ rel, href, method }) => {
+    if (!wanted.includes(String(rel)) || typeof href !== "string" || !URL.canParse(href, base)) return [];
+    const url = new URL(href, base);
+    return /^https?:$/.test(url.protocol) && (method === undefined || method === "GET") ? [url.href] : [];
+  });
+}
+
+async function requestJson(
+  url: string,
+  options: RequestOptions,
+): Promise<{ readonly json: unknown; readonly url: string }> {
+  const answer = await requestText(url, options);
+  try {
+    return { json: JSON.parse(answer.text), url: answer.url };
+  } catch {
+    throw failure("DAMAGED", "A linked document is not JSON", { details: { url } });
+  }
+}
+
+/** At most 50 properties that are a short text, a number or a boolean: what people search and read. */
+function plainProperties(properties: Fields): Record<string, Json> {
+  const plain = Object.entries(properties).filter(
+    ([, value]) =>
+      typeof value === "number" || typeof value === "boolean" || (typeof value === "string" && value.length <= 300),
+  );
+  // The filter left nothing but these types.
+  return Object.fromEntries(plain.slice(0, 50)) as Record<string, Json>;
+}
+
+const keyValue = (value: unknown, otherwise: string): string =>
+  (typeof value === "string" || typeof value === "number" ? String(value) : "").slice(0, 1000) || otherwise;
+
+function titleOf(document: Fields): string {
+  const [first] = listOf(document.features).filter(isFields);
+  return keyValue(document.title ?? document.id ?? first?.collection, "STAC");
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
