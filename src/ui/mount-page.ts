@@ -83,7 +83,7 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     if (state.basemap !== before.basemap) mapView.showBasemap(state.basemap);
     if (state.pin !== before.pin) mapView.mark(state.pin);
   });
-  watchCounters(store, engine);
+  const lookAtCounters = watchCounters(store, engine);
   darkQuery.addEventListener("change", () => mapView.setDark(darkQuery.matches));
   const catalogs = mountCatalogs({
     engine,
@@ -95,8 +95,12 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     show: () => store.set({ welcome: false, section: "data", sheetOpen: true }),
     announce: (announcement) => store.set({ announcement }),
   });
-  catalogs.catalogStore.subscribe(({ looked }, before) => {
+  catalogs.catalogStore.subscribe(({ looked, thumbnails }, before) => {
     if (looked !== before.looked) mapView.highlight(looked);
+    if (thumbnails !== before.thumbnails) lookAtCounters();
+  });
+  catalogs.ingestStore.subscribe(({ runs }, before) => {
+    if (runs !== before.runs) lookAtCounters();
   });
   addEventListener(IntentEvent.type, (event) => {
     const { intent } = event as IntentEvent;
@@ -140,8 +144,8 @@ async function whenQuiet(store: Store<PageState>): Promise<void> {
   }
 }
 
-/** Asks for the counters while tiles are under way or files are opened, and once more after. */
-function watchCounters(store: Store<PageState>, engine: Engine): void {
+/** Asks for the counters while tiles are under way or files are opened, and once more after. What is returned asks as well. */
+function watchCounters(store: Store<PageState>, engine: Engine): () => void {
   let looking = false;
   const isBusy = ({ tilesInFlight, layers }: PageState) =>
     tilesInFlight > 0 || layers.some(({ opening }) => opening.status === "opening" || opening.status === "measuring");
@@ -154,13 +158,17 @@ function watchCounters(store: Store<PageState>, engine: Engine): void {
     looking = busy;
     if (busy) setTimeout(look, countersMs);
   };
+  const lookSoon = () => {
+    if (looking) return;
+    looking = true;
+    setTimeout(look, countersMs);
+  };
   store.subscribe((state, before) => {
     const moved =
       state.tilesInFlight !== before.tilesInFlight || state.pin !== before.pin || state.layers !== before.layers;
-    if (!moved || looking) return;
-    looking = true;
-    setTimeout(look, countersMs);
+    if (moved) lookSoon();
   });
+  return lookSoon;
 }
 
 /** What the panel and the corners cover, and some air. */

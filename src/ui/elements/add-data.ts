@@ -110,7 +110,7 @@ export class AddData extends LitElement {
           <textarea
             aria-label="Add data"
             aria-describedby="understood"
-            placeholder="Paste the address of a GeoTIFF or a folder"
+            placeholder="Address of a file or folder"
             rows=${rows}
             spellcheck="false"
             autocomplete="off"

@@ -93,7 +93,7 @@ export class CatalogSection extends LitElement {
       }
       .order select {
         width: auto;
-        max-width: 120px;
+        max-width: 140px;
         min-height: var(--small-control);
         padding: 0 4px;
       }
@@ -325,8 +325,8 @@ export class CatalogSection extends LitElement {
         <span class="count">${this.#count(catalog)}</span>
         ${isFiltered(state) ? html`<button class="link small" @click=${() => emit(this, { kind: "catalog-clear" })}>Clear filters</button>` : nothing}
         <select aria-label="Sort by" title="Sort by" @change=${this.#sort}>
-          <option value="" ?selected=${state.sort === undefined}>All keys</option>
-          ${catalog.keys.map(({ name }) => html`<option value=${name} ?selected=${state.sort?.key === name}>${name}</option>`)}
+          <option value="" ?selected=${state.sort === undefined}>Sort: all keys</option>
+          ${catalog.keys.map(({ name }) => html`<option value=${name} ?selected=${state.sort?.key === name}>Sort: ${name}</option>`)}
         </select>
         <button
           class="icon"

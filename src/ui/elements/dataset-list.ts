@@ -65,7 +65,13 @@ export class DatasetList extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      .title {
+      .name .title {
+        /* Two lines at most: the last keys tell neighbours apart. */
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 2;
+        white-space: normal;
+        overflow-wrap: anywhere;
         font-size: 13px;
         font-weight: 600;
         font-variant-numeric: tabular-nums;

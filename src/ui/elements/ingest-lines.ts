@@ -28,9 +28,7 @@ export class IngestLines extends LitElement {
         font-size: 13px;
       }
       .words {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        overflow-wrap: anywhere;
       }
       button {
         font-size: 13px;

@@ -29,7 +29,7 @@ export class IngestPlan extends LitElement {
         display: grid;
         gap: 4px;
       }
-      .field > label {
+      .field > label:not(.option) {
         font-size: 13px;
         font-weight: 600;
       }

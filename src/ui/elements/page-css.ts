@@ -15,6 +15,8 @@ export const pageCss = css`
   error-card,
   .line,
   welcome-card,
+  keys-dialog,
+  ingest-dialog,
   .legend-button {
     pointer-events: auto;
   }
