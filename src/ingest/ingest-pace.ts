@@ -7,8 +7,9 @@ export class IngestPace {
   /** Takes the files that are done at a time; fractions are parts of files. */
   note(files: number, at: number): void {
     const latest = this.#latest;
+    if (latest?.at === at) return;
     this.#latest = { files, at };
-    if (latest === undefined || at <= latest.at) return;
+    if (latest === undefined || at < latest.at) return;
     const milliseconds = at - latest.at;
     const decay = Math.exp(-milliseconds / 10_000);
     // A file whose reading was stopped half-way makes the number fall.

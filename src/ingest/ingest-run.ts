@@ -32,6 +32,8 @@ export class IngestRun implements Ingest {
   #todo: IngestItem[] | undefined;
   readonly #inFlight = new Map<IngestItem, Progress | undefined>();
   #measured: { readonly item: IngestItem; readonly result: Measured }[] = [];
+  /** The batch that is being stored. */
+  #batch: typeof this.#measured = [];
   #storing: Promise<void> | undefined;
   #failures: readonly IngestFailure[];
   #done = 0;
@@ -206,6 +208,7 @@ export class IngestRun implements Ingest {
 
   async #storeNow(): Promise<void> {
     const batch = this.#measured;
+    this.#batch = batch;
     this.#measured = [];
     try {
       const failures = await storeMeasured(batch, this.#stored, this.#tools.catalogs);
@@ -216,9 +219,11 @@ export class IngestRun implements Ingest {
         else if (result.skipped) this.#skipped += 1;
         else this.#done += 1;
       }
+      this.#batch = [];
       await this.#noteRemaining();
     } catch (error) {
-      this.#measured = [...batch, ...this.#measured];
+      this.#measured = [...this.#batch, ...this.#measured];
+      this.#batch = [];
       if (this.#phase === "running") this.#enter("paused", toErrorData(error));
       else if (this.#phase === "paused") this.#problem ??= toErrorData(error);
     }
@@ -267,7 +272,7 @@ export class IngestRun implements Ingest {
     const done = this.#done + this.#skipped + this.#failed;
     const total = this.#todo === undefined ? this.#stored.items.length : done + this.#openItems;
     let blocks: Progress | undefined;
-    let parts = this.#measured.length;
+    let parts = this.#measured.length + this.#batch.length;
     for (const progress of this.#inFlight.values()) {
       if (progress === undefined || progress.total === 0) continue;
       blocks = { done: (blocks?.done ?? 0) + progress.done, total: (blocks?.total ?? 0) + progress.total };
@@ -292,7 +297,7 @@ export class IngestRun implements Ingest {
   }
 
   get #openItems(): number {
-    return (this.#todo?.length ?? 0) + this.#inFlight.size + this.#measured.length;
+    return (this.#todo?.length ?? 0) + this.#inFlight.size + this.#measured.length + this.#batch.length;
   }
 }
 

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { bucketListingAddress, objectAddress } from "../../src/ingest/bucket-address.ts";
+
+test.each([
+  [
+    "s3://sentinel-cogs/sentinel-s2-l2a-cogs/29/R/",
+    "https://sentinel-cogs.s3.amazonaws.com/?list-type=2&prefix=sentinel-s2-l2a-cogs%2F29%2FR%2F",
+  ],
+  ["s3://sentinel-cogs", "https://sentinel-cogs.s3.amazonaws.com/?list-type=2"],
+  ["s3://my.bucket/a b/", "https://s3.amazonaws.com/my.bucket/?list-type=2&prefix=a+b%2F"],
+  ["gs://gcp-public-data/x/", "https://storage.googleapis.com/gcp-public-data/?list-type=2&prefix=x%2F"],
+  [
+    "https://b.s3.eu-central-1.amazonaws.com/x/y/",
+    "https://b.s3.eu-central-1.amazonaws.com/?list-type=2&prefix=x%2Fy%2F",
+  ],
+  ["https://s3.eu-central-1.amazonaws.com/b/x/", "https://s3.eu-central-1.amazonaws.com/b/?list-type=2&prefix=x%2F"],
+  ["https://storage.googleapis.com/b/x/", "https://storage.googleapis.com/b/?list-type=2&prefix=x%2F"],
+  [
+    "https://acc.blob.core.windows.net/box/x/?sv=1&sig=s",
+    "https://acc.blob.core.windows.net/box?sv=1&sig=s&restype=container&comp=list&prefix=x%2F",
+  ],
+  ["http://127.0.0.1:9000/b/?prefix=x&delimiter=%2F", "http://127.0.0.1:9000/b/?prefix=x"],
+  ["https://host/folder/", undefined],
+  ["https://host/stac/item.json", undefined],
+])("%s is listed at %s", (address, listing) => {
+  expect(bucketListingAddress(address)).toBe(listing);
+});
+
+test("objects of s3:// and gs:// have https addresses", () => {
+  expect(objectAddress("s3://b/x/a b#1.tif")).toBe("https://b.s3.amazonaws.com/x/a%20b%231.tif");
+  expect(objectAddress("s3://b.c/x.tif")).toBe("https://s3.amazonaws.com/b.c/x.tif");
+  expect(objectAddress("gs://b/x.tif")).toBe("https://storage.googleapis.com/b/x.tif");
+  expect(objectAddress("./x.tif")).toBe("./x.tif");
+});
