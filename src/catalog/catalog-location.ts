@@ -31,13 +31,13 @@ export function resolveLocation(location: string, base: string | undefined): Res
 }
 
 /**
- * How the location of a stored dataset is written into a file: without secrets; of a local file its path, which is
- * relative to its folder. Where there are several folders, `manyFolders`, it begins with the folder.
+ * How the location of a stored dataset is written into a file: without secrets; of a local file its path (escaped
+ * already), which is relative to its folder. Where there are several folders, `manyFolders`, it begins with the folder.
  */
 export function portableLocation(location: string, manyFolders: boolean): string {
   if (location.startsWith("local:")) {
     const [folder = "", ...path] = location.slice("local:".length).split("/");
-    return (manyFolders || path.length === 0 ? [folder, ...path] : path).map(encodeURIComponent).join("/");
+    return (manyFolders || path.length === 0 ? [folder, ...path] : path).join("/");
   }
   const url = URL.canParse(location) ? new URL(location) : undefined;
   if (url === undefined) return location;

@@ -13,7 +13,7 @@ export type KeyValues = readonly string[];
 /** A band of a file, found by its keys. */
 export interface Dataset {
   readonly keys: KeyValues;
-  /** An http(s) address, or `local:<folder>/<path>` for a file of this computer. */
+  /** An http(s) address, or `local:<folder>/<path>` (escaped as in an address) for a file of this computer. */
   readonly location: string;
   /** Counted from 1. */
   readonly band: number;

@@ -5,13 +5,14 @@ import { buildPage } from "../support/build-page.mjs";
 import { chromiumArguments, findChromium } from "../support/find-chromium.mjs";
 import { watchMemory } from "../support/renderer-memory.mjs";
 import { startStaticServer } from "../support/static-server.mjs";
+import { measureExactMetadata } from "./exact-metadata.mjs";
 import { benchCatalog, datasetCount } from "./make-catalog.mjs";
 import { measureCatalog } from "./measure-catalog.mjs";
 import { judgeBudgets, median, number, spread } from "./report.mjs";
 
 /**
  * `npm run bench -- catalog`: 100,000 datasets and four keys, in the real worker over the real IndexedDB of a fresh profile,
- * as the page sees them. Prints medians with minimum and maximum; fails when a budget is missed.
+ * as the page sees them; and exact metadata of a large file. Prints medians with minimum and maximum; fails when a budget is missed.
  *
  * @typedef {import("./measure-catalog.mjs").CatalogRound} CatalogRound
  */
@@ -34,6 +35,15 @@ memory.stop();
 await browser.close();
 await host.close();
 
+const { rounds: exact, fileBytes, maker } = await measureExactMetadata();
+const ratios = exact.map(({ exactMs, decodeMs }) => exactMs / decodeMs);
+const peaks = exact.map(({ peakBytes }) => peakBytes / 1e6);
+console.log(`exact metadata of a 10980² uint16 file by ${maker}, ${(fileBytes / 1e6).toFixed(0)} MB`);
+console.log(`  ${"exact metadata".padEnd(48)}${spread(exact.map(({ exactMs }) => exactMs))} ms`);
+console.log(`  ${"  all its blocks read and decoded".padEnd(48)}${spread(exact.map(({ decodeMs }) => decodeMs))} ms`);
+console.log(`  ${"  memory at most, above the page before".padEnd(48)}${spread(peaks)} MB`);
+console.log(`  ${"  slowest tile meanwhile".padEnd(48)}${spread(exact.map((round) => round.slowestTileMs))} ms\n`);
+
 const all = [...locations, ...measured];
 /** @param {(round: CatalogRound) => number} of */
 const of = (of) => median(locations.map(of));
@@ -43,6 +53,8 @@ const verdict = judgeBudgets([
   ["first query after a reload, ms", of(({ first }) => first), 500],
   ["slowest filtered page, ms", slowest(({ pages }) => pages), 20],
   ["slowest unique values, ms", slowest(({ values }) => values), 50],
+  ["exact metadata / reading and decoding its blocks", median(ratios), 1.3],
+  ["memory of exact metadata, MB", Math.max(...peaks), 300],
 ]);
 console.log(`\n${verdict}`);
 

@@ -308,7 +308,10 @@ describe("an exported catalog", () => {
   });
 
   test("has local files by their path, below one folder or beside several", async () => {
-    expect(await locations("local:f1/a b/50%.tif", "local:f1/c#1:2.tif")).toEqual(["a%20b/50%25.tif", "c%231%3A2.tif"]);
+    expect(await locations("local:f1/a%20b/50%25.tif", "local:f1/c%231%3A2.tif")).toEqual([
+      "a%20b/50%25.tif",
+      "c%231%3A2.tif",
+    ]);
     expect(await locations("local:f1/a.tif", "local:f2/a.tif")).toEqual(["f1/a.tif", "f2/a.tif"]);
     expect(await locations("local:f1/a.tif", "https://example.org/a.tif")).toEqual([
       "a.tif",
