@@ -6,7 +6,7 @@ import type { Ingest, IngestPhase, IngestState } from "./ingest-state.ts";
 import type { IngestTools } from "./ingest-tools.ts";
 import { type Measured, measureItem } from "./measure-item.ts";
 import { failedItems, remainingItems } from "./remaining-items.ts";
-import { storeMeasured } from "./store-measured.ts";
+import { type MeasuredItem, storeMeasured } from "./store-measured.ts";
 
 /** How often results are stored and the state is told, so that a page that dies loses little. */
 const tickMilliseconds = 250;
@@ -31,9 +31,9 @@ export class IngestRun implements Ingest {
   /** Items to be done, the next one last; undefined until the catalog was looked through. */
   #todo: IngestItem[] | undefined;
   readonly #inFlight = new Map<IngestItem, Progress | undefined>();
-  #measured: { readonly item: IngestItem; readonly result: Measured }[] = [];
+  #measured: MeasuredItem[] = [];
   /** The batch that is being stored. */
-  #batch: typeof this.#measured = [];
+  #batch: readonly MeasuredItem[] = [];
   #storing: Promise<void> | undefined;
   #failures: readonly IngestFailure[];
   #done = 0;

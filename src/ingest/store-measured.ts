@@ -2,12 +2,18 @@ import type { Catalogs, DatasetRecord, IngestFailure, IngestItem, StoredIngest }
 import { isTerracottaError, toErrorData } from "../core/errors.ts";
 import type { Measured } from "./measure-item.ts";
 
+/** An item that is done, but not yet stored. */
+export interface MeasuredItem {
+  readonly item: IngestItem;
+  readonly result: Measured;
+}
+
 /**
  * Stores a batch, and notes its failures; returns them, with those of datasets that the catalog refuses for what they are.
  * Storing the same batch twice changes nothing.
  */
 export async function storeMeasured(
-  batch: readonly { readonly item: IngestItem; readonly result: Measured }[],
+  batch: readonly MeasuredItem[],
   { id, catalogId, options }: StoredIngest,
   catalogs: Catalogs,
 ): Promise<readonly IngestFailure[]> {
