@@ -68,6 +68,9 @@ export class CatalogSection extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
+      .keys button.link {
+        padding: 0 4px;
+      }
       .keys button[aria-expanded="true"] svg {
         rotate: 180deg;
       }
@@ -310,7 +313,10 @@ export class CatalogSection extends LitElement {
         .value=${state.search}
         @input=${(event: Event) => emit(this, { kind: "catalog-search", text: (event.target as HTMLInputElement).value })}
       />
-      <div class="keys" role="group" aria-label="Filters">${catalog.keys.map(({ name, description }) => this.#key(name, description))}</div>
+      <div class="keys" role="group" aria-label="Filters">
+        ${catalog.keys.map(({ name, description }) => this.#key(name, description))}
+        ${isFiltered(state) ? html`<button class="link" @click=${() => emit(this, { kind: "catalog-clear" })}>Clear filters</button>` : nothing}
+      </div>
       ${
         open
           ? html`<key-filter
@@ -323,7 +329,6 @@ export class CatalogSection extends LitElement {
       }
       <div class="order">
         <span class="count">${this.#count(catalog)}</span>
-        ${isFiltered(state) ? html`<button class="link small" @click=${() => emit(this, { kind: "catalog-clear" })}>Clear filters</button>` : nothing}
         <select aria-label="Sort by" title="Sort by" @change=${this.#sort}>
           <option value="" ?selected=${state.sort === undefined}>Sort: all keys</option>
           ${catalog.keys.map(({ name }) => html`<option value=${name} ?selected=${state.sort?.key === name}>Sort: ${name}</option>`)}

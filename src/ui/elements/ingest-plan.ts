@@ -167,7 +167,6 @@ export class IngestPlan extends LitElement {
     const { pattern, preview, place } = this.state;
     if (place.status !== "found" || place.found.kind !== "files") return nothing;
     const { problem } = preview ?? {};
-    const column = problem?.details?.column;
     return html`
       <div class="field">
         <label for="pattern">File name pattern</label>
@@ -187,7 +186,7 @@ export class IngestPlan extends LitElement {
           <code>{date:\\d{8}}</code> a key that follows a regular expression.
         </p>
         <p id="problem" class="problem" aria-live="polite">
-          ${problem ? html`${typeof column === "number" ? `At column ${column}: ` : ""}${problem.message} ${problem.hint ?? ""}` : nothing}
+          ${problem ? html`${problem.message} ${problem.hint ?? ""}` : nothing}
         </p>
       </div>
       ${preview && preview.rows.length > 0 ? this.#preview(preview, place.found.files.length) : nothing}

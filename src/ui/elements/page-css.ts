@@ -82,10 +82,16 @@ export const pageCss = css`
     overflow: auto;
     overscroll-behavior: contain;
   }
-  .data {
+  .data,
+  .above {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 18px;
+  }
+  layer-list {
+    max-height: 40dvh;
+    overflow: auto;
+    overscroll-behavior: auto;
   }
   .body:focus-visible {
     outline-offset: -3px;

@@ -98,6 +98,7 @@ export class TerracottaPage extends LitElement {
   }
 
   override updated() {
+    for (const part of this.renderRoot.querySelectorAll(".above")) this.#above.observe(part);
     const panel = this.renderRoot.querySelector<HTMLElement>(".panel");
     if (panel === null) this.#welcomed = true;
     if (panel === this.#panelWatched) return;
@@ -109,6 +110,18 @@ export class TerracottaPage extends LitElement {
     this.#panelWatched = panel;
     if (panel) this.#panelSize.observe(panel);
   }
+
+  readonly #heights = new WeakMap<Element, number>();
+  /** Keeps the datasets where they are while layers are added above them: the next click must not meet another one. */
+  readonly #above = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      const height = (target as HTMLElement).offsetHeight;
+      const grown = height - (this.#heights.get(target) ?? height);
+      this.#heights.set(target, height);
+      const isChoosing = this.renderRoot.querySelector("catalog-section:focus-within") !== null;
+      if (isChoosing) this.renderRoot.querySelector(".body")?.scrollBy({ top: grown, behavior: "instant" });
+    }
+  });
 
   /** What lies in the map's bottom corners moves with the bottom sheet of small screens. */
   readonly #panelSize = new ResizeObserver(() => {
@@ -160,9 +173,11 @@ export class TerracottaPage extends LitElement {
     const catalogs = this.catalogStore.state;
     return html`<div class="data">
       <add-data .focusRequest=${state.focusBox}></add-data>
+      <div class="above">
       ${empty ? html`<p class="quiet">Nothing is on the map yet. ${catalogs.catalogs.length > 0 ? "Choose a dataset below, or add an address or a file." : "Add an address or a file, or take a sample."}</p>` : nothing}
       <layer-list .layers=${state.layers} .selectedId=${state.selectedId} ?hidden=${empty}></layer-list>
-      <ingest-lines .runs=${this.ingestStore.state.runs}></ingest-lines>
+      <ingest-lines .runs=${this.ingestStore.state.runs} ?hidden=${this.ingestStore.state.runs.length === 0}></ingest-lines>
+      </div>
       <catalog-section .state=${catalogs} .layers=${state.layers}></catalog-section>
       <details ?open=${empty && catalogs.status !== "initial" && catalogs.catalogs.length === 0}>
         <summary>Samples</summary>

@@ -151,7 +151,7 @@ export class MapView {
     (this.map.getSource("pin") as GeoJSONSource | undefined)?.setData(data);
   }
 
-  /** Shows an area in EPSG:4326 above everything else, or none. */
+  /** Outlines an area in EPSG:4326 above everything else, or none. Not filled: colours below it stay what they are. */
   highlight(area: GeoJSON.Polygon | undefined): void {
     const features: GeoJSON.Feature[] = area ? [{ type: "Feature", geometry: area, properties: {} }] : [];
     const data: GeoJSON.FeatureCollection = { type: "FeatureCollection", features };
@@ -207,7 +207,6 @@ export class MapView {
     this.map.setPaintProperty("names", "text-color", colors.text);
     this.map.setPaintProperty("names", "text-halo-color", colors.halo);
     for (const { id } of this.#drawn) this.map.setPaintProperty(`outline ${id}`, "line-color", colors.outline);
-    this.map.setPaintProperty("highlight area", "fill-color", colors.outline);
     this.map.setPaintProperty("highlight", "line-color", colors.outline);
   }
 
@@ -227,7 +226,7 @@ export class MapView {
       for (const part of [`preview ${id}`, `tiles ${id}`]) if (this.map.getLayer(part)) this.map.moveLayer(part);
     }
     for (const { id } of this.#wanted) if (this.map.getLayer(`outline ${id}`)) this.map.moveLayer(`outline ${id}`);
-    for (const id of ["highlight area", "highlight", "pin"]) this.map.moveLayer(id);
+    for (const id of ["highlight", "pin"]) this.map.moveLayer(id);
   }
 
   #drawLayer(layer: MapLayer, before: MapLayer | undefined): void {
@@ -401,16 +400,10 @@ function emptyStyle(dark: boolean): StyleSpecification {
         paint: { "text-color": colors.text, "text-halo-color": colors.halo, "text-halo-width": 1.2 },
       },
       {
-        id: "highlight area",
-        type: "fill",
-        source: "highlight",
-        paint: { "fill-color": colors.outline, "fill-opacity": 0.18 },
-      },
-      {
         id: "highlight",
         type: "line",
         source: "highlight",
-        paint: { "line-color": colors.outline, "line-width": 2.5 },
+        paint: { "line-color": colors.outline, "line-width": 3 },
       },
       {
         id: "pin",
