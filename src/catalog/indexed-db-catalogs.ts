@@ -79,12 +79,12 @@ export class IndexedDbCatalogs implements Catalogs {
   async create(catalog: NewCatalog, datasets: readonly DatasetRecord[] = []): Promise<CatalogInfo> {
     checkCatalog(catalog);
     const index = emptyIndex(catalog);
-    const { records } = planInsertion(index, datasets, "refuse");
+    const { records, added } = planInsertion(index, datasets, "refuse");
     const made = await this.#database.write(dataStores, async (transaction) => {
       const taken = await transaction.objectStore("catalogs").getAllKeys();
       return await writeRows(transaction, newRecord(catalogId(catalog.title, new Set(taken)), catalog), index, records);
     });
-    return this.#stored(made, index, records, {});
+    return this.#stored(made, added, {});
   }
 
   async update(id: string, changes: Partial<NewCatalog>): Promise<CatalogInfo> {
@@ -103,13 +103,13 @@ export class IndexedDbCatalogs implements Catalogs {
   async replaceAll(id: string, catalog: NewCatalog, datasets: readonly DatasetRecord[]): Promise<CatalogInfo> {
     checkCatalog(catalog);
     const index = emptyIndex(catalog);
-    const { records } = planInsertion(index, datasets, "refuse");
+    const { records, added } = planInsertion(index, datasets, "refuse");
     await this.#open(id);
     const made = await this.#database.write(dataStores, async (transaction) => {
       const before = await this.#copies.current(transaction, id);
       return await replaceDatasets(transaction, before.index, newRecord(id, catalog), index, records);
     });
-    return this.#stored(made, index, records, { catalog: id });
+    return this.#stored(made, added, { catalog: id });
   }
 
   async drop(id: string): Promise<void> {
@@ -238,8 +238,7 @@ export class IndexedDbCatalogs implements Catalogs {
   }
 
   /** A catalog was stored whole. */
-  #stored(record: CatalogRecord, index: CatalogIndex, rows: RowChanges, change: CatalogChange): CatalogInfo {
-    for (const [row, dataset] of rows) if (dataset) index.set(row, dataset);
+  #stored(record: CatalogRecord, index: CatalogIndex, change: CatalogChange): CatalogInfo {
     this.#copies.keep(record, index);
     this.#announce(change);
     return infoOf(record);

@@ -22,12 +22,12 @@ export interface KnowledgeChunk {
 export function packKnowledge(rows: readonly (Knowledge | undefined)[]): KnowledgeChunk | undefined {
   if (rows.every((row) => row?.metadata === undefined && row?.userMetadata === undefined)) return undefined;
   const starts = new Uint32Array(rows.length + 1);
-  const numbers: number[] = [];
+  for (let row = 0; row < rows.length; row++) starts[row + 1] = starts[row]! + countNumbers(rows[row]?.metadata);
+  const numbers = new Float64Array(starts[rows.length]!);
   rows.forEach((row, i) => {
-    if (row?.metadata) writeMetadata(numbers, row.metadata);
-    starts[i + 1] = numbers.length;
+    if (row?.metadata) writeMetadata(numbers, starts[i]!, row.metadata);
   });
-  return { starts, numbers: Float64Array.from(numbers), user: rows.map((row) => row?.userMetadata) };
+  return { starts, numbers, user: rows.map((row) => row?.userMetadata) };
 }
 
 export function unpackKnowledge(chunk: KnowledgeChunk): (Knowledge | undefined)[] {
@@ -45,32 +45,54 @@ export function unpackRow({ starts, numbers, user }: KnowledgeChunk, row: number
   };
 }
 
-function writeMetadata(numbers: number[], metadata: Metadata): void {
+/** Numbers before the percentiles. */
+const fixed = 11;
+
+function countNumbers(metadata: Metadata | undefined): number {
+  if (!metadata) return 0;
+  let count = fixed + metadata.percentiles.length;
+  for (const ring of metadata.convex_hull.coordinates) count += 1 + 2 * ring.length;
+  return count;
+}
+
+function writeMetadata(numbers: Float64Array, start: number, metadata: Metadata): void {
   const { bounds, convex_hull, valid_percentage, range, mean, stdev, percentiles, sampled } = metadata;
-  numbers.push(Number(sampled), ...bounds, valid_percentage, ...range, mean, stdev, percentiles.length, ...percentiles);
+  numbers.set([Number(sampled), ...bounds, valid_percentage, ...range, mean, stdev, percentiles.length], start);
+  numbers.set(percentiles, start + fixed);
+  let next = start + fixed + percentiles.length;
   for (const ring of convex_hull.coordinates) {
-    numbers.push(ring.length);
-    for (const position of ring) numbers.push(position[0]!, position[1]!);
+    numbers[next++] = ring.length;
+    for (const position of ring) {
+      numbers[next++] = position[0]!;
+      numbers[next++] = position[1]!;
+    }
   }
 }
 
 function readMetadata(numbers: Float64Array): Metadata {
-  let next = 0;
-  const read = () => numbers[next++]!;
+  const [sampled, west, south, east, north, valid, minimum, maximum, mean, stdev, count] = numbers.subarray(0, fixed);
+  const percentiles = new Array<number>(count!);
+  for (let i = 0; i < count!; i++) percentiles[i] = numbers[fixed + i]!;
   return {
-    sampled: read() === 1,
-    bounds: [read(), read(), read(), read()],
-    valid_percentage: read(),
-    range: [read(), read()],
-    mean: read(),
-    stdev: read(),
-    percentiles: Array.from({ length: read() }, read),
-    convex_hull: { type: "Polygon", coordinates: readRings() },
+    bounds: [west!, south!, east!, north!],
+    convex_hull: { type: "Polygon", coordinates: readRings(numbers, fixed + count!) },
+    valid_percentage: valid!,
+    range: [minimum!, maximum!],
+    mean: mean!,
+    stdev: stdev!,
+    percentiles,
+    sampled: sampled === 1,
   };
+}
 
-  function readRings(): GeoJSON.Position[][] {
-    const rings: GeoJSON.Position[][] = [];
-    while (next < numbers.length) rings.push(Array.from({ length: read() }, () => [read(), read()]));
-    return rings;
+function readRings(numbers: Float64Array, start: number): GeoJSON.Position[][] {
+  const rings: GeoJSON.Position[][] = [];
+  let next = start;
+  while (next < numbers.length) {
+    const end = next + 1 + 2 * numbers[next]!;
+    const ring: GeoJSON.Position[] = [];
+    for (next++; next < end; next += 2) ring.push([numbers[next]!, numbers[next + 1]!]);
+    rings.push(ring);
   }
+  return rings;
 }

@@ -1,5 +1,5 @@
 import { failure } from "../core/errors.ts";
-import type { CatalogIndex } from "./catalog-index.ts";
+import { CatalogIndex } from "./catalog-index.ts";
 import type { DatasetRecord, Existing, Insertion, KeyValues } from "./catalogs.ts";
 import { checkDataset } from "./key-names.ts";
 
@@ -7,6 +7,8 @@ import { checkDataset } from "./key-names.ts";
 export interface InsertionPlan {
   readonly records: ReadonlyMap<number, DatasetRecord>;
   readonly insertion: Insertion;
+  /** The datasets whose keys are new, numbered as they came: in an empty catalog, those are their rows. */
+  readonly added: CatalogIndex;
 }
 
 /**
@@ -19,7 +21,8 @@ export function planInsertion(
   existing: Existing,
 ): InsertionPlan {
   const records = new Map<number, DatasetRecord>();
-  const newRows = new Map<string, number>();
+  const added = new CatalogIndex(index.names);
+  const newRows: number[] = [];
   const free = index.freeRows();
   const duplicates: KeyValues[] = [];
   let replaced = 0;
@@ -28,12 +31,11 @@ export function planInsertion(
     checkDataset(index.names, record);
     const { keys } = record;
     const stored = index.find(keys);
-    const name = stored < 0 ? JSON.stringify(keys) : "";
-    const row = stored < 0 ? newRows.get(name) : stored;
+    const row = stored < 0 ? newRows[added.find(keys)] : stored;
     if (row === undefined) {
-      const added = free.next().value;
-      newRows.set(name, added);
-      records.set(added, record);
+      const newRow = free.next().value;
+      added.set(newRows.push(newRow) - 1, record);
+      records.set(newRow, record);
     } else if (existing === "refuse") {
       duplicates.push(keys);
     } else if (existing === "skip") {
@@ -44,7 +46,7 @@ export function planInsertion(
     }
   }
   if (duplicates.length > 0) throw duplicateKeys(index.names, duplicates);
-  return { records, insertion: { inserted: newRows.size, replaced, skipped } };
+  return { records, insertion: { inserted: newRows.length, replaced, skipped }, added };
 }
 
 function duplicateKeys(names: readonly string[], duplicates: readonly KeyValues[]): Error {
