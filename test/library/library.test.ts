@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import expected from "../fixtures/data/expected.json" with { type: "json" };
@@ -28,6 +28,17 @@ beforeAll(() => {
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test("every entry that the package offers is built", () => {
+  const { exports } = JSON.parse(readFileSync(join(project, "package.json"), "utf8"));
+  const entries = [exports["."].default, exports["./worker"], exports["./catalog-worker"]];
+  expect(Object.keys(exports)).toHaveLength(entries.length);
+  for (const entry of entries) expect(existsSync(join(folder, basename(entry))), entry).toBe(true);
+  const index = readFileSync(join(folder, "index.js"), "utf8");
+  // Where a bundler, or a browser without one, finds the workers.
+  for (const worker of ["raster", "catalog"])
+    expect(index).toContain(`new URL("${worker}.worker.js", import.meta.url)`);
+});
 
 test("the built library answers in plain Node", () => {
   const sample = expected.files[name].samples[0];
