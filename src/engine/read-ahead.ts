@@ -1,3 +1,4 @@
+import { ownTurn } from "../cog/event-loop.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { Raster } from "../core/raster/raster.ts";
 import type { OnProgress } from "./engine.ts";
@@ -10,9 +11,8 @@ export interface Windows {
   readonly byteLength: number;
 }
 
-/** Bytes of samples that are read and decoded ahead, and windows at most. */
-const aheadBytes = 32 * 1024 * 1024;
-const aheadWindows = 6;
+/** Bytes of samples that are under way at once; two windows are, unless each holds more than twice that. */
+const aheadBytes = 8 * 1024 * 1024;
 /** Time between two reports of progress. */
 const reportEveryMs = 50;
 
@@ -31,7 +31,8 @@ export async function readAhead(
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", abort);
-  const ahead = Math.max(1, Math.min(aheadWindows, Math.floor(aheadBytes / windows.byteLength)));
+  const least = windows.byteLength <= 2 * aheadBytes ? 2 : 1;
+  const ahead = Math.max(least, Math.floor(aheadBytes / windows.byteLength));
   const reads: Promise<Raster>[] = [];
   const total = windows.count;
   let reportedAt = Number.NEGATIVE_INFINITY;
@@ -49,6 +50,8 @@ export async function readAhead(
         onProgress?.({ done, total });
       }
       take(windows.at(done), await (reads.shift() as Promise<Raster>));
+      // Windows without a block in the file come at once: others must have their turn all the same.
+      await ownTurn();
       signal?.throwIfAborted();
     }
     onProgress?.({ done: total, total });

@@ -160,6 +160,15 @@ describe("exact metadata", () => {
     await expect.poll(() => server.log.every(({ state }) => state === "aborted")).toBe(true);
   });
 
+  test("of a file without blocks, which no wait interrupts, can be given up all the same", async () => {
+    const controller = new AbortController();
+    const source = fixture("broken/bomb-sparse-90gpx.tif");
+    const job = { kind: "metadata", source, band: 1, exact: true } as const;
+    const gone = expect(newEngine().run(job, controller.signal)).rejects.toMatchObject({ name: "AbortError" });
+    setTimeout(() => controller.abort(), 0);
+    await gone;
+  });
+
   test("lets a tile of the same file, and of another, come first", async () => {
     const engine = newEngine();
     const source = { url: server.url("cog.tif") };
