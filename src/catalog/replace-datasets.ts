@@ -36,18 +36,19 @@ async function withOldMetadata(
   before: CatalogIndex,
   index: CatalogIndex,
   records: ReadonlyMap<number, DatasetRecord>,
-): Promise<Map<number, DatasetRecord>> {
-  const result = new Map(records);
-  if (before.names.join() !== index.names.join()) return result;
+): Promise<ReadonlyMap<number, DatasetRecord>> {
+  const stored = await transaction.objectStore("knowledge").getAllKeys(rangeOf(id));
+  if (stored.length === 0 || before.names.join() !== index.names.join()) return records;
+  const chunks = new Set(stored.map(([, chunk]) => chunk));
   const oldRows = new Map<number, number>();
   for (const [row, { keys, location, band, metadata }] of records) {
     const old = metadata ? -1 : before.find(keys);
-    if (old < 0) continue;
+    if (old < 0 || !chunks.has(Math.floor(old / chunkRows))) continue;
     const was = before.dataset(old);
     if (was.location === location && was.band === band) oldRows.set(row, old);
   }
-  const chunks = new Set(Array.from(oldRows.values(), (old) => Math.floor(old / chunkRows)));
   const known = await readKnowledge(transaction, id, chunks);
+  const result = new Map(records);
   for (const [row, old] of oldRows) {
     const chunk = known.get(Math.floor(old / chunkRows));
     const metadata = chunk && unpackRow(chunk, old % chunkRows)?.metadata;
