@@ -1,5 +1,6 @@
 import type { CatalogExchange } from "./catalog/catalog-exchange.ts";
 import type { Catalogs } from "./catalog/catalogs.ts";
+import { StoredFolderHandles } from "./catalog/folder-handles.ts";
 import { LocalFolders } from "./ingest/local-folders.ts";
 import { createCatalogWorker } from "./pool/create-catalog-worker.ts";
 import { createWorker } from "./pool/create-worker.ts";
@@ -9,15 +10,19 @@ import { Protocol } from "./protocol/protocol.ts";
 import { mountPage } from "./ui/mount-page.ts";
 
 const engine = new PooledEngine({ createWorker });
-const protocol = new Protocol(engine);
 let remote: CatalogObjects | undefined;
 /** What the worker of the catalogs offers; it is started when somebody first asks. */
 const catalogObjects = (): CatalogObjects => (remote ??= remoteObjects<CatalogObjects>(createCatalogWorker));
+const protocol = new Protocol(engine, {
+  get catalogs() {
+    return catalogObjects().catalogs;
+  },
+});
 const { map } = mountPage({
   engine,
   protocol,
   container: document.body,
-  folders: new LocalFolders(),
+  folders: new LocalFolders(new StoredFolderHandles()),
   get catalogs() {
     return catalogObjects().catalogs;
   },

@@ -1,6 +1,6 @@
 import type { AddProtocolAction } from "maplibre-gl";
 import type { Catalogs } from "../catalog/catalogs.ts";
-import type { Answer } from "../endpoints/endpoint.ts";
+import type { Answer, EndpointContext } from "../endpoints/endpoint.ts";
 import { answer } from "../endpoints/routes.ts";
 import type { Engine, Source } from "../engine/engine.ts";
 import { toBitmap } from "./image.ts";
@@ -15,13 +15,25 @@ export interface ProtocolOptions {
 
 /** Answers `terracotta://` URLs: for MapLibre through {@link tile}, for anyone through {@link answer}. All state is the instance's. */
 export class Protocol {
-  readonly #engine: Engine;
-  readonly #options: ProtocolOptions;
+  readonly #context: EndpointContext;
   readonly #sources = new Map<string, Source>();
+  readonly #sourceOf = (url: string, crs: string | undefined): Source => {
+    const known = this.#sources.get(url) ?? { url };
+    return crs === undefined ? known : { ...known, crs };
+  };
 
   constructor(engine: Engine, options: ProtocolOptions = {}) {
-    this.#engine = engine;
-    this.#options = options;
+    this.#context = {
+      engine,
+      sourceOf: this.#sourceOf,
+      // Read when a route needs them: a tile by its address must not wake the catalogs' worker.
+      get catalogs() {
+        return options.catalogs;
+      },
+      get catalogId() {
+        return options.catalogId;
+      },
+    };
   }
 
   /** Tells what is known of a file: the bytes of a local one, the header of a remote one. */
@@ -37,7 +49,7 @@ export class Protocol {
   /** Answers a URL with pixels or plain data. Rejects with a TerracottaError, or with an AbortError. */
   readonly answer = async (url: string, signal?: AbortSignal): Promise<Answer> => {
     const { path, query } = parseUrl(url);
-    return answer({ ...this.#options, engine: this.#engine, sourceOf: this.#sourceOf }, path, query, signal);
+    return answer(this.#context, path, query, signal);
   };
 
   /** For `maplibregl.addProtocol("terracotta", protocol.tile)`. An empty tile is `null`, which MapLibre draws as nothing. */
@@ -46,10 +58,5 @@ export class Protocol {
     const data = "json" in found ? found.json : found.image && (await toBitmap(found.image));
     // MapLibre's types leave out the empty tile.
     return { data: data as object };
-  };
-
-  readonly #sourceOf = (url: string, crs: string | undefined): Source => {
-    const known = this.#sources.get(url) ?? { url };
-    return crs === undefined ? known : { ...known, crs };
   };
 }
