@@ -59,7 +59,9 @@ export async function listBucket(
 function readListing({ text, url }: TextAnswer): ListingPage {
   // A listing has no document type; one could hold entities that multiply.
   const xml = /<!DOCTYPE/i.test(text) ? undefined : new DOMParser().parseFromString(text, "text/xml");
-  const root = xml?.documentElement;
+  // Browsers keep what they understood of a listing that is cut off, and put this element into it.
+  const isWhole = xml?.getElementsByTagName("parsererror").length === 0;
+  const root = isWhole ? xml?.documentElement : undefined;
   if (root?.localName === "ListBucketResult") return readAmazon(root, url);
   if (root?.localName === "EnumerationResults") return readAzure(root);
   throw failure("DAMAGED", "The host's answer is not a whole listing", { details: { url } });
