@@ -8,6 +8,9 @@ import { type CatalogRecord, chunkRows, type Transaction } from "./schema.ts";
 /** Rows that change: what they become, or undefined where a dataset goes. */
 export type RowChanges = ReadonlyMap<number, DatasetRecord | undefined>;
 
+/** Catalogs held in memory, about 20 MB each for 100,000 datasets; the one used longest ago goes first. */
+const copiesKept = 8;
+
 interface Copy {
   readonly generation: string;
   readonly index: CatalogIndex;
@@ -61,7 +64,7 @@ export class CatalogCopies {
         copy.revision = record.revision;
       }
     }
-    this.#copies.set(id, copy);
+    this.#hold(id, copy);
     return { record, index: copy.index };
   }
 
@@ -79,7 +82,16 @@ export class CatalogCopies {
   keep({ id, generation, revision }: CatalogRecord, index: CatalogIndex): void {
     this.#lost.delete(id);
     this.#seen.add(id);
-    this.#copies.set(id, { generation, index, revision });
+    this.#hold(id, { generation, index, revision });
+  }
+
+  #hold(id: string, copy: Copy): void {
+    this.#copies.delete(id);
+    this.#copies.set(id, copy);
+    for (const oldest of this.#copies.keys()) {
+      if (this.#copies.size <= copiesKept) break;
+      this.#copies.delete(oldest);
+    }
   }
 
   /** Notes catalogs that are there. */

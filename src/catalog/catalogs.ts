@@ -119,18 +119,27 @@ export interface Catalogs {
   update(id: string, changes: Partial<NewCatalog>): Promise<CatalogInfo>;
   /** Replaces all datasets at once, and the origin with them. Metadata of datasets that have none now but are the same file stays. */
   replaceAll(id: string, catalog: NewCatalog, datasets: readonly DatasetRecord[]): Promise<CatalogInfo>;
+  /** Deletes a catalog with all that belongs to it, its unfinished ingests too. */
   drop(id: string): Promise<void>;
 
   datasets(id: string, query?: DatasetQuery): Promise<DatasetPage>;
   /** The values of a key with their counts, in the order of the values, of the datasets that `where` allows. */
   values(id: string, key: string, where?: Where): Promise<readonly ValueCount[]>;
   get(id: string, keys: KeyValues): Promise<DatasetRecord | undefined>;
-  /** Everything of many datasets, in the order of the catalog's keys; for export. */
-  records(id: string, query?: DatasetQuery): Promise<readonly DatasetRecord[]>;
+  /**
+   * Everything of many datasets, for export: of all that there are unless the query has a limit. `headers: false` leaves
+   * out the headers, which may be most of it.
+   */
+  records(
+    id: string,
+    query?: DatasetQuery,
+    options?: { readonly headers?: boolean | undefined },
+  ): Promise<readonly DatasetRecord[]>;
+  /** Adds datasets as if they came one after another. One that replaces another brings all that is to be known of it. */
   insert(id: string, datasets: readonly DatasetRecord[], existing: Existing): Promise<Insertion>;
   /** Deletes the datasets of these keys, and tells how many there were. */
   delete(id: string, keys: readonly KeyValues[]): Promise<number>;
-  /** Notes a file's first bytes for all its datasets; undefined forgets them. */
+  /** Notes a file's first bytes for all its datasets, if there are any; undefined forgets them. */
   setHeader(id: string, location: string, header: StoredHeader | undefined): Promise<void>;
 
   /** Unfinished ingests, so that they go on after a reload. */
@@ -138,6 +147,7 @@ export interface Catalogs {
   putIngest(ingest: StoredIngest): Promise<void>;
   /** Adds failures to those noted before. */
   failIngest(id: string, failures: readonly IngestFailure[]): Promise<void>;
+  /** Does nothing when there is no such ingest. */
   deleteIngest(id: string): Promise<void>;
 }
 

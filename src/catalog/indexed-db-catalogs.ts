@@ -147,12 +147,16 @@ export class IndexedDbCatalogs implements Catalogs {
     });
   }
 
-  async records(id: string, query: DatasetQuery = {}): Promise<readonly DatasetRecord[]> {
+  async records(
+    id: string,
+    query: DatasetQuery = {},
+    { headers = true }: { headers?: boolean | undefined } = {},
+  ): Promise<readonly DatasetRecord[]> {
     await this.#open(id);
     return await this.#database.read(dataStores, async (transaction) => {
       const { index } = await this.#copies.current(transaction, id);
       const { rows } = index.select({ limit: Number.POSITIVE_INFINITY, ...query });
-      return await readRecords(transaction, id, index, rows);
+      return await readRecords(transaction, id, index, rows, headers);
     });
   }
 

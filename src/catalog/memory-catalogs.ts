@@ -104,10 +104,14 @@ export class MemoryCatalogs implements Catalogs {
     return row < 0 ? undefined : record(catalog, row);
   }
 
-  async records(id: string, query: DatasetQuery = {}): Promise<readonly DatasetRecord[]> {
+  async records(
+    id: string,
+    query: DatasetQuery = {},
+    { headers = true }: { headers?: boolean | undefined } = {},
+  ): Promise<readonly DatasetRecord[]> {
     const catalog = this.#catalog(id);
     const { rows } = catalog.index.select({ limit: Number.POSITIVE_INFINITY, ...query });
-    return Array.from(rows, (row) => record(catalog, row));
+    return Array.from(rows, (row) => record(catalog, row, headers));
   }
 
   async insert(id: string, datasets: readonly DatasetRecord[], existing: Existing): Promise<Insertion> {
@@ -205,9 +209,9 @@ function keepKnowledge(before: Catalog, after: Catalog): void {
   }
 }
 
-function record({ index, known, headers }: Catalog, row: number): DatasetRecord {
+function record({ index, known, headers }: Catalog, row: number, withHeader = true): DatasetRecord {
   const dataset = index.dataset(row);
   const knowledge = known.get(row);
-  const header = headers.get(dataset.location);
+  const header = withHeader ? headers.get(dataset.location) : undefined;
   return { ...dataset, ...(knowledge && cloneKnowledge(knowledge)), ...(header && { header: cloneHeader(header) }) };
 }

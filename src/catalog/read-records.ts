@@ -10,12 +10,13 @@ export async function readRecords(
   id: string,
   index: CatalogIndex,
   rows: ArrayLike<number>,
+  withHeaders = true,
 ): Promise<DatasetRecord[]> {
   const datasets = Array.from(rows, (row) => index.dataset(row));
   const chunks = new Set(Array.from(rows, (row) => Math.floor(row / chunkRows)));
   const [known, headers] = await Promise.all([
     readKnowledge(transaction, id, chunks),
-    readHeaders(transaction, id, new Set(datasets.map(({ location }) => location))),
+    readHeaders(transaction, id, new Set(withHeaders ? datasets.map(({ location }) => location) : [])),
   ]);
   return datasets.map((dataset, i) => {
     const row = rows[i]!;

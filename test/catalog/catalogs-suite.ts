@@ -248,6 +248,8 @@ export function catalogsSuite(name: string, open: () => Promise<Catalogs> | Cata
         expect(await catalogs.get(id, ["b", "2"])).toEqual(dataset("b", "2", { band: 3, userMetadata: null }));
         expect(await catalogs.get(id, ["b", "1"])).toBeUndefined();
         expect(await catalogs.records(id, { where: { tile: ["a"] } })).toEqual([full]);
+        const { header: _, ...rest } = full;
+        expect(await catalogs.records(id, { where: { tile: ["a"] } }, { headers: false })).toEqual([rest]);
         expect((await catalogs.records(id)).map(({ keys }) => keys)).toEqual([
           ["a", "1"],
           ["b", "2"],
