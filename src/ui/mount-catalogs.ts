@@ -1,3 +1,4 @@
+import { catalogChannel } from "../catalog/catalog-changes.ts";
 import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
 import { failure } from "../core/errors.ts";
@@ -12,7 +13,6 @@ import type { IngestIntent } from "./state/ingest-intents.ts";
 import type { Intent } from "./state/intents.ts";
 import { Store } from "./state/store.ts";
 import { throttled } from "./state/throttled.ts";
-import { watchedCatalogs, watchedExchange } from "./state/watched-catalogs.ts";
 
 export interface CatalogParts {
   readonly engine: Engine;
@@ -29,8 +29,6 @@ export interface CatalogParts {
   readonly announce: (text: string) => void;
 }
 
-/** How other tabs of this page hear that catalogs changed. */
-const channelName = "terracotta-catalogs";
 /** Milliseconds between looks at catalogs that change all the time, as while files are ingested. */
 const followMs = 500;
 
@@ -47,27 +45,15 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
   const { engine, folders, base, announce } = parts;
   const catalogStore = new Store(emptyCatalogState);
   const ingestStore = new Store(emptyIngestDialog);
-  const channel = new BroadcastChannel(channelName);
-  const changed = throttled(() => {
-    channel.postMessage("changed");
-    actions.reload();
-  }, followMs);
-  const catalogs = watchedCatalogs(parts.catalogs, changed);
-  const exchange = watchedExchange(parts.exchange, changed);
-  const permit = async () => {
-    let granted = false;
-    for (const name of await folders.names()) {
-      granted = (await folders.requestPermission(`local:${encodeURIComponent(name)}/`)) === "granted" || granted;
-    }
-    return granted;
-  };
+  // They exist as soon as somebody asks, not before.
+  const { catalogs, exchange } = { catalogs: later(parts.catalogs), exchange: later(parts.exchange) };
   const actions: CatalogActions = new CatalogActions({
     store: catalogStore,
     catalogs,
     exchange,
     engine,
-    findLocal: (location) => folders.fileOf(location),
-    permit,
+    folders,
+    pickFolder,
     open: parts.open,
     show: parts.show,
     save,
@@ -98,9 +84,11 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
       });
     },
   });
-  channel.addEventListener("message", () => {
+  // Told by whoever writes, in this tab or another one.
+  const reload = throttled(() => {
     if (catalogStore.state.status !== "initial") actions.reload();
-  });
+  }, followMs);
+  new BroadcastChannel(catalogChannel).addEventListener("message", reload);
   return {
     catalogStore,
     ingestStore,
@@ -137,6 +125,18 @@ function save(file: Blob, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** An object whose methods are looked up when they are called. */
+function later<T extends object>(get: () => T): T {
+  const look = (_: object, name: string | symbol) => {
+    return (...given: unknown[]) => {
+      const object = get() as Record<string | symbol, (...given: unknown[]) => unknown>;
+      return object[name]?.(...given);
+    };
+  };
+  // Has whatever methods T has, and nothing else is asked of it.
+  return new Proxy({}, { get: look }) as T;
 }
 
 interface PickerWindow {

@@ -221,10 +221,10 @@ export class CatalogSection extends LitElement {
   }
 
   #fileButton() {
-    return html`<button @click=${() => this.renderRoot.querySelector<HTMLInputElement>("input[type=file]")?.click()}>
+    return html`<button @click=${() => this.renderRoot.querySelector<HTMLInputElement>("input.file")?.click()}>
         ${symbol("file")} Open a catalog file
       </button>
-      <input type="file" accept=".json,.gz,application/json,application/gzip" hidden aria-label="Catalog file" @change=${this.#import} />`;
+      <input class="file" type="file" accept=".json,.gz,application/json,application/gzip" hidden aria-label="Catalog file" @change=${this.#import} />`;
   }
 
   #catalog(catalog: CatalogInfo) {
@@ -408,11 +408,25 @@ export class CatalogSection extends LitElement {
   }
 
   #permission() {
-    if (!this.state.permissionNeeded) return nothing;
+    const { folderNeeded } = this.state;
+    if (folderNeeded === undefined) return nothing;
+    const { name, chosen } = folderNeeded;
     return html`<div class="line">
-      <span>The browser asks again before files of this computer are read.</span>
-      <button @click=${() => emit(this, { kind: "catalog-permit" })}>Allow</button>
+      <span>${chosen ? `The browser asks again before files of “${name}” are read.` : `The folder “${name}” must be chosen again.`}</span>
+      <button @click=${this.#permit}>${chosen ? "Allow" : "Choose"}</button>
+      <input class="folder" type="file" webkitdirectory multiple hidden aria-label="Folder" @change=${this.#folder} />
     </div>`;
+  }
+
+  #permit() {
+    const given = this.state.folderNeeded?.chosen || "showDirectoryPicker" in window;
+    if (given) emit(this, { kind: "catalog-permit" });
+    else this.renderRoot.querySelector<HTMLInputElement>("input.folder")?.click();
+  }
+
+  #folder(event: Event) {
+    const files = [...((event.target as HTMLInputElement).files ?? [])];
+    if (files.length > 0) emit(this, { kind: "catalog-folder", files });
   }
 
   #choose(event: Event) {

@@ -2,6 +2,7 @@ import type { CatalogExchange } from "../../catalog/catalog-exchange.ts";
 import type { CatalogInfo, Catalogs, Dataset } from "../../catalog/catalogs.ts";
 import { type ErrorData, isAbort, toErrorData } from "../../core/errors.ts";
 import type { Engine, Source } from "../../engine/engine.ts";
+import type { LocalFolders } from "../../ingest/local-folders.ts";
 import type { CatalogIntent } from "./catalog-intents.ts";
 import { CatalogList } from "./catalog-list.ts";
 import {
@@ -13,7 +14,7 @@ import {
   wantedDatasets,
 } from "./catalog-state.ts";
 import { DatasetInspector } from "./dataset-inspector.ts";
-import { datasetLook, datasetSource, type FindLocal, firstStyle } from "./dataset-source.ts";
+import { datasetLook, datasetSource, firstStyle } from "./dataset-source.ts";
 import { LatestOnly } from "./latest-only.ts";
 import type { Store } from "./store.ts";
 import type { StyleParameters } from "./style-parameters.ts";
@@ -33,9 +34,10 @@ export interface CatalogMeans {
   readonly catalogs: Catalogs;
   readonly exchange: CatalogExchange;
   readonly engine: Engine;
-  readonly findLocal: FindLocal;
-  /** Asks the person for the folders of this computer; tells whether they may be read now. */
-  readonly permit: () => Promise<boolean>;
+  /** The folders of this computer that were given to the page. */
+  readonly folders: Pick<LocalFolders, "fileOf" | "permissionOf" | "requestPermission" | "addHandle" | "addFiles">;
+  /** Lets the person choose a folder; throws where the browser has no way to. */
+  readonly pickFolder: () => Promise<FileSystemDirectoryHandle>;
   readonly open: (dataset: DatasetToOpen) => void;
   /** Brings the catalogs to the person's view. */
   readonly show: () => void;
@@ -125,6 +127,7 @@ export class CatalogActions {
     },
     "catalog-dismiss": () => this.#store.set({ problem: undefined, deleted: undefined }),
     "catalog-permit": () => void this.#permit(),
+    "catalog-folder": ({ files }) => void this.#giveFolder(async () => this.#means.folders.addFiles(files)),
   };
 
   #choose(id: string): void {
@@ -140,9 +143,9 @@ export class CatalogActions {
   async #sourceOf(catalogId: string, dataset: Dataset): Promise<Source> {
     return await datasetSource(this.#means.catalogs, catalogId, dataset, async (location) => {
       try {
-        return await this.#means.findLocal(location);
+        return await this.#means.folders.fileOf(location);
       } catch (error) {
-        this.#store.set({ permissionNeeded: true });
+        await this.#askForFolder(location, toErrorData(error));
         throw error;
       }
     });
@@ -228,11 +231,34 @@ export class CatalogActions {
     });
   }
 
+  /** Notes the folder that must be given again before its files can be read. */
+  async #askForFolder(file: string, { details }: ErrorData): Promise<void> {
+    const name = details?.folder;
+    if (typeof name !== "string") return;
+    const chosen = (await this.#means.folders.permissionOf(file)) !== "missing";
+    this.#store.set({ folderNeeded: { name, file, chosen } });
+  }
+
   async #permit(): Promise<void> {
+    const needed = this.#store.state.folderNeeded;
+    if (needed === undefined) return;
+    const { folders } = this.#means;
+    // Within the click: the browser asks the person only then.
+    await this.#giveFolder(async () => {
+      if (needed.chosen) await folders.requestPermission(needed.file);
+      else await folders.addHandle(await this.#means.pickFolder());
+    });
+  }
+
+  async #giveFolder(give: () => Promise<unknown>): Promise<void> {
     await this.#try(async () => {
-      const permitted = await this.#means.permit();
-      this.#store.set({ permissionNeeded: !permitted });
-      if (permitted) this.#thumbnails.forgetFailures();
+      await give();
+      const { folderNeeded } = this.#store.state;
+      const permission = folderNeeded && (await this.#means.folders.permissionOf(folderNeeded.file));
+      if (permission === "granted") {
+        this.#store.set({ folderNeeded: undefined });
+        this.#thumbnails.forgetFailures();
+      } else this.#means.announce(`The folder ${folderNeeded?.name} was not given`);
     });
   }
 

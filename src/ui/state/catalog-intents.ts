@@ -32,5 +32,7 @@ export type CatalogIntent =
   | { readonly kind: "catalog-drop" }
   | { readonly kind: "catalog-retry" }
   | { readonly kind: "catalog-dismiss" }
-  /** Asks the person for the folders of this computer that a catalog names. */
-  | { readonly kind: "catalog-permit" };
+  /** Asks the person for the folder of this computer that is needed. */
+  | { readonly kind: "catalog-permit" }
+  /** Gives it, where the browser has no handles of folders. */
+  | { readonly kind: "catalog-folder"; readonly files: readonly File[] };

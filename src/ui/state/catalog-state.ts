@@ -60,8 +60,8 @@ export interface CatalogState {
   readonly deleted: { readonly catalogId: string; readonly record: DatasetRecord } | undefined;
   /** The area of the dataset that is pointed at, EPSG:4326. */
   readonly looked: GeoJSON.Polygon | undefined;
-  /** Whether files of this computer wait for the person's leave. */
-  readonly permissionNeeded: boolean;
+  /** A folder of this computer that waits for the person's leave; one that is not `chosen` any more must be chosen again. */
+  readonly folderNeeded: { readonly name: string; readonly file: string; readonly chosen: boolean } | undefined;
 }
 
 export const emptyCatalogState: CatalogState = {
@@ -83,7 +83,7 @@ export const emptyCatalogState: CatalogState = {
   problem: undefined,
   deleted: undefined,
   looked: undefined,
-  permissionNeeded: false,
+  folderNeeded: undefined,
 };
 
 export const currentCatalog = ({ catalogs, currentId }: CatalogState): CatalogInfo | undefined =>

@@ -267,14 +267,30 @@ export class IngestActions {
 
   async #resume(id: string): Promise<void> {
     const running = this.#ingests.get(id);
-    if (running !== undefined) return running.resume();
+    const folder = running?.state.problem?.details?.folder;
+    if (running !== undefined) {
+      const given = typeof folder !== "string" || (await this.#given(`local:${encodeURIComponent(folder)}/`));
+      return given ? running.resume() : undefined;
+    }
     const stored = await this.#stored(id);
     if (stored === undefined) return;
     const local = stored.items.find(({ location }) => location.startsWith("local:"));
-    const permission = local === undefined ? "granted" : await this.#means.folders.requestPermission(local.location);
-    if (permission === "granted") {
-      this.#follow(resumeIngest(stored, this.#means.tools), await this.#titleOf(stored.catalogId));
-    } else this.#means.announce("The folder of this ingest cannot be read");
+    if (local !== undefined && !(await this.#given(local.location))) return;
+    this.#follow(resumeIngest(stored, this.#means.tools), await this.#titleOf(stored.catalogId));
+  }
+
+  /** Whether a folder of this computer can be read, after the person was asked for it. */
+  async #given(location: string): Promise<boolean> {
+    const { folders, pickFolder, announce } = this.#means;
+    try {
+      const permission = await folders.requestPermission(location);
+      if (permission === "missing") await folders.addHandle(await pickFolder());
+      if ((await folders.permissionOf(location)) === "granted") return true;
+      announce("The folder of this ingest was not given");
+    } catch (error) {
+      if (!isAbort(error)) announce(toErrorData(error).message);
+    }
+    return false;
   }
 
   async #retry(id: string): Promise<void> {

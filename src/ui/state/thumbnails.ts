@@ -36,6 +36,9 @@ export class Thumbnails {
     const name = bandOf(dataset);
     this.#waiting.delete(name);
     this.#drawing.get(name)?.abort();
+    // At once: it may be wanted again before the abort is heard.
+    this.#drawing.delete(name);
+    this.#next();
   }
 
   /** Tries those again that could not be drawn. */
@@ -56,11 +59,12 @@ export class Thumbnails {
     const abort = new AbortController();
     this.#drawing.set(name, abort);
     try {
-      this.#keep(name, await this.#draw(catalogId, dataset, abort.signal));
+      const thumbnail = await this.#draw(catalogId, dataset, abort.signal);
+      if (!abort.signal.aborted) this.#keep(name, thumbnail);
     } catch (error) {
-      if (!isAbort(error)) this.#keep(name, null);
+      if (!isAbort(error) && !abort.signal.aborted) this.#keep(name, null);
     } finally {
-      this.#drawing.delete(name);
+      if (this.#drawing.get(name) === abort) this.#drawing.delete(name);
       this.#next();
     }
   }
