@@ -340,6 +340,8 @@ export function catalogsSuite(name: string, open: () => Promise<Catalogs> | Cata
         await catalogs.setHeader(id, location, header);
         expect(await headerOf("1")).toEqual(header);
         expect(await headerOf("2")).toEqual(header);
+        await catalogs.insert(id, bands, "replace");
+        expect(await headerOf("2")).toEqual(header);
         await catalogs.delete(id, [["a", "1"]]);
         expect(await headerOf("2")).toEqual(header);
         await catalogs.delete(id, [["a", "2"]]);
