@@ -1,3 +1,5 @@
+import { unescaped } from "./pasted-addresses.ts";
+
 /**
  * The address that lists what is asked for, all levels below it at once: `s3://` and `gs://` addresses, folders in buckets of
  * Amazon, Google and Azure, and listings, whose `delimiter` would hide what is in folders. Undefined for other addresses.
@@ -14,7 +16,7 @@ export function bucketListingAddress(address: string): string | undefined {
     url.searchParams.delete("delimiter");
     return url.href;
   }
-  const path = decoded(url.pathname.slice(1));
+  const path = unescaped(url.pathname.slice(1));
   if (/\.blob\.core\.windows\.net$/.test(url.host)) {
     const [container = "", ...folders] = path.split("/");
     if (container === "") return undefined;
@@ -40,8 +42,12 @@ export function objectAddress(address: string): string {
   return (scheme.toLowerCase() === "gs" ? googleRoot(bucket) : amazonRoot(bucket)) + encodeKey(key);
 }
 
-/** A key as part of an address. */
-export const encodeKey = (key: string): string => key.split("/").map(encodeURIComponent).join("/");
+/** A key or a path as part of an address; halves of characters, which none can hold, are replaced. */
+export const encodeKey = (key: string): string =>
+  key
+    .split("/")
+    .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\uFFFD")))
+    .join("/");
 
 /** A bucket with dots in its name has no valid certificate as a host name: path style. */
 const amazonRoot = (bucket: string): string =>
@@ -56,11 +62,3 @@ function listed(root: URL, prefix: string): string {
 
 const isListing = ({ searchParams }: URL): boolean =>
   ["list-type", "prefix", "marker", "delimiter", "max-keys", "comp"].some((name) => searchParams.has(name));
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

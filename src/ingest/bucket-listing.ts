@@ -1,6 +1,7 @@
 import { failure } from "../core/errors.ts";
 import { encodeKey } from "./bucket-address.ts";
 import type { FoundFiles } from "./found.ts";
+import { unescaped } from "./pasted-addresses.ts";
 import { folderTitle, RasterFiles } from "./raster-names.ts";
 import { type RequestOptions, requestText, type TextAnswer } from "./request-text.ts";
 
@@ -71,7 +72,7 @@ function readListing({ text, url }: TextAnswer): ListingPage {
 function readAmazon(root: Element, url: string): ListingPage {
   // "+" for a blank, as in forms: what S3 and MinIO write when asked for `encoding-type=url`.
   const isEncoded = childText(root, "EncodingType") === "url";
-  const decode = (text: string) => (isEncoded ? decodeURIComponent(text.replaceAll("+", " ")) : text);
+  const decode = (text: string) => (isEncoded ? unescaped(text.replaceAll("+", " ")) : text);
   const objects = children(root, "Contents").map((entry) => ({
     key: decode(childText(entry, "Key") ?? ""),
     byteLength: numberOf(childText(entry, "Size")),
@@ -102,7 +103,7 @@ function readAzure(root: Element): ListingPage {
       const text = name?.textContent ?? "";
       const [properties] = children(blob, "Properties");
       return {
-        key: name?.getAttribute("Encoded") === "true" ? decodeURIComponent(text) : text,
+        key: name?.getAttribute("Encoded") === "true" ? unescaped(text) : text,
         byteLength: properties && numberOf(childText(properties, "Content-Length")),
       };
     }),

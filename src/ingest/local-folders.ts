@@ -1,6 +1,8 @@
 import { failure, type TerracottaError } from "../core/errors.ts";
+import { encodeKey } from "./bucket-address.ts";
 import type { FoundFiles } from "./found.ts";
 import { type LocalEntry, readDirectory, takeEntries } from "./local-entries.ts";
+import { unescaped } from "./pasted-addresses.ts";
 import { RasterFiles } from "./raster-names.ts";
 
 /** Where directory handles outlive the page; `src/catalog/folder-handles.ts` keeps them in IndexedDB. */
@@ -193,22 +195,14 @@ async function fileBelow(handle: FileSystemDirectoryHandle, path: string): Promi
 }
 
 /** `local:<folder>/<path>`, escaped as in an address. */
-const localAddress = (folder: string, path: string): string =>
-  `local:${[folder, ...path.split("/")].map(encodeURIComponent).join("/")}`;
+const localAddress = (folder: string, path: string): string => `local:${encodeKey(`${folder}/${path}`)}`;
 
 function parseLocal(location: string): { readonly folder: string; readonly path: string } {
   const [folder = "", ...path] = location.replace(/^local:/, "").split("/");
   if (!location.startsWith("local:") || path.length === 0) {
     throw failure("INVALID_ARGUMENT", `“${location}” is not the location of a file of this computer.`);
   }
-  const decode = (part: string) => {
-    try {
-      return decodeURIComponent(part);
-    } catch {
-      return part;
-    }
-  };
-  return { folder: decode(folder), path: path.map(decode).join("/") };
+  return { folder: unescaped(folder), path: path.map(unescaped).join("/") };
 }
 
 const folderMissing = (folder: string): TerracottaError =>

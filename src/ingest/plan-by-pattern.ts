@@ -71,14 +71,16 @@ export interface PatternPreview {
 }
 
 const mostLooked = 10_000;
+/** Of their names together: S3's keys may be 1024 characters long. */
+const mostCharacters = 1_000_000;
 
-/** Holds a pattern against at most 10,000 names, for a preview with at most `mostRows` rows. Never throws. */
+/** Holds a pattern against at most 10,000 names (fewer if they are long), for a preview with at most `mostRows` rows. Never throws. */
 export function previewPattern(
   files: readonly FoundFile[],
   source: string,
   options: PlanOptions & { readonly mostRows?: number } = {},
 ): PatternPreview {
-  const looked = files.slice(0, mostLooked);
+  const looked = files.slice(0, affordable(files));
   const none = { keys: [], rows: [], looked: 0, matched: 0, unmatched: 0, duplicates: 0 };
   try {
     const pattern = parseFilePattern(source);
@@ -115,6 +117,17 @@ export function previewPattern(
   } catch (error) {
     return { ...none, problem: toErrorData(error) };
   }
+}
+
+/** How many of the first files a preview looks at. */
+function affordable(files: readonly FoundFile[]): number {
+  let characters = 0;
+  let count = 0;
+  for (; count < Math.min(files.length, mostLooked); count++) {
+    characters += files[count]!.name.length;
+    if (characters > mostCharacters) break;
+  }
+  return count;
 }
 
 function planKeys(pattern: FilePattern, { bandsKey }: PlanOptions): readonly Key[] {

@@ -18,6 +18,7 @@ export class ControlledEngine implements Engine {
   mostOpen = 0;
   bandNames: (url: string) => readonly string[] = () => [""];
   #decide: Decide | undefined;
+  #answers = () => true;
   #waiting: (() => void)[] = [];
 
   /** What is measured of a file: its mean is the number in its name. */
@@ -78,13 +79,15 @@ export class ControlledEngine implements Engine {
       });
       for (const wake of this.#waiting.splice(0)) wake();
       const decide = this.#decide;
-      if (decide) setImmediate(() => this.open.includes(opened) && opened.settle(decide(url, asked.band)));
+      if (decide === undefined || !this.#answers()) return;
+      queueMicrotask(() => this.open.includes(opened) && opened.settle(decide(url, asked.band)));
     });
   }
 
-  /** Answers what is open and whatever comes. */
-  answerEverything(decide: Decide = () => undefined): void {
+  /** Answers what is open and whatever comes, as long as `answers` says so. */
+  answerEverything(decide: Decide = () => undefined, answers = () => true): void {
     this.#decide = decide;
+    this.#answers = answers;
     for (const job of [...this.open]) job.settle(decide(job.url, job.band));
   }
 

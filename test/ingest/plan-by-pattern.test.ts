@@ -78,6 +78,8 @@ describe("a preview", () => {
     const preview = previewPattern(files(...many), "a_{number}.tif", { mostRows: 5 });
     expect(preview).toMatchObject({ looked: 10_000, matched: 10_000, problem: undefined });
     expect(preview.rows).toHaveLength(5);
+    const long = Array.from({ length: 1200 }, (_, index) => `${"a".repeat(995)}_${1000 + index}`);
+    expect(previewPattern(files(...long), "{a}_{number}").looked).toBe(1000);
   });
 });
 
