@@ -1,9 +1,10 @@
 import * as v from "valibot";
 import { failure, isTerracottaError, type TerracottaError } from "../core/errors.ts";
 import type { Metadata } from "../core/metadata.ts";
+import { eachChunk } from "./catalog-chunks.ts";
 import { catalogFileHead, catalogFileLimits, catalogFileType, datasetSchema } from "./catalog-file.ts";
 import { resolveLocation } from "./catalog-location.ts";
-import { catalogText } from "./catalog-text.ts";
+import { CatalogSplitter } from "./catalog-splitter.ts";
 import type { DatasetRecord, Json, NewCatalog, StoredHeader } from "./catalogs.ts";
 import { checkCatalog } from "./key-names.ts";
 
@@ -18,45 +19,103 @@ export interface CatalogContent {
  * resolved against `base`. Throws INVALID_CATALOG with the path of what is wrong, TOO_LARGE.
  */
 export async function readCatalogFile(file: Blob, base: string | undefined): Promise<CatalogContent> {
-  const json = parseJson(await catalogText(file));
+  const rows = new Rows(base);
+  const splitter = new CatalogSplitter((text) => rows.addText(text));
+  await eachChunk(file, (chunk) => asText(() => splitter.push(chunk)));
+  const json = parseJson(asText(() => splitter.end()));
   const parsed = v.safeParse(catalogFileHead, json, { abortEarly: true });
   if (!parsed.success) throw foreign(json) ?? invalid("", parsed.issues[0]);
-  const { title, keys, datasets: rows } = parsed.output;
-  if (rows.length > catalogFileLimits.datasets) {
-    throw failure("TOO_LARGE", `The catalog has ${rows.length} datasets, more than ${catalogFileLimits.datasets}`);
-  }
+  const { title, keys, datasets: left } = parsed.output;
   const catalog = { title, keys: keys.map(({ key, description }) => ({ name: key, description })) };
   try {
     checkCatalog(catalog);
   } catch (error) {
     throw isTerracottaError(error) ? refuse("keys", error.message, error.hint) : error;
   }
-  const datasets: DatasetRecord[] = [];
-  for (let index = 0; index < rows.length; index++) {
-    datasets.push(readRow(rows[index], `datasets[${index}]`, keys.length, base));
-    // What is read is not needed twice: large catalogs come close to what a tab may have.
-    rows[index] = undefined;
+  rows.add(left);
+  return { catalog, datasets: rows.finish(keys.length) };
+}
+
+/** The datasets, as they come. Which keys they should have may be told after them. */
+class Rows {
+  readonly #base: string | undefined;
+  readonly #datasets: DatasetRecord[] = [];
+  /** The first; what is wrong with the whole file comes before it. */
+  #problem: unknown;
+
+  constructor(base: string | undefined) {
+    this.#base = base;
   }
-  return { catalog, datasets };
+
+  /** Elements of a JSON list, but for its brackets. */
+  addText(text: string): void {
+    this.#unlessFailed(() => {
+      const rows = parseJson(`[${text}]`) as unknown[];
+      if (rows.length === 0) throw notJson();
+      this.#addAll(rows);
+    });
+  }
+
+  add(rows: readonly unknown[]): void {
+    if (rows.length > 0 && this.#datasets.length > 0) throw refuse("datasets", "is there twice");
+    this.#unlessFailed(() => this.#addAll(rows));
+  }
+
+  finish(keyCount: number): readonly DatasetRecord[] {
+    if (this.#problem !== undefined) throw this.#problem;
+    const index = this.#datasets.findIndex(({ keys }) => keys.length !== keyCount);
+    if (index < 0) return this.#datasets;
+    const found = this.#datasets[index]?.keys.length;
+    throw refuse(`datasets[${index}].keys`, `expected one value of each of the ${keyCount} keys, found ${found}`);
+  }
+
+  #addAll(rows: readonly unknown[]): void {
+    for (const row of rows) {
+      const index = this.#datasets.length;
+      if (index === catalogFileLimits.datasets) {
+        throw failure("TOO_LARGE", `The catalog has more than ${catalogFileLimits.datasets} datasets`);
+      }
+      this.#datasets.push(readRow(row, `datasets[${index}]`, this.#base));
+    }
+  }
+
+  #unlessFailed(work: () => void): void {
+    if (this.#problem !== undefined) return;
+    try {
+      work();
+    } catch (error) {
+      this.#problem = error;
+    }
+  }
+}
+
+function asText<Result>(decode: () => Result): Result {
+  try {
+    return decode();
+  } catch (cause) {
+    throw failure("INVALID_CATALOG", "The catalog file is not UTF-8 text", { cause });
+  }
 }
 
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    const [, position] = /position (\d+)/.exec(String(cause)) ?? [];
-    const where = position === undefined ? "" : `, at character ${position}`;
-    throw failure("INVALID_CATALOG", `The catalog file is not JSON${where}`, { cause });
+    throw notJson(cause);
   }
 }
 
-function readRow(row: unknown, path: string, keyCount: number, base: string | undefined): DatasetRecord {
+function notJson(cause?: unknown): TerracottaError {
+  return failure("INVALID_CATALOG", "The catalog file is not JSON", {
+    hint: "Perhaps it was cut off on its way, or it is something else altogether.",
+    ...(cause === undefined ? {} : { cause }),
+  });
+}
+
+function readRow(row: unknown, path: string, base: string | undefined): DatasetRecord {
   const parsed = v.safeParse(datasetSchema, row, { abortEarly: true });
   if (!parsed.success) throw invalid(path, parsed.issues[0]);
   const { keys, location, band, metadata, user_metadata, header } = parsed.output;
-  if (keys.length !== keyCount) {
-    throw refuse(`${path}.keys`, `expected one value of each of the ${keyCount} keys, found ${keys.length}`);
-  }
   const resolved = resolveLocation(location, base);
   if ("problem" in resolved) throw refuse(`${path}.location`, resolved.problem, resolved.hint);
   return {

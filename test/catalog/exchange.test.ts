@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { catalogText } from "../../src/catalog/catalog-text.ts";
+import { eachChunk } from "../../src/catalog/catalog-chunks.ts";
 import type { DatasetRecord, Json, NewCatalog } from "../../src/catalog/catalogs.ts";
 import { Exchange } from "../../src/catalog/exchange.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
@@ -220,8 +220,8 @@ describe("a catalog file", () => {
   test.each<[string, BlobPart, string]>([
     ["nothing", "", "is not JSON"],
     ["half of it", JSON.stringify(good()).slice(0, 100), "is not JSON"],
-    ["another encoding", Uint8Array.of(0x7b, 0xff, 0xfe), "neither UTF-8 text nor whole gzip"],
-    ["half of a gzip", gzipSync(JSON.stringify(good())).subarray(0, 60), "neither UTF-8 text nor whole gzip"],
+    ["another encoding", Uint8Array.of(0x7b, 0xff, 0xfe), "is not UTF-8 text"],
+    ["half of a gzip", gzipSync(JSON.stringify(good())).subarray(0, 60), "cannot be read to its end"],
     ["a list", "[]", "type: is missing"],
     ["a word", "null", "The catalog file: expected Object, found null"],
   ])("that is %s is refused", async (_, content, message) => {
@@ -245,15 +245,32 @@ describe("a catalog file", () => {
     }
   });
 
+  test("may have its datasets before all else, and their name in escapes, but not twice", async () => {
+    const { datasets, ...rest } = good();
+    expect(await importing({ datasets, ...rest })).toMatchObject({ count: 2 });
+    const text = JSON.stringify(good());
+    expect(await importing(text.replace('"datasets"', '"\\u0064atasets"'))).toMatchObject({ count: 2 });
+    const twice = text.replace(/}$/, `,"datasets":${JSON.stringify(datasets)}}`);
+    await expect(importing(twice)).rejects.toMatchObject({
+      code: "INVALID_CATALOG",
+      message: "datasets: is there twice",
+    });
+  });
+
   test("that inflates without end is stopped at the limit", async () => {
     const bomb = new Blob([gzipSync(Buffer.alloc(64 * 1024 ** 2))]);
     expect(bomb.size).toBeLessThan(100_000);
-    await expect(catalogText(bomb, 1024 ** 2)).rejects.toMatchObject({
+    let bytes = 0;
+    const count = (chunk: Uint8Array) => {
+      bytes += chunk.length;
+    };
+    await expect(eachChunk(bomb, count, 1024 ** 2)).rejects.toMatchObject({
       code: "TOO_LARGE",
       message: expect.stringContaining("more than 1 MiB"),
     });
-    await expect(catalogText(new Blob(["x".repeat(11)]), 10)).rejects.toMatchObject({ code: "TOO_LARGE" });
-    expect(await catalogText(new Blob(["x".repeat(10)]), 10)).toHaveLength(10);
+    expect(bytes).toBeLessThanOrEqual(1024 ** 2);
+    await expect(eachChunk(new Blob(["x".repeat(11)]), count, 10)).rejects.toMatchObject({ code: "TOO_LARGE" });
+    await eachChunk(new Blob(["x".repeat(10)]), count, 10);
   });
 
   test("cannot reach the prototypes of this program's objects", async () => {
