@@ -13,7 +13,9 @@ let server: RangeServer;
 beforeAll(async () => {
   site = await openSite();
   const file = await writeCog({ size: 1024, value: (col, row) => 1 + col + row });
-  server = await startRangeServer({ files: { "ramp.tif": file } });
+  const many = Object.fromEntries(["20240101", "20240102"].map((date) => [`many/${date}_B02.tif`, file]));
+  const files = { "ramp.tif": file, ...many, "many/20240103_B02.tif": Buffer.from("no TIFF") };
+  server = await startRangeServer({ files, listed: true });
 });
 afterAll(async () => {
   await site?.close();
@@ -47,6 +49,42 @@ describe.each([
     await add(page, server.url("ramp.tif"));
     await page.waitForFunction(() => window.terracotta.map.getZoom() > 9 && window.terracotta.map.areTilesLoaded());
     expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test("making a catalog, and what it shows, has none", async () => {
+    const page = await site.visit(options);
+    const dialog = page.getByRole("dialog");
+    const sound = async () => expect(await violations(page)).toEqual([]);
+    await add(page, server.url("missing.json"));
+    await dialog.getByRole("alert").waitFor();
+    await sound();
+    await dialog.getByRole("textbox", { name: "Addresses" }).fill(`${server.origin}/many/`);
+    await dialog.getByRole("button", { name: "Look there" }).click();
+    await dialog.getByRole("textbox", { name: "File name pattern" }).fill("{date}_{}.tif");
+    await dialog.getByText("Describe the keys").click();
+    await sound();
+    await dialog.getByRole("textbox", { name: "File name pattern" }).fill("{date}_{band");
+    await dialog.getByText(/column/).waitFor();
+    await sound();
+    await dialog.getByRole("textbox", { name: "File name pattern" }).fill("{date}_{band}.tif");
+    await dialog.getByRole("button", { name: "Ingest 3 files" }).click();
+    await dialog.getByText("Done: 2 files ingested, 1 failed").waitFor();
+    await dialog.getByText("1 × This is not a GeoTIFF").click();
+    await sound();
+    await dialog.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("button", { name: "date", exact: true }).click();
+    await page.getByRole("checkbox", { name: /^20240102/ }).check();
+    await page.getByRole("button", { name: "Manage the catalog" }).click();
+    await page.getByText("1 of 2 datasets").waitFor();
+    await sound();
+    await page.getByRole("button", { name: "Details of 20240102 · B02" }).click();
+    await page.getByRole("button", { name: "Show the histogram" }).click();
+    await page.getByRole("img", { name: /^Histogram from/ }).waitFor();
+    await sound();
+    await page.getByRole("button", { name: "Delete", exact: true }).click();
+    await page.getByRole("button", { name: "Undo" }).waitFor();
+    await sound();
     await page.context().close();
   });
 

@@ -1,20 +1,21 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { inject } from "vitest";
+import type { Protocol } from "../../src/protocol/protocol.ts";
 import { chromiumArguments, findChromium } from "../support/find-chromium.mjs";
 import { startStaticServer } from "../support/static-server.mjs";
 
 declare global {
   interface Window {
     /** What the page offers for debugging. */
-    terracotta: { readonly map: MapLibreMap };
+    terracotta: { readonly map: MapLibreMap; readonly protocol: Pick<Protocol, "answer"> };
   }
 }
 
 /** The built page under `/repo/`, in a browser. */
 export interface Site {
   readonly url: string;
-  /** Paths that the page asked for and that are not there. */
+  /** Paths that the page asked for and that are not there, but for the catalog that it looks for beside itself. */
   readonly missed: readonly string[];
   /** A new visitor. The page is there, and its map has drawn. */
   visit(options?: BrowserContextOptions): Promise<Page>;
@@ -26,7 +27,9 @@ export async function openSite(): Promise<Site> {
   const browser: Browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
   return {
     url: host.url,
-    missed: host.missed,
+    get missed() {
+      return host.missed.filter((path) => path !== "/repo/catalog.json");
+    },
     visit: async (options = {}) => {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
       const page = await context.newPage();
@@ -45,6 +48,25 @@ export async function openSite(): Promise<Site> {
 export async function add(page: Page, url: string): Promise<void> {
   await page.getByRole("textbox", { name: "Add data" }).first().fill(url);
   await page.getByRole("button", { name: "Add", exact: true }).first().click();
+}
+
+/** Has the page look for files at an address, until it shows what it found. */
+export async function ingestPlace(page: Page, address: string): Promise<void> {
+  await add(page, address);
+  await page.getByRole("button", { name: /^Ingest \d/ }).waitFor();
+}
+
+/** Starts the ingest that the page proposes, into a new catalog. */
+export async function startIngest(
+  page: Page,
+  { title, descriptions = {} }: { title: string; descriptions?: Readonly<Record<string, string>> },
+): Promise<void> {
+  await page.getByRole("textbox", { name: "Title of the catalog" }).fill(title);
+  if (Object.keys(descriptions).length > 0) await page.getByText("Describe the keys").click();
+  for (const [key, text] of Object.entries(descriptions)) {
+    await page.getByRole("textbox", { name: key, exact: true }).fill(text);
+  }
+  await page.getByRole("button", { name: /^Ingest \d/ }).click();
 }
 
 /** Moves the map, and waits until every tile there is drawn. */

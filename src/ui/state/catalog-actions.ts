@@ -91,6 +91,8 @@ export class CatalogActions {
     const mayBeAbsent = ({ code }: ErrorData) => !named && code !== "INVALID_CATALOG";
     this.#list.reload();
     await this.#whole(undefined, () => this.#means.exchange.follow(url), mayBeAbsent);
+    // Why it is not there stands beside the catalogs.
+    if (this.#store.state.problem !== undefined) this.#means.show();
   }
 
   readonly #table: { readonly [K in CatalogIntent["kind"]]: (intent: IntentOf<K>) => void } = {
