@@ -11,8 +11,10 @@ export interface Windows {
   readonly byteLength: number;
 }
 
-/** Bytes of samples that are under way at once; two windows are, unless each holds more than twice that. */
-const aheadBytes = 8 * 1024 * 1024;
+/** Bytes of samples of the windows that are asked for together, so that they share ranges; two such batches are under way. */
+const batchBytes = 8 * 1024 * 1024;
+/** Of windows that decode more than this, only one is under way. */
+const largeBytes = 32 * 1024 * 1024;
 /** Time between two reports of progress. */
 const reportEveryMs = 50;
 
@@ -31,18 +33,20 @@ export async function readAhead(
   const controller = new AbortController();
   const abort = () => controller.abort(signal?.reason);
   signal?.addEventListener("abort", abort);
-  const least = windows.byteLength <= 2 * aheadBytes ? 2 : 1;
-  const ahead = Math.max(least, Math.floor(aheadBytes / windows.byteLength));
+  const batch = Math.max(1, Math.floor(batchBytes / windows.byteLength));
+  const kept = windows.byteLength > largeBytes ? 0 : batch;
   const reads: Promise<Raster>[] = [];
   const total = windows.count;
   let reportedAt = Number.NEGATIVE_INFINITY;
   try {
     for (let done = 0, started = 0; done < total; done++) {
-      for (; started < total && started < done + ahead; started++) {
-        const raster = read(windows.at(started), controller.signal);
-        // One of several that fail is reported: the first to be taken.
-        raster.catch(() => undefined);
-        reads.push(raster);
+      if (started - done <= kept) {
+        for (const end = Math.min(total, done + kept + batch); started < end; started++) {
+          const raster = read(windows.at(started), controller.signal);
+          // One of several that fail is reported: the first to be taken.
+          raster.catch(() => undefined);
+          reads.push(raster);
+        }
       }
       const now = performance.now();
       if (now - reportedAt >= reportEveryMs) {

@@ -5,8 +5,9 @@ import { startRangeServer } from "../support/range-server.mjs";
 import { watchMemory } from "../support/renderer-memory.mjs";
 import { startStaticServer } from "../support/static-server.mjs";
 import { benchCog } from "./make-cog.mjs";
+import { openUnwatched } from "./unwatched-page.mjs";
 
-const visits = 2;
+const visits = 5;
 const name = "exact.tif";
 
 /**
@@ -32,36 +33,37 @@ export async function measureExactMetadata() {
   const memory = await watchMemory(browser);
   const url = server.url(name);
   /**
-   * @template Value
-   * @param {(page: import("playwright").Page) => Promise<Value>} measure
+   * What an expression in a fresh page gives, with the memory that it took at most.
+   *
+   * @param {string} expression
    */
-  const alone = async (measure) => {
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    await page.goto(host.url);
-    await page.evaluate(() => window.exactBench.ready);
+  const alone = async (expression) => {
+    const page = await openUnwatched(browser, host.url);
     try {
-      return await measure(page);
+      await page.evaluate("window.exactBench.ready");
+      await memory.start();
+      const result = await page.evaluate(expression);
+      return { ...result, peak: memory.peak() ?? Number.NaN };
     } finally {
-      await context.close();
+      await page.close();
     }
   };
   try {
     /** @type {ExactRound[]} */
     const rounds = [];
     for (let visit = 0; visit < visits; visit++) {
-      const exact = await alone(async (page) => {
-        await memory.start();
-        const { ms, reports } = await page.evaluate((file) => window.exactBench.exact(file, false), url);
-        return { exactMs: ms, reports, peakBytes: memory.peak() ?? Number.NaN };
+      const exact = await alone(`window.exactBench.exact("${url}", false)`);
+      const decode = await alone(`window.exactBench.decode("${url}")`);
+      const shared = await alone(`window.exactBench.exact("${url}", true)`);
+      rounds.push({
+        exactMs: exact.ms,
+        decodeMs: decode.ms,
+        blocks: decode.blocks,
+        peakBytes: exact.peak,
+        decodePeakBytes: decode.peak,
+        slowestTileMs: shared.slowestTile,
+        reports: exact.reports,
       });
-      const decode = await alone(async (page) => {
-        await memory.start();
-        const { ms, blocks } = await page.evaluate((file) => window.exactBench.decode(file), url);
-        return { decodeMs: ms, blocks, decodePeakBytes: memory.peak() ?? Number.NaN };
-      });
-      const shared = await alone((page) => page.evaluate((file) => window.exactBench.exact(file, true), url));
-      rounds.push({ ...exact, ...decode, slowestTileMs: shared.slowestTile });
     }
     return { rounds, maker, fileBytes: file.length };
   } finally {

@@ -14,8 +14,8 @@ import { maxSampledPixels, sampleWindows } from "../sample-windows.ts";
 
 /** A level whose sides are at most this long is measured in place of a larger one. */
 const sampledSide = 1024;
-/** Bytes of samples that one read is to decode: several fit into memory, and each costs few ranges. */
-const windowBytes = 2 * 1024 * 1024;
+/** Bytes of samples that one read is to decode, unless blocks are larger: short arrays are soon used again. */
+const windowBytes = 512 * 1024;
 
 /** What a catalog keeps of a band. */
 export async function metadata(
