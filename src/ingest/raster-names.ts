@@ -10,7 +10,8 @@ export class RasterFiles {
   readonly #others = new Map<string, number>();
 
   add(file: FoundFile): void {
-    if (isRasterName(file.name)) this.files.push(file);
+    // Apple's file systems give accents as characters of their own, which no key's letters include.
+    if (isRasterName(file.name)) this.files.push({ ...file, name: file.name.normalize("NFC") });
     else if (!file.name.endsWith("/")) {
       const extension = /\.[^./]{1,10}$/.exec(file.name)?.[0].toLowerCase() ?? "without extension";
       this.#others.set(extension, (this.#others.get(extension) ?? 0) + 1);

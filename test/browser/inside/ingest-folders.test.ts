@@ -67,6 +67,13 @@ describe("a folder's handle", () => {
     expect(await (await reloaded.fileOf("local:scenes%202/c.tif")).text()).toBe("three");
   });
 
+  test("may hold names with accents as Apple's file systems give them", async () => {
+    await write(root, "2021/e\u0301te\u0301.tif", "summer");
+    const folders = new LocalFolders();
+    const file = (await folders.addHandle(root)).files.find(({ name }) => name === "2021/\u00e9t\u00e9.tif");
+    expect(await (await folders.fileOf(file?.location ?? "")).text()).toBe("summer");
+  });
+
   test("that was never given, or lost a file, says so", async () => {
     const folders = new LocalFolders();
     await expect(folders.fileOf("local:scenes/2020/B04.TIF")).rejects.toMatchObject({
