@@ -139,6 +139,7 @@ export class DatasetDetails extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>) {
+    if (!changed.has("details")) return;
     const before = changed.get("details");
     if (before?.dataset !== this.details.dataset) this.renderRoot.querySelector("h3")?.focus();
   }

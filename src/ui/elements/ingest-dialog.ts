@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { countOf } from "../state/catalog-words.ts";
 import { adviseOn } from "../state/error-advice.ts";
 import { emptyIngestDialog, type IngestDialogState } from "../state/ingest-dialog-state.ts";
+import { adviseOnPlace } from "../state/ingest-words.ts";
 import { emit } from "../state/intents.ts";
 import { understandPlace } from "../state/understand-input.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -116,6 +117,7 @@ export class IngestDialog extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has("state")) return;
     const before = changed.get("state");
     if (this.state.open && (!before?.open || before.text !== this.state.text)) this.text = this.state.text;
   }
@@ -215,7 +217,7 @@ export class IngestDialog extends LitElement {
   }
 
   #failed({ what, error }: Extract<IngestDialogState["place"], { status: "failed" }>) {
-    const { headline, next } = adviseOn(error, what, location.origin, navigator.onLine);
+    const { headline, next } = adviseOnPlace(error, adviseOn(error, what, location.origin, navigator.onLine));
     return html`<div class="failed" role="alert">
       <p><b>${headline}</b></p>
       <p>${error.message}</p>

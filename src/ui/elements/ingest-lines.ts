@@ -56,7 +56,7 @@ export class IngestLines extends LitElement {
         const { id, done, skipped, failed, total } = run.state;
         return html`<div class="line">
           <span class="words" title=${run.title}>${phaseWords(run)}</span>
-          <button class="plain" aria-label=${`Ingest into ${run.title}`} @click=${() => emit(this, { kind: "ingest-show", id })}>Show</button>
+          <button class="plain" aria-label=${`Show the ingest into ${run.title}`} @click=${() => emit(this, { kind: "ingest-show", id })}>Show</button>
           ${
             isWorking(run)
               ? html`<span></span>`

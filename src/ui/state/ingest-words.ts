@@ -1,4 +1,6 @@
+import type { ErrorCode, ErrorData } from "../../core/errors.ts";
 import { countOf } from "./catalog-words.ts";
+import type { Advice } from "./error-advice.ts";
 import type { IngestRun } from "./ingest-dialog-state.ts";
 
 /** How far an ingest is, in one line. */
@@ -19,3 +21,20 @@ export function phaseWords({ state, waiting }: IngestRun): string {
       return `Done: ${countOf(done, "file")} ingested${skipped > 0 ? `, ${skipped} there already` : ""}${failures}`;
   }
 }
+
+/** What a failure means that is about a list of files, where the usual words speak of one file. */
+const placeHeadlines: Partial<Record<ErrorCode, string>> = {
+  HTTP_STATUS: "The host refused its list of files",
+  UNSUPPORTED: "There is nothing here that can be ingested",
+  NOT_FOUND: "There is nothing here that can be ingested",
+  INVALID_ARGUMENT: "This is not an address to look at",
+};
+
+/** Advice on a place that could not be listed. */
+export const adviseOnPlace = (
+  { code, hint }: ErrorData,
+  { headline, next }: Advice,
+): Pick<Advice, "headline" | "next"> => ({
+  headline: placeHeadlines[code] ?? headline,
+  next: hint ?? (code in placeHeadlines ? "Paste the addresses of the files instead, one a line." : next),
+});
