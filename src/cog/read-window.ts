@@ -137,7 +137,13 @@ function maskNotFinite(array: Float32Array | Float64Array, mask: Uint8Array): vo
 }
 
 function maskRange(array: TypedArray, low: number, high: number, mask: Uint8Array): void {
-  for (let i = 0; i < mask.length; i += 1) {
+  const { length } = mask;
+  // One value, as of integers: half as long as a range.
+  if (low === high) {
+    for (let i = 0; i < length; i += 1) if (array[i] === low) mask[i] = 0;
+    return;
+  }
+  for (let i = 0; i < length; i += 1) {
     const value = array[i] as number;
     if (value >= low && value <= high) mask[i] = 0;
   }
