@@ -65,6 +65,7 @@ export class IngestRun extends LitElement {
         border-radius: 9px;
       }
       .failures > details > summary {
+        box-sizing: border-box;
         min-height: var(--control);
         padding: 7px 12px;
         cursor: pointer;

@@ -18,6 +18,8 @@ export function phaseWords({ state, waiting }: IngestRun): string {
     case "cancelled":
       return `Cancelled at ${of}${failures}`;
     case "done":
+      // Of an earlier visit, only what failed is still known.
+      if (done + skipped === 0 && failed > 0) return `${countOf(failed, "file")} could not be ingested`;
       return `Done: ${countOf(done, "file")} ingested${skipped > 0 ? `, ${skipped} there already` : ""}${failures}`;
   }
 }
