@@ -94,16 +94,17 @@ export class Cog {
 
   /**
    * As {@link read}, for who goes over a whole level once: blocks are not kept, so that those of others stay, and short
-   * work goes first.
+   * work goes first. The samples must not be changed: they may be those of a block that others have, too.
    */
   async readOnce(level: number, window: PixelWindow, bands: readonly number[], signal: AbortSignal): Promise<Raster> {
     const { source } = this.reader;
-    return this.#readWith(level, window, bands, (key, layout, block) => {
+    const readBlock = (key: string, layout: Layout, block: number) => {
       // A mask that is cut otherwise has blocks in several of the caller's windows.
       const { blockWidth, blockHeight } = this.levels[level]?.image ?? layout;
       const once = layout.blockWidth === blockWidth && layout.blockHeight === blockHeight;
       return this.#blocks[once ? "pass" : "get"](key, source, layout, block, signal);
-    });
+    };
+    return this.#readWith(level, window, bands, readBlock, true);
   }
 
   /** The start of the header that opening the file and locating its blocks need. */
@@ -117,6 +118,7 @@ export class Cog {
     window: PixelWindow,
     bands: readonly number[],
     readBlock: (imageKey: string, layout: Layout, block: number) => Promise<Block>,
+    lend = false,
   ): Promise<Raster> {
     const level = this.levels[levelNumber];
     if (level === undefined) throw failure("NOT_FOUND", `Level ${levelNumber} of ${this.levels.length} was asked for`);
@@ -129,6 +131,7 @@ export class Cog {
     return readWindow(level, window, bands, this, {
       image: (block) => readBlock(key, image, block),
       mask: mask && ((block) => readBlock(`${key}mask`, mask, block)),
+      lend,
     });
   }
 }

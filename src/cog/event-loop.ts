@@ -1,5 +1,5 @@
 const waiting: (() => void)[] = [];
-let channel: MessageChannel | undefined;
+let schedule: (() => void) | undefined;
 
 /**
  * A turn of the event loop of its own: who waits here goes on alone, after all messages and answers that are there by
@@ -8,17 +8,21 @@ let channel: MessageChannel | undefined;
 export function ownTurn(): Promise<void> {
   return new Promise((resolve) => {
     waiting.push(resolve);
-    channel ??= openChannel();
-    if (waiting.length === 1) channel.port2.postMessage(undefined);
+    schedule ??= makeSchedule();
+    if (waiting.length === 1) schedule();
   });
 }
 
-/** For messages to oneself: unlike timers, they are not slowed down. Kept, since opening one takes as long as many turns. */
-function openChannel(): MessageChannel {
-  const opened = new MessageChannel();
-  opened.port1.onmessage = () => {
-    waiting.shift()?.();
-    if (waiting.length > 0) opened.port2.postMessage(undefined);
-  };
-  return opened;
+function takeTurn(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) schedule?.();
+}
+
+/** By a message to oneself, which is not slowed down as timers are; Node would take many of those in one turn. */
+function makeSchedule(): () => void {
+  const { setImmediate } = globalThis as { setImmediate?: (run: () => void) => void };
+  if (setImmediate !== undefined) return () => setImmediate(takeTurn);
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = takeTurn;
+  return () => port2.postMessage(undefined);
 }

@@ -22,13 +22,14 @@ const maxSampleBytes = 192 * 1024 * 1024;
 /**
  * Reads some bands (counted from 1) of a window that lies within the level, and its mask: 0 where any of the bands is
  * nodata, not finite or masked; the alpha band's opacity where there is one. The alpha band itself is never masked.
+ * `lend`: where the window is a block of one band, its samples may be the block's own, not to be changed.
  */
 export async function readWindow(
   { image, mask: maskImage }: Level,
   window: PixelWindow,
   bands: readonly number[],
   { masked, nodata, alphaSample }: Masking,
-  read: { readonly image: ReadBlock; readonly mask: ReadBlock | undefined },
+  read: { readonly image: ReadBlock; readonly mask: ReadBlock | undefined; readonly lend?: boolean },
 ): Promise<Raster> {
   const { width, height } = window;
   const samples = bands.map((band) => band - 1);
@@ -36,9 +37,11 @@ export async function readWindow(
   const alpha = masked === "alpha" && colors.length > 0 ? alphaSample : undefined;
   const wanted = new Set(alpha === undefined ? samples : [...samples, alpha]);
   checkWindow(image, window, wanted.size);
-  const outputs = new Map([...wanted].map((sample) => [sample, samplesArray(image.dataType, width * height)]));
   const mask = new Uint8Array(width * height).fill(255);
-  const work = [readSamples(image, window, outputs, nodata?.value ?? 0, read.image)];
+  const lent = read.lend && image.samplesPerPixel === 1 ? blockOfWindow(image, window) : undefined;
+  const block = lent === undefined ? null : await read.image(lent);
+  const outputs = new Map([...wanted].map((sample) => [sample, block ?? samplesArray(image.dataType, width * height)]));
+  const work = block ? [] : [readSamples(image, window, outputs, nodata?.value ?? 0, read.image)];
   if (maskImage !== undefined && read.mask !== undefined && colors.length > 0) {
     work.push(readSamples(maskImage, window, new Map([[0, mask]]), 0, read.mask));
   }
@@ -52,6 +55,13 @@ export async function readWindow(
   }
   if (alpha !== undefined) maskByAlpha(output(alpha), mask);
   return { width, height, bands: samples.map(output), mask };
+}
+
+/** The block that a window is, edge to edge; undefined where it is more, or less. */
+function blockOfWindow({ blockWidth, blockHeight, blocksAcross }: Layout, window: PixelWindow): number | undefined {
+  const { col, row, width, height } = window;
+  const isBlock = width === blockWidth && height === blockHeight && col % width === 0 && row % height === 0;
+  return isBlock ? (row / height) * blocksAcross + col / width : undefined;
 }
 
 function checkWindow(image: Layout, { col, row, width, height }: PixelWindow, bandCount: number): void {
