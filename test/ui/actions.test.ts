@@ -83,6 +83,40 @@ async function open(url: string, info = rgbInfo()) {
   await settle();
 }
 
+describe("a dataset of a catalog", () => {
+  const header = { bytes: new Uint8Array(8), etag: undefined, byteLength: 8 };
+  const dataset = (band: number) => ({
+    source: { url: "https://h/a.tif", header },
+    title: `29RKH · B0${band}`,
+    band,
+    look: { show: "singleband", bands: String(band) },
+  });
+
+  test("becomes a layer of its own name that shows its band, with the header that is known", async () => {
+    actions.openDataset(dataset(2));
+    expect(registered).toHaveBeenCalledWith({ url: "https://h/a.tif", header });
+    expect(engine.last("info").source).toEqual({ url: "https://h/a.tif", header });
+    engine.last("info").answer(rgbInfo([5, 6, 7, 8]));
+    await settle();
+    expect(top()).toMatchObject({ title: "29RKH · B02", style: { kind: "singleband", band: 2 } });
+    expect(fitted).toEqual([[5, 6, 7, 8]]);
+  });
+
+  test("that is on the map already is selected and shown; another band of its file is another layer", async () => {
+    actions.openDataset(dataset(1));
+    engine.last("info").answer(rgbInfo([5, 6, 7, 8]));
+    await settle();
+    actions.openDataset(dataset(2));
+    engine.last("info").answer(rgbInfo([5, 6, 7, 8]));
+    await settle();
+    fitted.length = 0;
+    actions.openDataset(dataset(1));
+    expect(store.state.layers.map(({ title }) => title)).toEqual(["29RKH · B01", "29RKH · B02"]);
+    expect(selectedLayer(store.state)?.title).toBe("29RKH · B01");
+    expect(fitted).toEqual([[5, 6, 7, 8]]);
+  });
+});
+
 describe("opening", () => {
   test("asks for tiles as soon as the header is there, and ends opened and selected", async () => {
     actions.perform({ kind: "add-urls", urls: ["https://h/a.tif"] });

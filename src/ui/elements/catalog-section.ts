@@ -3,6 +3,7 @@ import type { CatalogInfo, Dataset } from "../../catalog/catalogs.ts";
 import { type CatalogState, currentCatalog, isFiltered } from "../state/catalog-state.ts";
 import { countOf, originWords } from "../state/catalog-words.ts";
 import { adviseOn } from "../state/error-advice.ts";
+import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import { type Layer, showsBand } from "../state/page-state.ts";
 import "./catalog-manager.ts";
@@ -235,7 +236,7 @@ export class CatalogSection extends LitElement {
         <select aria-label="Catalog" @change=${this.#choose}>
           ${state.catalogs.map(
             ({ id, title, count }) =>
-              html`<option value=${id} ?selected=${id === catalog.id}>${title} (${count.toLocaleString("en").replaceAll(",", "\u202f")})</option>`,
+              html`<option value=${id} ?selected=${id === catalog.id}>${title} (${formatNumber(count)})</option>`,
           )}
         </select>
         <button
@@ -377,7 +378,7 @@ export class CatalogSection extends LitElement {
     const { found } = this.state;
     if (found === undefined) return "";
     const all = countOf(count, "dataset");
-    return isFiltered(this.state) ? `${found.total.toLocaleString("en").replaceAll(",", "\u202f")} of ${all}` : all;
+    return isFiltered(this.state) ? `${formatNumber(found.total)} of ${all}` : all;
   }
 
   #problem() {

@@ -4,7 +4,7 @@ import type { ErrorData } from "../../core/errors.ts";
 import type { FoundDatasets } from "../../ingest/found.ts";
 import { countOf } from "../state/catalog-words.ts";
 import { adviseOn } from "../state/error-advice.ts";
-import { fileName } from "../state/format.ts";
+import { fileName, formatNumber } from "../state/format.ts";
 import { type IngestDialogState, plannedCount, plannedKeys, planProblem } from "../state/ingest-dialog-state.ts";
 import { emit } from "../state/intents.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -200,10 +200,10 @@ export class IngestPlan extends LitElement {
     const { bandsKey } = this.state;
     const own = bandsKey === undefined ? keys : keys.slice(0, -1);
     const words = [
-      `${matched.toLocaleString("en")} of ${countOf(looked, "name")} match`,
-      unmatched > 0 ? `${unmatched.toLocaleString("en")} are left out` : "",
-      duplicates > 0 ? `${duplicates.toLocaleString("en")} have the keys of another` : "",
-      all > looked ? `${(all - looked).toLocaleString("en")} more were not looked at yet` : "",
+      `${formatNumber(matched)} of ${countOf(looked, "name")} match`,
+      unmatched > 0 ? `${formatNumber(unmatched)} are left out` : "",
+      duplicates > 0 ? `${formatNumber(duplicates)} have the keys of another` : "",
+      all > looked ? `${formatNumber(all - looked)} more were not looked at yet` : "",
     ].filter((part) => part !== "");
     return html`<div class="field">
       <p class="small" role="status">${words.join(" · ")}</p>
@@ -235,7 +235,7 @@ export class IngestPlan extends LitElement {
       <summary>${countOf(count, "name does", "names do")} not follow the pattern</summary>
       <ul tabindex="0" aria-label="Names that do not follow the pattern">
         ${names.map((name) => html`<li>${name}</li>`)}
-        ${count > names.length ? html`<li class="quiet">and ${(count - names.length).toLocaleString("en")} more</li>` : nothing}
+        ${count > names.length ? html`<li class="quiet">and ${formatNumber(count - names.length)} more</li>` : nothing}
       </ul>
     </details>`;
   }

@@ -2,7 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import type { IngestFailure } from "../../catalog/catalogs.ts";
 import { durationWords } from "../state/catalog-words.ts";
 import { adviseOn } from "../state/error-advice.ts";
-import { fileName } from "../state/format.ts";
+import { fileName, formatNumber } from "../state/format.ts";
 import type { IngestRun as Run } from "../state/ingest-dialog-state.ts";
 import { phaseWords } from "../state/ingest-words.ts";
 import { emit } from "../state/intents.ts";
@@ -110,7 +110,7 @@ export class IngestRun extends LitElement {
         <progress aria-label="Ingest" max=${Math.max(1, total)} value=${done + skipped + failed}></progress>
       </div>
       ${state.problem ? html`<p class="problem" role="alert">${adviseOn(state.problem, "", location.origin).headline}: ${state.problem.message}</p>` : nothing}
-      <dl class="numbers">${numbers.map(([name, count, look]) => html`<div class=${look}><dt>${name}</dt><dd>${count.toLocaleString("en").replaceAll(",", "\u202f")}</dd></div>`)}</dl>
+      <dl class="numbers">${numbers.map(([name, count, look]) => html`<div class=${look}><dt>${name}</dt><dd>${formatNumber(count)}</dd></div>`)}</dl>
       <div class="row actions">${this.#actions(run)}</div>
       ${this.#failures(state.failures)}
     </div>`;

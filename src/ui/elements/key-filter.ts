@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { ValueCount } from "../../catalog/catalogs.ts";
 import { countOf } from "../state/catalog-words.ts";
+import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import { controlsCss } from "./controls-css.ts";
 
@@ -108,7 +109,7 @@ export class KeyFilter extends LitElement {
           ({ value, count }) => html`<label>
             <input type="checkbox" .checked=${chosen.includes(value)} @change=${(event: Event) => this.#toggle(value, event)} />
             <span class="value">${value === "" ? html`<i>empty</i>` : value}</span>
-            <span class="count">${count.toLocaleString("en").replaceAll(",", "\u202f")}</span>
+            <span class="count">${formatNumber(count)}</span>
           </label>`,
         )}
         ${shown.length === 0 ? html`<p class="small quiet">No value matches.</p>` : nothing}

@@ -1,8 +1,9 @@
 import type { CatalogInfo } from "../../catalog/catalogs.ts";
+import { formatNumber } from "./format.ts";
 
-/** `1,240 datasets`, with thin spaces. */
+/** `1240 datasets`, `1 dataset`. */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString("en").replaceAll(",", "\u202f")} ${count === 1 ? one : many}`;
+  `${formatNumber(count)} ${count === 1 ? one : many}`;
 
 /** `3 min ago`; both in milliseconds since 1970. */
 export function ago(then: number, now: number): string {

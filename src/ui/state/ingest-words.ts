@@ -1,12 +1,13 @@
 import type { ErrorCode, ErrorData } from "../../core/errors.ts";
 import { countOf } from "./catalog-words.ts";
 import type { Advice } from "./error-advice.ts";
+import { formatNumber } from "./format.ts";
 import type { IngestRun } from "./ingest-dialog-state.ts";
 
 /** How far an ingest is, in one line. */
 export function phaseWords({ state, waiting }: IngestRun): string {
   const { phase, done, skipped, failed, total, problem } = state;
-  const of = `${(done + skipped + failed).toLocaleString("en").replaceAll(",", "\u202f")} of ${countOf(total, "file")}`;
+  const of = `${formatNumber(done + skipped + failed)} of ${countOf(total, "file")}`;
   const failures = failed === 0 ? "" : `, ${failed} failed`;
   switch (phase) {
     case "running":
