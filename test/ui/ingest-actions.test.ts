@@ -88,6 +88,16 @@ describe("the plan", () => {
     expect(store.state.targets).toEqual([]);
   });
 
+  test("tells when the catalog to be added to has other keys", async () => {
+    const { id } = await catalogs.create({ title: "Days", keys: [{ name: "day", description: "" }] });
+    actions.perform({ kind: "ingest-open", text: urls[0], catalogId: id });
+    await settle();
+    expect(store.state.unfitTarget?.title).toBe("Days");
+    actions.perform({ kind: "ingest-pattern", pattern: "{day}_B02.tif" });
+    await settle();
+    expect(store.state).toMatchObject({ unfitTarget: undefined, targetId: id, targets: [{ id }] });
+  });
+
   test("is not made of what is no address", async () => {
     await look("some words");
     expect(store.state.step).toBe("source");

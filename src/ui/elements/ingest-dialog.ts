@@ -39,6 +39,9 @@ export class IngestDialog extends LitElement {
         margin: 0;
         font-size: 16px;
       }
+      h2:focus {
+        outline: none;
+      }
       .head {
         display: flex;
         align-items: center;
@@ -129,7 +132,7 @@ export class IngestDialog extends LitElement {
       step === "run" && run ? `Ingest into ${run.title}` : step === "plan" ? "What the names mean" : "Make a catalog";
     return html`<dialog aria-labelledby="title" @close=${this.#closed}>
       <div class="head">
-        <h2 id="title">${title}</h2>
+        <h2 id="title" tabindex="-1">${title}</h2>
         <button class="icon" aria-label="Close" title="Close (Esc); reading goes on" @click=${() => emit(this, { kind: "ingest-close" })}>
           ${symbol("close")}
         </button>
@@ -151,6 +154,10 @@ export class IngestDialog extends LitElement {
     const dialog = this.renderRoot.querySelector("dialog");
     if (this.state.open && !dialog?.open) dialog?.showModal();
     else if (!this.state.open && dialog?.open) dialog.close();
+    // What had the focus went with the step before.
+    const before = changed.get("state");
+    if (this.state.open && before?.open && before.step !== this.state.step)
+      this.renderRoot.querySelector("h2")?.focus();
   }
 
   #source() {

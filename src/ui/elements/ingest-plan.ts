@@ -255,9 +255,15 @@ export class IngestPlan extends LitElement {
   }
 
   #target() {
-    const { targets, targetId, title } = this.state;
+    const { targets, targetId, title, unfitTarget } = this.state;
     const target = targets.find(({ id }) => id === targetId);
-    return html`<div class="grid">
+    const keys = unfitTarget?.keys.map(({ name }) => `{${name}}`).join(", ");
+    return html`${
+      unfitTarget
+        ? html`<p class="small quiet">To ingest into ${unfitTarget.title}, the pattern needs its keys in their order: ${keys}.</p>`
+        : nothing
+    }
+    <div class="grid">
       ${
         targets.length === 0
           ? nothing

@@ -210,7 +210,8 @@ export class IngestActions {
     const catalogs = await this.#means.catalogs.list().catch(() => []);
     if (plannedKeys(this.#store.state).join("\0") !== keys) return;
     const targets = catalogs.filter((catalog) => catalog.keys.map(({ name }) => name).join("\0") === keys);
-    this.#store.set({ targets });
+    const wanted = catalogs.find(({ id }) => id === this.#store.state.targetId);
+    this.#store.set({ targets, unfitTarget: wanted && !targets.includes(wanted) ? wanted : undefined });
   }
 
   async #start(): Promise<void> {

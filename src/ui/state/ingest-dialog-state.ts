@@ -37,6 +37,8 @@ export interface IngestDialogState {
   readonly title: string;
   /** Catalogs that have the keys of the plan. */
   readonly targets: readonly CatalogInfo[];
+  /** The catalog that was to be added to, when it has other keys than the plan. */
+  readonly unfitTarget: CatalogInfo | undefined;
   readonly options: Pick<IngestOptions, "metadata" | "existing">;
   readonly starting: boolean;
   readonly startError: ErrorData | undefined;
@@ -57,6 +59,7 @@ export const emptyIngestDialog: IngestDialogState = {
   targetId: undefined,
   title: "",
   targets: [],
+  unfitTarget: undefined,
   options: { metadata: "sampled", existing: "skip" },
   starting: false,
   startError: undefined,
