@@ -93,6 +93,7 @@ function asText<Result>(decode: () => Result): Result {
   try {
     return decode();
   } catch (cause) {
+    if (isTerracottaError(cause)) throw cause;
     throw failure("INVALID_CATALOG", "The catalog file is not UTF-8 text", { cause });
   }
 }

@@ -11,6 +11,8 @@ export const catalogFileVersion = 1;
 export const catalogFileLimits = {
   /** Bytes of text, after inflation. */
   textBytes: 256 * 1024 * 1024,
+  /** Bytes of text that are parsed at once: of a dataset, and of all that stands beside the datasets. */
+  partBytes: 8 * 1024 * 1024,
   datasets: 1_000_000,
   keys: 32,
   userMetadataText: 64 * 1024,
@@ -157,7 +159,7 @@ export const catalogFileSchema = v.pipe(
   }),
   describe(
     "Catalog of Terracotta Web",
-    "GeoTIFFs found by keys. As a file UTF-8 JSON, plain or gzip, at most 256 MiB of text. Other fields are passed over.",
+    "GeoTIFFs found by keys. As a file UTF-8 JSON, plain or gzip, at most 256 MiB of text, and 8 MiB of it beside the datasets. Other fields are passed over.",
   ),
 );
 

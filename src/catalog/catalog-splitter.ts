@@ -1,3 +1,6 @@
+import { failure } from "../core/errors.ts";
+import { catalogFileLimits } from "./catalog-file.ts";
+
 /** A block of datasets is parsed once it has so many bytes. */
 const defaultBlockBytes = 1024 * 1024;
 
@@ -19,7 +22,9 @@ export class CatalogSplitter {
   /** Takes the elements of a list, with the commas between them; each time at least one. */
   readonly #onDatasets: (json: string) => void;
   readonly #blockBytes: number;
+  readonly #longestPart: number;
   readonly #rest: Uint8Array[] = [];
+  #restLength = 0;
   #block: Uint8Array[] = [];
   #blockLength = 0;
   #hasCut = false;
@@ -31,12 +36,16 @@ export class CatalogSplitter {
   /** The beginning of the latest string directly within the outermost object, since its latest comma. */
   #name = "";
 
-  constructor(onDatasets: (json: string) => void, blockBytes: number = defaultBlockBytes) {
+  constructor(
+    onDatasets: (json: string) => void,
+    { blockBytes = defaultBlockBytes, longestPart = catalogFileLimits.partBytes } = {},
+  ) {
     this.#onDatasets = onDatasets;
     this.#blockBytes = blockBytes;
+    this.#longestPart = longestPart;
   }
 
-  /** Throws a TypeError where the text is not UTF-8. */
+  /** Throws a TypeError where the text is not UTF-8, TOO_LARGE where a part is longer than it may be. */
   push(chunk: Uint8Array): void {
     /** Of what is not yet handed on. */
     let start = 0;
@@ -53,7 +62,7 @@ export class CatalogSplitter {
       } else if (byte === openObject || byte === openList) {
         this.#depth++;
         if (this.#depth === 2 && byte === openList && this.#name === "datasets" && !this.#hasEnded) {
-          this.#rest.push(chunk.slice(start, i + 1));
+          this.#addToRest(chunk.slice(start, i + 1));
           start = i + 1;
           this.#isInList = true;
         }
@@ -78,13 +87,20 @@ export class CatalogSplitter {
     if (this.#isInList) {
       this.#block.push(left);
       this.#blockLength += left.length;
-    } else this.#rest.push(left);
+      if (this.#blockLength > this.#longestPart) throw tooLong("A dataset of the catalog", this.#longestPart);
+    } else this.#addToRest(left);
   }
 
   /** What is left without the datasets. Throws a TypeError where the text is not UTF-8. */
   end(): string {
     // A list that never ends is not JSON, and the rest, which ends with its bracket, is not either.
     return decode(this.#rest, false);
+  }
+
+  #addToRest(bytes: Uint8Array): void {
+    this.#rest.push(bytes);
+    this.#restLength += bytes.length;
+    if (this.#restLength > this.#longestPart) throw tooLong("What stands beside the datasets", this.#longestPart);
   }
 
   #endBlock(last: Uint8Array, isEnd: boolean): void {
@@ -95,6 +111,12 @@ export class CatalogSplitter {
     if (json.trim() !== "" || !isEnd || this.#hasCut) this.#onDatasets(json);
     this.#hasCut = true;
   }
+}
+
+function tooLong(what: string, longest: number): Error {
+  return failure("TOO_LARGE", `${what} is longer than ${longest / 1024 ** 2} MiB of text`, {
+    hint: "A catalog holds keys, locations and metadata of files. Leave everything else out of it.",
+  });
 }
 
 /** A byte order mark is passed over at the beginning of the file alone. */

@@ -5,7 +5,7 @@ import { CatalogSplitter } from "../../src/catalog/catalog-splitter.ts";
 /** Splits text that comes in pieces of `pieceLength` bytes. */
 function split(text: string, pieceLength = 7, blockBytes = 1) {
   const blocks: string[] = [];
-  const splitter = new CatalogSplitter((json) => blocks.push(json), blockBytes);
+  const splitter = new CatalogSplitter((json) => blocks.push(json), { blockBytes });
   const bytes = new TextEncoder().encode(text);
   for (let i = 0; i < bytes.length; i += pieceLength) splitter.push(bytes.subarray(i, i + pieceLength));
   return { blocks, rest: splitter.end() };
@@ -25,6 +25,19 @@ test("an empty list has no blocks, one that ends with a comma an empty one, whic
   expect(split('{"datasets":[ ]}').blocks).toEqual([]);
   expect(split('{"datasets":[1,]}').blocks).toEqual(["1", ""]);
   expect(split('{"datasets":[1,]}', 7, 100).blocks).toEqual(["1,"]);
+});
+
+test.each([
+  ["a dataset", '{"datasets":[1,[', /^A dataset of the catalog is longer/],
+  ["the rest", '{"datasets":[1],"a":[', /^What stands beside the datasets is longer/],
+])("what is parsed at once is bounded: %s that does not end is given up", (_, start, message) => {
+  const splitter = new CatalogSplitter(() => {}, { longestPart: 1000 });
+  splitter.push(new TextEncoder().encode(start));
+  const more = new TextEncoder().encode("1,".repeat(100));
+  for (let i = 0; i < 4; i++) splitter.push(more);
+  expect(() => splitter.push(more)).toThrow(
+    expect.objectContaining({ code: "TOO_LARGE", message: expect.stringMatching(message) }),
+  );
 });
 
 test("whatever is JSON is the same after it was split, however it comes", () => {

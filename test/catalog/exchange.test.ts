@@ -273,6 +273,17 @@ describe("a catalog file", () => {
     await eachChunk(new Blob(["x".repeat(10)]), count, 10);
   });
 
+  test.each([
+    ["a dataset", (padding: string) => good({}, { padding })],
+    ["a field of its own", (padding: string) => good({ padding })],
+  ])("that is mostly %s is not parsed at all", async (_, make) => {
+    const packed = new Blob([gzipSync(JSON.stringify(make("{},".repeat(3 * 1024 ** 2))), { level: 1 })]);
+    await expect(empty().exchange.importFile(packed, { base })).rejects.toMatchObject({
+      code: "TOO_LARGE",
+      message: expect.stringContaining("longer than 8 MiB of text"),
+    });
+  });
+
   test("cannot reach the prototypes of this program's objects", async () => {
     const { catalogs, exchange } = empty();
     const odd = '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}';
