@@ -6,11 +6,13 @@ import { adviseOn } from "../state/error-advice.ts";
 import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import { type Layer, showsBand } from "../state/page-state.ts";
+import type { CatalogManager } from "./catalog-manager.ts";
 import "./catalog-manager.ts";
 import { controlsCss } from "./controls-css.ts";
 import "./dataset-details.ts";
 import type { DatasetList } from "./dataset-list.ts";
 import "./dataset-list.ts";
+import type { KeyFilter } from "./key-filter.ts";
 import "./key-filter.ts";
 import { symbol } from "./symbols.ts";
 
@@ -200,12 +202,22 @@ export class CatalogSection extends LitElement {
     const before = changed.get("state");
     const details = this.state.details?.dataset;
     if (details !== undefined) this.#cameFrom = details;
+    // On a small screen what was asked for would open below the edge.
+    const opened = changed.has("state") && before?.values === undefined && this.state.values !== undefined;
+    if (opened) void this.#reveal("key-filter");
+    if (changed.has("managing") && this.managing) void this.#reveal("catalog-manager");
     const isBack = before?.details !== undefined && details === undefined && before.currentId === this.state.currentId;
     if (isBack && this.#cameFrom) {
       const list = this.renderRoot.querySelector<DatasetList>("dataset-list");
       const dataset = this.#cameFrom;
       void list?.updateComplete.then(() => list.focusDetails(dataset));
     }
+  }
+
+  async #reveal(name: "key-filter" | "catalog-manager") {
+    const element = this.renderRoot.querySelector<KeyFilter | CatalogManager>(name);
+    await element?.updateComplete;
+    element?.scrollIntoView({ block: "nearest" });
   }
 
   #none() {
