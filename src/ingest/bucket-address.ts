@@ -1,14 +1,19 @@
 import { unescaped } from "./pasted-addresses.ts";
 
+/** `s3://` and `gs://` addresses, and GDAL's `/vsis3/` and `/vsigs/` paths: what follows is not escaped. */
+const schemes = /^(?:(s3|gs):\/\/|\/vsi(s3|gs)\/)([^/\s]+)\/?(.*)$/i;
+
+/** What lies in a bucket is read as what it is, not listed, when its name ends as files and documents do. */
+const isDocument = (path: string): boolean => /\.(tiff?|gtiff|(geo)?json|xml|html?|gz)$/i.test(path);
+
 /**
  * The address that lists what is asked for, all levels below it at once: `s3://` and `gs://` addresses, folders in buckets of
- * Amazon, Google and Azure, and listings, whose `delimiter` would hide what is in folders. Undefined for other addresses.
+ * Amazon, Google and Azure, and listings, whose `delimiter` would hide what is in folders. Undefined for other addresses,
+ * those of files and documents in buckets among them.
  */
 export function bucketListingAddress(address: string): string | undefined {
-  const [, scheme, bucket = "", prefix = ""] = /^(s3|gs):\/\/([^/\s]+)\/?(.*)$/i.exec(address) ?? [];
-  if (scheme !== undefined) {
-    return listed(new URL(scheme.toLowerCase() === "gs" ? googleRoot(bucket) : amazonRoot(bucket)), prefix);
-  }
+  const [, scheme, path, bucket = "", prefix = ""] = schemes.exec(address) ?? [];
+  if (bucket !== "") return isDocument(prefix) ? undefined : listed(new URL(rootOf(scheme ?? path, bucket)), prefix);
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   url.hash = "";
@@ -16,30 +21,35 @@ export function bucketListingAddress(address: string): string | undefined {
     url.searchParams.delete("delimiter");
     return url.href;
   }
+  return isDocument(url.pathname) ? undefined : folderListing(url);
+}
+
+function folderListing(url: URL): string | undefined {
   const path = unescaped(url.pathname.slice(1));
+  const [first = "", ...folders] = path.split("/");
+  const below = folders.join("/");
   if (/\.blob\.core\.windows\.net$/.test(url.host)) {
-    const [container = "", ...folders] = path.split("/");
-    if (container === "") return undefined;
-    url.pathname = `/${encodeURIComponent(container)}`;
+    if (first === "") return undefined;
+    url.pathname = `/${encodeURIComponent(first)}`;
     url.searchParams.set("restype", "container");
     url.searchParams.set("comp", "list");
-    if (folders.join("/") !== "") url.searchParams.set("prefix", folders.join("/"));
+    if (below !== "") url.searchParams.set("prefix", below);
     return url.href;
   }
   if (url.search !== "") return undefined;
-  if (/^.+\.s3([.-][a-z0-9-]+)*\.amazonaws\.com$/.test(url.host)) return listed(new URL(url.origin), path);
-  if (/^s3([.-][a-z0-9-]+)*\.amazonaws\.com$|^storage\.googleapis\.com$/.test(url.host)) {
-    const [name = "", ...folders] = path.split("/");
-    return name === "" ? undefined : listed(new URL(`${url.origin}/${encodeURIComponent(name)}/`), folders.join("/"));
+  if (/^.+\.(s3([.-][a-z0-9-]+)*\.amazonaws\.com|storage\.googleapis\.com)$/.test(url.host)) {
+    return listed(new URL(url.origin), path);
+  }
+  if (/^(s3([.-][a-z0-9-]+)*\.amazonaws|storage\.googleapis)\.com$/.test(url.host) && first !== "") {
+    return listed(new URL(`${url.origin}/${encodeURIComponent(first)}/`), below);
   }
   return undefined;
 }
 
-/** An object's https address in an S3 or Google bucket, of `s3://` and `gs://`; any other address as it is. */
+/** An object's https address in an S3 or Google bucket, of `s3://`, `gs://`, `/vsis3/` and `/vsigs/`; any other address as it is. */
 export function objectAddress(address: string): string {
-  const [, scheme, bucket = "", key = ""] = /^(s3|gs):\/\/([^/\s]+)\/(.+)$/i.exec(address) ?? [];
-  if (scheme === undefined) return address;
-  return (scheme.toLowerCase() === "gs" ? googleRoot(bucket) : amazonRoot(bucket)) + encodeKey(key);
+  const [, scheme, path, bucket = "", key = ""] = schemes.exec(address) ?? [];
+  return key === "" ? address : rootOf(scheme ?? path, bucket) + encodeKey(key);
 }
 
 /** A key or a path as part of an address; halves of characters, which none can hold, are replaced. */
@@ -49,16 +59,22 @@ export const encodeKey = (key: string): string =>
     .map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, "\uFFFD")))
     .join("/");
 
-/** A bucket with dots in its name has no valid certificate as a host name: path style. */
-const amazonRoot = (bucket: string): string =>
-  bucket.includes(".") ? `https://s3.amazonaws.com/${bucket}/` : `https://${bucket}.s3.amazonaws.com/`;
-const googleRoot = (bucket: string): string => `https://storage.googleapis.com/${bucket}/`;
+function rootOf(scheme: string | undefined, bucket: string): string {
+  if (scheme?.toLowerCase() === "gs") return `https://storage.googleapis.com/${bucket}/`;
+  // A bucket with dots in its name has no valid certificate as a host name: path style.
+  return bucket.includes(".") ? `https://s3.amazonaws.com/${bucket}/` : `https://${bucket}.s3.amazonaws.com/`;
+}
 
 function listed(root: URL, prefix: string): string {
   root.searchParams.set("list-type", "2");
   if (prefix !== "") root.searchParams.set("prefix", prefix);
-  return root.href;
+  // A blank, which the parameters write as +.
+  return root.href.replaceAll("+", "%20");
 }
 
-const isListing = ({ searchParams }: URL): boolean =>
+const isListing = ({ searchParams, pathname }: URL): boolean =>
+  googleBucket(pathname) !== undefined ||
   ["list-type", "prefix", "marker", "delimiter", "max-keys", "comp"].some((name) => searchParams.has(name));
+
+/** The bucket, as escaped there, whose objects Google's JSON API lists at a path. */
+export const googleBucket = (path: string): string | undefined => /^\/storage\/v1\/b\/([^/]+)\/o$/.exec(path)?.[1];

@@ -1,5 +1,5 @@
 import { failure } from "../core/errors.ts";
-import { encodeKey } from "./bucket-address.ts";
+import { encodeKey, googleBucket } from "./bucket-address.ts";
 import type { FoundFiles } from "./found.ts";
 import { unescaped } from "./pasted-addresses.ts";
 import { folderTitle, RasterFiles } from "./raster-names.ts";
@@ -16,12 +16,13 @@ interface ListingPage {
   readonly next: { readonly parameter: string; readonly value: string } | undefined;
 }
 
-export const isBucketListing = (text: string): boolean =>
-  /^\s*(<\?[^>]*>\s*)*<(ListBucketResult|EnumerationResults)[\s>]/.test(text.slice(0, 2000).replace(/^\uFEFF/, ""));
+/** Whether an answer is a listing, by its text or by what it is as JSON. */
+export const isBucketListing = (text: string, json: unknown): boolean =>
+  /^\s*(<\?[^>]*>\s*)*<(ListBucketResult|EnumerationResults)[\s>]/.test(text.slice(0, 2000)) || isGoogleListing(json);
 
 /**
  * Reads a bucket's listing to its end: Amazon S3's ListObjectsV2 and ListObjects as Google Cloud, MinIO and Ceph answer them
- * too, and Azure's List Blobs. Throws DAMAGED, and what requests throw.
+ * too, Google's JSON, and Azure's List Blobs. Throws DAMAGED, and what requests throw.
  */
 export async function listBucket(
   first: TextAnswer,
@@ -58,6 +59,7 @@ export async function listBucket(
 }
 
 function readListing({ text, url }: TextAnswer): ListingPage {
+  if (/^\s*\{/.test(text)) return readGoogle(text, url);
   // A listing has no document type; one could hold entities that multiply.
   const xml = /<!DOCTYPE/i.test(text) ? undefined : new DOMParser().parseFromString(text, "text/xml");
   // Browsers keep what they understood of a listing that is cut off, and put this element into it.
@@ -65,7 +67,7 @@ function readListing({ text, url }: TextAnswer): ListingPage {
   const root = isWhole ? xml?.documentElement : undefined;
   if (root?.localName === "ListBucketResult") return readAmazon(root, url);
   if (root?.localName === "EnumerationResults") return readAzure(root);
-  throw failure("DAMAGED", "The host's answer is not a whole listing", { details: { url } });
+  throw notWhole(url);
 }
 
 /** `ListBucketResult` of the Amazon S3 API Reference: ListObjectsV2 continues by token, ListObjects by marker. */
@@ -77,19 +79,56 @@ function readAmazon(root: Element, url: string): ListingPage {
     key: decode(childText(entry, "Key") ?? ""),
     byteLength: numberOf(childText(entry, "Size")),
   }));
+  const isTruncated = childText(root, "IsTruncated") === "true";
+  // Old hosts answer ListObjects when asked for ListObjectsV2: whoever gives no token continues by marker. Without a
+  // delimiter, ListObjects leaves NextMarker out: the last key takes its place.
   const token = childText(root, "NextContinuationToken");
-  const isSecond = token !== undefined || new URL(url).searchParams.get("list-type") === "2";
-  // Without a delimiter, ListObjects leaves NextMarker out: the last key takes its place.
-  const marker = decode(childText(root, "NextMarker") ?? "") || objects.at(-1)?.key;
-  const value = isSecond ? token : marker;
-  const isTruncated = childText(root, "IsTruncated") === "true" && value !== undefined;
+  const value = token ?? (decode(childText(root, "NextMarker") ?? "") || objects.at(-1)?.key);
+  if (isTruncated && value === undefined) throw notWhole(url);
   return {
     bucket: childText(root, "Name") ?? "",
     prefix: decode(childText(root, "Prefix") ?? ""),
     objects,
-    next: isTruncated ? { parameter: isSecond ? "continuation-token" : "marker", value } : undefined,
+    next:
+      isTruncated && value !== undefined
+        ? { parameter: token === undefined ? "marker" : "continuation-token", value }
+        : undefined,
   };
 }
+
+interface GoogleListing {
+  readonly items?: readonly { readonly name: string; readonly size?: string }[];
+  readonly nextPageToken?: string;
+}
+
+const isGoogleListing = (json: unknown): json is GoogleListing =>
+  typeof json === "object" && json !== null && "kind" in json && json.kind === "storage#objects";
+
+/** `Objects: list` of Google Cloud Storage's JSON API; the bucket and the prefix are in its address alone. */
+function readGoogle(text: string, url: string): ListingPage {
+  const { pathname, searchParams } = new URL(url);
+  let listing: unknown;
+  try {
+    listing = JSON.parse(text);
+  } catch {
+    throw notWhole(url);
+  }
+  if (!isGoogleListing(listing)) throw notWhole(url);
+  const { items, nextPageToken } = listing;
+  const objects = Array.isArray(items) ? items.filter((item) => typeof item?.name === "string") : [];
+  return {
+    bucket: unescaped(googleBucket(pathname) ?? ""),
+    prefix: searchParams.get("prefix") ?? "",
+    objects: objects.map(({ name, size }) => ({ key: name, byteLength: numberOf(size) })),
+    next: typeof nextPageToken === "string" ? { parameter: "pageToken", value: nextPageToken } : undefined,
+  };
+}
+
+const notWhole = (url: string) =>
+  failure("DAMAGED", "The host's answer is not a whole listing", {
+    hint: "Its answer is cut off, or it does not say how the listing goes on. Try again, or give a longer prefix.",
+    details: { url },
+  });
 
 /** `EnumerationResults` of Azure's List Blobs; a name that XML cannot hold is percent-encoded. */
 function readAzure(root: Element): ListingPage {
@@ -114,9 +153,10 @@ function readAzure(root: Element): ListingPage {
 /** Objects lie below the listing's path; of its query only what gives access (Azure's signatures) stays. */
 function addressesBelow(listing: string): (key: string) => string {
   const url = new URL(listing);
-  const root = url.origin + url.pathname.replace(/\/*$/, "/");
+  const bucket = googleBucket(url.pathname);
+  const root = url.origin + (bucket === undefined ? url.pathname.replace(/\/*$/, "/") : `/${bucket}/`);
   const ofListing =
-    "restype comp include prefix marker maxresults delimiter list-type continuation-token max-keys start-after encoding-type fetch-owner";
+    "restype comp include prefix marker maxresults delimiter list-type continuation-token max-keys start-after encoding-type fetch-owner pageToken maxResults versions projection fields";
   for (const name of ofListing.split(" ")) url.searchParams.delete(name);
   return (key) => root + encodeKey(key) + url.search;
 }

@@ -1,5 +1,5 @@
 import { failure } from "../core/errors.ts";
-import { bucketListingAddress } from "./bucket-address.ts";
+import { bucketListingAddress, objectAddress } from "./bucket-address.ts";
 import { isBucketListing, listBucket } from "./bucket-listing.ts";
 import { listFolderIndex } from "./folder-index.ts";
 import type { Found, FoundFiles } from "./found.ts";
@@ -21,19 +21,19 @@ export interface ListOptions {
  * TIMEOUT, TOO_LARGE, UNSUPPORTED (nothing here that can be ingested) and DAMAGED (contradicts itself).
  */
 export async function listPlace(address: string, options: ListOptions): Promise<Found> {
-  const asked = bucketListingAddress(address) ?? address;
+  const given = objectAddress(address);
+  const asked = bucketListingAddress(address) ?? given;
   if (!/^https?:\/\//i.test(asked) || !URL.canParse(asked)) {
     throw failure("INVALID_ARGUMENT", `“${address}” is not an address; it should start with https://, s3:// or gs://.`);
   }
-  const given = URL.canParse(address) ? new URL(address) : undefined;
-  if (given !== undefined && /^https?:$/.test(given.protocol) && isRasterName(given.pathname)) {
-    return pastedAddresses([address]);
-  }
-  const answer = await requestText(asked, options, isCatalogFile);
+  if (isRasterName(new URL(asked).pathname)) return pastedAddresses([asked]);
+  refuseGitHub(asked);
+  const answer = await requestText(asked, options, (start) => isCatalogFile(start) || isTiff(start));
+  if (isTiff(answer.text)) return pastedAddresses([asked]);
   if (isCatalogFile(answer.text)) return { kind: "catalog", url: answer.url };
-  if (isBucketListing(answer.text)) return someFiles(await listBucket(answer, options), asked);
-  if (/^\s*</.test(answer.text)) return await listFolderIndex(answer, options);
   const json = parseJson(answer.text);
+  if (isBucketListing(answer.text, json)) return someFiles(await listBucket(answer, options), asked);
+  if (/^\s*</.test(answer.text)) return await listFolderIndex(answer, options);
   if (isCatalog(json)) return { kind: "catalog", url: answer.url };
   if (isStac(json)) return await listStac(json, answer.url, options);
   throw failure("UNSUPPORTED", "The host's answer is no listing, no STAC document and no catalog", {
@@ -48,6 +48,19 @@ function someFiles(found: FoundFiles, url: string): FoundFiles {
     details: { url },
   });
 }
+
+/** GitHub's pages name no files without their scripts, and allow no other page to read them; their raw files are for everyone. */
+function refuseGitHub(url: string): void {
+  const [, repository] = /^https?:\/\/(?:www\.)?github\.com\/([^/]+\/[^/?#]+)(?:[/?#]|$)/i.exec(url) ?? [];
+  if (repository === undefined) return;
+  throw failure("UNSUPPORTED", "GitHub's pages do not let other pages read which files a folder holds", {
+    hint: `Paste the addresses of the files, one a line: https://raw.githubusercontent.com/${repository}/BRANCH/PATH.tif.`,
+    details: { url },
+  });
+}
+
+/** A TIFF's first bytes, BigTIFF's too. */
+const isTiff = (start: string): boolean => ["II*\0", "MM\0*", "II+\0", "MM\0+"].includes(start.slice(0, 4));
 
 /** By its `type`, which this program writes first, or by gzip's first bytes, which are no UTF-8. */
 const isCatalogFile = (start: string): boolean =>

@@ -7,7 +7,7 @@ test.each([
     "https://sentinel-cogs.s3.amazonaws.com/?list-type=2&prefix=sentinel-s2-l2a-cogs%2F29%2FR%2F",
   ],
   ["s3://sentinel-cogs", "https://sentinel-cogs.s3.amazonaws.com/?list-type=2"],
-  ["s3://my.bucket/a b/", "https://s3.amazonaws.com/my.bucket/?list-type=2&prefix=a+b%2F"],
+  ["s3://my.bucket/a b/", "https://s3.amazonaws.com/my.bucket/?list-type=2&prefix=a%20b%2F"],
   ["gs://gcp-public-data/x/", "https://storage.googleapis.com/gcp-public-data/?list-type=2&prefix=x%2F"],
   [
     "https://b.s3.eu-central-1.amazonaws.com/x/y/",
@@ -20,6 +20,20 @@ test.each([
     "https://acc.blob.core.windows.net/box?sv=1&sig=s&restype=container&comp=list&prefix=x%2F",
   ],
   ["http://127.0.0.1:9000/b/?prefix=x&delimiter=%2F", "http://127.0.0.1:9000/b/?prefix=x"],
+  [
+    "https://storage.googleapis.com/storage/v1/b/box/o?delimiter=%2F&prefix=x%2F",
+    "https://storage.googleapis.com/storage/v1/b/box/o?prefix=x%2F",
+  ],
+  ["https://storage.googleapis.com/storage/v1/b/box/o", "https://storage.googleapis.com/storage/v1/b/box/o"],
+  ["https://box.storage.googleapis.com/x/", "https://box.storage.googleapis.com/?list-type=2&prefix=x%2F"],
+  ["/vsis3/box/x/", "https://box.s3.amazonaws.com/?list-type=2&prefix=x%2F"],
+  ["https://box.s3.us-west-2.amazonaws.com/v1.0", "https://box.s3.us-west-2.amazonaws.com/?list-type=2&prefix=v1.0"],
+  ["https://box.s3.us-west-2.amazonaws.com/stac/item.json", undefined],
+  ["https://s3.us-west-2.amazonaws.com/box/index.html", undefined],
+  ["https://storage.googleapis.com/box/catalog.json.gz", undefined],
+  ["https://acc.blob.core.windows.net/box/item.json?sig=s", undefined],
+  ["s3://box/stac/item.json", undefined],
+  ["s3://box/a.tif", undefined],
   ["https://host/folder/", undefined],
   ["https://host/stac/item.json", undefined],
 ])("%s is listed at %s", (address, listing) => {
@@ -30,5 +44,8 @@ test("objects of s3:// and gs:// have https addresses", () => {
   expect(objectAddress("s3://b/x/a b#1.tif")).toBe("https://b.s3.amazonaws.com/x/a%20b%231.tif");
   expect(objectAddress("s3://b.c/x.tif")).toBe("https://s3.amazonaws.com/b.c/x.tif");
   expect(objectAddress("gs://b/x.tif")).toBe("https://storage.googleapis.com/b/x.tif");
+  expect(objectAddress("/vsigs/b/x y.tif")).toBe("https://storage.googleapis.com/b/x%20y.tif");
+  expect(objectAddress("/vsis3/b/x.tif")).toBe("https://b.s3.amazonaws.com/x.tif");
   expect(objectAddress("./x.tif")).toBe("./x.tif");
+  expect(objectAddress("s3://b/")).toBe("s3://b/");
 });
