@@ -1,4 +1,4 @@
-import { failure, isAbort, isTerracottaError } from "../core/errors.ts";
+import { failure, isAbort, isTerracottaError, type TerracottaError } from "../core/errors.ts";
 
 export interface RequestOptions {
   readonly fetch: typeof fetch;
@@ -15,7 +15,7 @@ const mostBytes = 32 * 1024 * 1024;
 const timeoutMilliseconds = 60_000;
 
 /**
- * Reads an answer of at most 32 MB as UTF-8 text. It stops, with what it has, when `enough` says so of the first piece, so that
+ * Reads an answer of at most 32 MB as UTF-8 text. It stops, with what it has, when `enough` says so of its start, so that
  * something large is recognised without being read. Throws NETWORK, HTTP_STATUS, TIMEOUT and TOO_LARGE.
  */
 export async function requestText(
@@ -29,11 +29,7 @@ export async function requestText(
     // A plain request without headers of its own needs no CORS preflight.
     const response = await options.fetch(url, { signal, cache: "no-cache", credentials: "same-origin" });
     if (!response.ok) {
-      await response.body?.cancel();
-      throw failure("HTTP_STATUS", `The host answered ${response.status} ${response.statusText}`.trim(), {
-        hint: statusHint(response.status),
-        details: { url, status: response.status },
-      });
+      throw await refusal(response, url);
     }
     return { url: response.url || url, text: await readText(response, url, enough) };
   } catch (error) {
@@ -63,14 +59,27 @@ async function readText(response: Response, url: string, enough: (start: string)
       await reader.cancel();
       throw failure("TOO_LARGE", `The answer is longer than ${mostBytes / 1024 / 1024} MB`, { details: { url } });
     }
-    const first = text === "";
+    const isStart = text.length < 2000;
     text += decoder.decode(value, { stream: true });
-    if (first && enough(text)) {
+    if (isStart && enough(text)) {
       await reader.cancel();
       return text;
     }
   }
   return text + decoder.decode();
+}
+
+/** What an error status says; Amazon, Google, Azure and MinIO explain theirs in XML. */
+async function refusal(response: Response, url: string): Promise<TerracottaError> {
+  const text = await readText(response, url, () => true).catch(() => "");
+  const say = (name: string) => new RegExp(`<${name}>([^<]{1,300})</${name}>`).exec(text)?.[1]?.trim();
+  const why = [say("Code"), say("Message")].filter((words) => words !== undefined).join(", ");
+  const status = `The host answered ${response.status} ${response.statusText}`.trim();
+  const endpoint = say("Endpoint");
+  return failure("HTTP_STATUS", why === "" ? status : `${status}: ${why}`, {
+    hint: endpoint === undefined ? statusHint(response.status) : `The bucket is at another endpoint: ${endpoint}.`,
+    details: { url, status: response.status },
+  });
 }
 
 function statusHint(status: number): string {
