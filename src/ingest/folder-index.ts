@@ -10,7 +10,7 @@ const atOnce = 4;
 
 /**
  * Reads the page that a web server (nginx, Apache, lighttpd, Caddy…) makes of a folder: its links to GeoTIFFs below it, and those
- * of up to 200 subfolders, three levels deep. Links that lead up or to other hosts are passed over. Throws UNSUPPORTED when
+ * of up to 200 subfolders, three levels deep. Links that lead up or to other hosts are passed over, redirects as well. Throws UNSUPPORTED when
  * there is none.
  */
 export async function listFolderIndex(
@@ -23,16 +23,14 @@ export async function listFolderIndex(
   const notes: string[] = [];
   let unread = 0;
   let allowed = mostFolders;
-  let pages: readonly TextAnswer[] = [first];
+  let pages: readonly (readonly Link[])[] = [linksBelow(root, first)];
   for (let depth = 0; pages.length > 0; depth++) {
     const folders: string[] = [];
-    for (const page of pages) {
-      for (const link of linksBelow(page)) {
-        if (seen.has(link.href)) continue;
-        seen.add(link.href);
-        if (link.pathname.endsWith("/")) folders.push(link.href);
-        else found.add({ name: nameBelow(root, link), location: link.href });
-      }
+    for (const { name, href } of pages.flat()) {
+      if (seen.has(href)) continue;
+      seen.add(href);
+      if (name.endsWith("/")) folders.push(href);
+      else found.add({ name, location: href });
     }
     options.onFound?.(found.files.length);
     if (folders.length === 0) break;
@@ -45,7 +43,7 @@ export async function listFolderIndex(
     if (folders.length > looked.length) {
       notes.push(`Only ${looked.length} of ${folders.length} folders were looked into.`);
     }
-    const answers = await readFolders(looked, options);
+    const answers = await readFolders(root, looked, options);
     unread += answers.filter((answer) => answer === undefined).length;
     pages = answers.filter((answer) => answer !== undefined);
   }
@@ -60,42 +58,52 @@ export async function listFolderIndex(
   return { kind: "files", title, files: found.files, notes: [...found.notes(), ...notes] };
 }
 
-/** The pages of folders; undefined for those that cannot be read. */
+/** A link to what lies below the first folder: the path below it, unescaped, and the address. */
+interface Link {
+  readonly name: string;
+  readonly href: string;
+}
+
+/** The links of folders, so that no page is kept; undefined for those that cannot be read. */
 async function readFolders(
+  root: URL,
   urls: readonly string[],
   options: RequestOptions,
-): Promise<readonly (TextAnswer | undefined)[]> {
-  const answers = new Array<TextAnswer | undefined>(urls.length).fill(undefined);
+): Promise<readonly (readonly Link[] | undefined)[]> {
+  const links = new Array<readonly Link[] | undefined>(urls.length).fill(undefined);
   let next = 0;
   const reader = async () => {
     for (let index = next++; index < urls.length; index = next++) {
       try {
-        answers[index] = await requestText(urls[index]!, options);
+        links[index] = linksBelow(root, await requestText(urls[index]!, options));
       } catch (error) {
         if (isAbort(error)) throw error;
       }
     }
   };
   await Promise.all(Array.from({ length: atOnce }, reader));
-  return answers;
+  return links;
 }
 
-/** Links to what lies below a page's folder, without those that only sort it (`?C=N;O=D`). */
-function linksBelow({ text, url }: TextAnswer): readonly URL[] {
-  const folder = new URL(".", url);
+/** A page's links to what lies below the first folder, without those that only sort it (`?C=N;O=D`). */
+function linksBelow(root: URL, { text, url }: TextAnswer): readonly Link[] {
   const page = new DOMParser().parseFromString(text, "text/html");
-  const links: URL[] = [];
+  const given = page.querySelector("base[href]")?.getAttribute("href") ?? "";
+  const base = URL.canParse(given, url) ? new URL(given, url).href : url;
+  const folder = unescapedPath(root);
+  const links: Link[] = [];
   for (const anchor of page.querySelectorAll("a[href]")) {
     const href = anchor.getAttribute("href") ?? "";
-    if (!URL.canParse(href, url)) continue;
-    const link = new URL(href, url);
+    if (!URL.canParse(href, base)) continue;
+    const link = new URL(href, base);
     link.hash = "";
-    const isBelow = link.pathname.startsWith(folder.pathname) && link.pathname.length > folder.pathname.length;
-    const isFolder = link.pathname.endsWith("/");
-    if (link.origin === folder.origin && isBelow && !(isFolder && link.search !== "")) links.push(link);
+    // Hosts do not agree on what is to be escaped.
+    const path = unescapedPath(link);
+    const isBelow = link.origin === root.origin && path.startsWith(folder) && path.length > folder.length;
+    const isSorting = path.endsWith("/") && link.search !== "";
+    if (isBelow && !isSorting) links.push({ name: path.slice(folder.length), href: link.href });
   }
   return links;
 }
 
-const nameBelow = (root: URL, link: URL): string =>
-  link.pathname.slice(root.pathname.length).split("/").map(unescaped).join("/");
+const unescapedPath = ({ pathname }: URL): string => pathname.split("/").map(unescaped).join("/");
