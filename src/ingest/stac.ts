@@ -50,6 +50,7 @@ export async function listStac(
   let firstFailure: unknown;
   let unread = 0;
   let documents = 1;
+  let isCut = false;
 
   const take = (found: unknown, base: string): void => {
     if (!isStac(found)) return;
@@ -57,21 +58,27 @@ export async function listStac(
     for (const feature of features) {
       if (items >= mostItems) break;
       items += 1;
-      datasets.push(...datasetsOf(feature, base));
+      datasets.push(...datasetsOf(feature, found === feature ? base : ownAddress(feature, base)));
     }
     if (found.type === "Feature") return;
     if (found.type === "Collection") datasets.push(...datasetsOf({ ...found, properties: {} }, base));
     for (const url of linksOf(found, base)) {
       if (seen.has(url)) continue;
+      isCut ||= seen.size === mostDocuments;
+      if (isCut) break;
       seen.add(url);
       waiting.push(url);
+    }
+    const more = linksWith(found, "next");
+    if (more.length > 0 && !more.some(isGet)) {
+      notes.push("There are more pages, which the host gives to POST requests only.");
     }
   };
 
   take(document, address);
   options.onFound?.(datasets.length);
-  while (waiting.length > 0 && documents < mostDocuments && items < mostItems) {
-    const urls = waiting.slice(0, Math.min(atOnce, mostDocuments - documents));
+  while (waiting.length > 0 && items < mostItems) {
+    const urls = waiting.slice(0, atOnce);
     waiting = waiting.slice(urls.length);
     documents += urls.length;
     const answers = await Promise.allSettled(urls.map((url) => requestJson(url, options)));
@@ -85,8 +92,7 @@ export async function listStac(
     }
     options.onFound?.(datasets.length);
   }
-  if (waiting.length > 0 || items >= mostItems)
-    notes.push(`Only ${items} items in ${documents} documents were looked at.`);
+  if (isCut || items >= mostItems) notes.push(`Only ${items} items in ${documents} documents were looked at.`);
   if (unread > 0) notes.push(`${unread} linked ${unread === 1 ? "document" : "documents"} could not be read.`);
   if (datasets.length === 0) {
     if (firstFailure !== undefined) throw firstFailure;
@@ -142,10 +148,7 @@ function rasterAddress(asset: Fields, base: string): string | undefined {
   }
   // An https address that the asset offers is surer than what becomes of its s3:// one.
   const given = hrefs.find((href) => /^https?:/i.test(href)) ?? hrefs[0] ?? "";
-  const address = objectAddress(given);
-  if (!URL.canParse(address, base)) return undefined;
-  const url = new URL(address, base);
-  return /^https?:$/.test(url.protocol) ? url.href : undefined;
+  return webAddress(objectAddress(given), base);
 }
 
 /** The Alternate Assets extension: other addresses of the same file. */
@@ -156,14 +159,28 @@ const alternates = (asset: Fields): readonly unknown[] =>
 
 /** What is to be read next: a collection's items as its API lists them, else one by one; children; the next page. */
 function linksOf(document: Fields, base: string): readonly string[] {
-  const links = listOf(document.links).filter(isFields);
-  const api = links.some(({ rel }) => rel === "items");
-  const wanted = document.type === "FeatureCollection" ? ["next"] : api ? ["items"] : ["item", "child"];
-  return links.flatMap(({ rel, href, method }) => {
-    if (!wanted.includes(String(rel)) || typeof href !== "string" || !URL.canParse(href, base)) return [];
-    const url = new URL(href, base);
-    return /^https?:$/.test(url.protocol) && (method === undefined || method === "GET") ? [url.href] : [];
+  const isApi = linksWith(document, "items").length > 0;
+  const wanted = document.type === "FeatureCollection" ? ["next"] : isApi ? ["items"] : ["item", "child"];
+  return linksWith(document, ...wanted).flatMap((link) => {
+    const url = isGet(link) ? webAddress(link.href, base) : undefined;
+    return url === undefined ? [] : [url];
   });
+}
+
+/** Among others an item's relative addresses start from where the item itself is, which its `self` link tells. */
+const ownAddress = (item: Fields, base: string): string => webAddress(linksWith(item, "self")[0]?.href, base) ?? base;
+
+const linksWith = (document: Fields, ...wanted: readonly string[]): readonly Fields[] =>
+  listOf(document.links)
+    .filter(isFields)
+    .filter(({ rel }) => wanted.includes(String(rel)));
+
+const isGet = ({ method }: Fields): boolean => method === undefined || method === "GET";
+
+function webAddress(href: unknown, base: string): string | undefined {
+  if (typeof href !== "string" || !URL.canParse(href, base)) return undefined;
+  const url = new URL(href, base);
+  return /^https?:$/.test(url.protocol) ? url.href : undefined;
 }
 
 async function requestJson(

@@ -82,9 +82,26 @@ describe("Amazon S3", () => {
       details: { status: 403 },
       hint: expect.stringContaining("not listed"),
     });
+    await expect(listPlace("s3://scenes/l2a/29/", host({ [root]: denied() }))).rejects.toThrow(
+      "The host answered 403: AccessDenied, Access Denied",
+    );
     await expect(listPlace("s3://scenes/l2a/29/", host({ [root]: new TypeError("CORS") }))).rejects.toMatchObject({
       code: "NETWORK",
       hint: expect.stringContaining("CORS"),
+    });
+  });
+
+  test("a bucket at another endpoint names it", async () => {
+    // As S3 answers path-style requests at another region's endpoint: 301 without a Location.
+    const moved = new Response(
+      `<?xml version="1.0"?><Error><Code>PermanentRedirect</Code><Message>The bucket you are attempting to access must be addressed using the specified endpoint.</Message><Endpoint>s3.us-west-2.amazonaws.com</Endpoint><Bucket>my.box</Bucket></Error>`,
+      { status: 301 },
+    );
+    await expect(
+      listPlace("s3://my.box/", host({ "https://s3.amazonaws.com/my.box/?list-type=2": moved })),
+    ).rejects.toMatchObject({
+      code: "HTTP_STATUS",
+      hint: "The bucket is at another endpoint: s3.us-west-2.amazonaws.com.",
     });
   });
 
@@ -99,6 +116,49 @@ describe("Amazon S3", () => {
     const bomb = '<!DOCTYPE x [<!ENTITY a "b"><!ENTITY c "&a;&a;&a;&a;">]>';
     expect(await code(page("", "").replace("<ListBucketResult", `${bomb}<ListBucketResult`))).toBe("UNSUPPORTED");
     expect(await code(page("", `<x>${bomb}</x>`))).toBe("DAMAGED");
+  });
+});
+
+test("Ceph before Nautilus answers ListObjectsV2 as ListObjects: continued by the last key", async () => {
+  const answer = (key: string, truncated: boolean) =>
+    `<ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>box</Name><Prefix/><Marker/><MaxKeys>1</MaxKeys><IsTruncated>${truncated}</IsTruncated><Contents><Key>${key}</Key><Size>7</Size></Contents></ListBucketResult>`;
+  const root = "https://ceph/box/?list-type=2";
+  const found = await list(root, {
+    [root]: answer("a.tif", true),
+    [`${root}&marker=a.tif`]: answer("b.tif", false),
+  });
+  expect(found.files.map(([name]) => name)).toEqual(["a.tif", "b.tif"]);
+});
+
+test("a listing that is not whole, but does not say how it goes on, is an error", async () => {
+  const root = "https://host/box/?list-type=2";
+  const answer = "<ListBucketResult><Name>box</Name><IsTruncated>true</IsTruncated></ListBucketResult>";
+  await expect(listPlace(root, host({ [root]: answer }))).rejects.toMatchObject({ code: "DAMAGED" });
+});
+
+test("Google Cloud Storage: the JSON API, continued by page token", async () => {
+  // As in the Cloud Storage documentation, JSON API, “Objects: list”: sizes are texts.
+  const root = "https://storage.googleapis.com/storage/v1/b/travel-maps/o?prefix=paris%2F";
+  const found = await list("https://storage.googleapis.com/storage/v1/b/travel-maps/o?prefix=paris%2F&delimiter=%2F", {
+    [root]: JSON.stringify({
+      kind: "storage#objects",
+      nextPageToken: "Cg+/=",
+      items: [{ kind: "storage#object", name: "paris/a b#1.tif", bucket: "travel-maps", size: "17" }],
+    }),
+    [`${root}&pageToken=Cg%2B%2F%3D`]: JSON.stringify({
+      kind: "storage#objects",
+      items: [{ kind: "storage#object", name: "paris/x/c.tif", bucket: "travel-maps", size: "18" }],
+    }),
+  });
+  expect(found).toMatchObject({
+    title: "paris",
+    files: [
+      ["a b#1.tif", "https://storage.googleapis.com/travel-maps/paris/a%20b%231.tif", 17],
+      ["x/c.tif", "https://storage.googleapis.com/travel-maps/paris/x/c.tif", 18],
+    ],
+  });
+  await expect(listPlace(root, host({ [root]: JSON.stringify({ kind: "storage#objects" }) }))).rejects.toMatchObject({
+    code: "UNSUPPORTED",
   });
 });
 
@@ -190,6 +250,49 @@ describe("folder pages", () => {
     const found = await list("https://host/d/", answers);
     expect(found.files.map(([name]) => name)).toEqual(["f0.tif", "sub/f1.tif", "sub/sub/f2.tif", "sub/sub/sub/f3.tif"]);
     expect(found.notes).toEqual(["1 folders more than 3 levels down were not looked into."]);
+  });
+
+  test("with a base address, and with addresses escaped in another way, are understood", async () => {
+    const based = `<html><head><base href="/files/s%c3%a9rie/"></head><body><a href="a.tif">a</a><a href="/files/S/../s%C3%A9rie/b.tif">b</a><a href="/files/other/c.tif">c</a></body></html>`;
+    const found = await list("https://host/files/s%C3%A9rie/", { "https://host/files/s%C3%A9rie/": based });
+    expect(found.files.map(([name, location]) => [name, location])).toEqual([
+      ["a.tif", "https://host/files/s%c3%a9rie/a.tif"],
+      ["b.tif", "https://host/files/s%C3%A9rie/b.tif"],
+    ]);
+  });
+
+  test("of Caddy and Python's http.server are understood", async () => {
+    // As Caddy's browse template and http.server's list_directory write them.
+    const caddy = `<!DOCTYPE html><html><body><a href="./">Up</a><a href="./?sort=name&order=desc">Name</a><table><tr><td><a href="./a%20b&#43;c.tif">a b+c.tif</a></td></tr><tr><td><a href="./sub/">sub/</a></td></tr></table></body></html>`;
+    const python = `<!DOCTYPE HTML><html lang="en"><head><title>Directory listing for /d/sub/</title></head><body><ul><li><a href="%C3%A4%23.tif">ä#.tif</a></li><li><a href="link.tif">link.tif@</a></li></ul></body></html>`;
+    const found = await list("https://host/d/", { "https://host/d/": caddy, "https://host/d/sub/": python });
+    expect(found.files.map(([name, location]) => [name, location])).toEqual([
+      ["a b+c.tif", "https://host/d/a%20b+c.tif"],
+      ["sub/ä#.tif", "https://host/d/sub/%C3%A4%23.tif"],
+      ["sub/link.tif", "https://host/d/sub/link.tif"],
+    ]);
+  });
+
+  test("that redirects lead to other hosts are passed over", async () => {
+    const away = new Response('<a href="stolen.tif">x</a>');
+    Object.defineProperty(away, "url", { value: "https://elsewhere/very/long/path/" });
+    const found = await list("https://host/d/", {
+      "https://host/d/": '<a href="a.tif">a</a><a href="s/">s</a>',
+      "https://host/d/s/": away,
+    });
+    expect(found.files.map(([name]) => name)).toEqual(["a.tif"]);
+  });
+
+  test("of GitHub, which no page may read, are refused with what helps, without a request", async () => {
+    for (const path of ["", "/tree/main/data", "/tree/main/"]) {
+      const stub = host({});
+      await expect(listPlace(`https://github.com/owner/repository${path}`, stub)).rejects.toMatchObject({
+        code: "UNSUPPORTED",
+        message: "GitHub's pages do not let other pages read which files a folder holds",
+        hint: expect.stringContaining("https://raw.githubusercontent.com/owner/repository/"),
+      });
+      expect(stub.asked).toEqual([]);
+    }
   });
 
   test("without a GeoTIFF say so", async () => {
@@ -320,6 +423,57 @@ describe("STAC", () => {
     expect(stub.asked).not.toContain("https://host/never.json");
   });
 
+  test("a document in a bucket is read, not listed", async () => {
+    const url = "https://sentinel-cogs.s3.us-west-2.amazonaws.com/l2a/A.json";
+    const found = await listPlace(url, host({ [url]: JSON.stringify(item("A")) }));
+    if (found.kind !== "datasets") throw new Error(found.kind);
+    expect(found.items[0]?.location).toBe("https://sentinel-cogs.s3.us-west-2.amazonaws.com/l2a/A/B04.tif");
+    const own = "https://b.s3.amazonaws.com/stac/A.json";
+    expect(await listPlace("s3://b/stac/A.json", host({ [own]: JSON.stringify(item("A")) }))).toMatchObject({
+      items: { length: 4 },
+    });
+  });
+
+  test("relative addresses of items among others are relative to the item's own", async () => {
+    const url = "https://host/api/search";
+    const self = { rel: "self", href: "https://data/items/A/A.json" };
+    const features = [item("A", { links: [self] }), item("B", { links: [{ rel: "self", href: "file:///B.json" }] })];
+    const found = await listPlace(url, host({ [url]: JSON.stringify({ type: "FeatureCollection", features }) }));
+    if (found.kind !== "datasets") throw new Error(found.kind);
+    expect(found.items[0]?.location).toBe("https://data/items/A/A/B04.tif");
+    expect(found.items[4]?.location).toBe("https://host/api/B/B04.tif");
+  });
+
+  test("pages that only POST asks for are told of", async () => {
+    const url = "https://host/api/search";
+    const links = [{ rel: "next", href: url, method: "POST", body: { token: "x" } }];
+    const found = await listPlace(
+      url,
+      host({ [url]: JSON.stringify({ type: "FeatureCollection", features: [item("A")], links }) }),
+    );
+    expect(found).toMatchObject({ notes: ["There are more pages, which the host gives to POST requests only."] });
+  });
+
+  test("documents that link to ever more documents are given up", async () => {
+    let count = 0;
+    const endless: typeof fetch = async () => {
+      const links = Array.from({ length: 200 }, () => ({ rel: "child", href: `https://host/${++count}.json` }));
+      const assets = { data: { href: "a.tif" } };
+      return new Response(
+        JSON.stringify({ type: "Collection", stac_version: "1.0.0", id: `c${count}`, links, assets }),
+      );
+    };
+    let asked = 0;
+    const found = await listPlace("https://host/c.json", {
+      fetch: (...call) => {
+        asked += 1;
+        return endless(...call);
+      },
+    });
+    expect(asked).toBe(1000);
+    expect(found).toMatchObject({ notes: ["Only 0 items in 1000 documents were looked at."] });
+  });
+
   test("without GeoTIFFs, and GeoJSON that is no STAC, are refused", async () => {
     const code = (document: unknown) =>
       listPlace("https://host/x.json", host({ "https://host/x.json": JSON.stringify(document) })).catch(
@@ -362,6 +516,23 @@ describe("other places", () => {
       files: [{ name: "b.tif", location: "https://host/a/b.tif?x=1" }],
     });
     expect(stub.asked).toEqual([]);
+  });
+
+  test("a GeoTIFF whose address does not look like one is known by its first bytes, without being read whole", async () => {
+    const url = "https://host/download?id=7";
+    for (const magic of ["II*\0", "MM\0*", "II+\0", "MM\0+"]) {
+      let cancelled = false;
+      const endless = new Response(
+        new ReadableStream({
+          start: (controller) => controller.enqueue(new TextEncoder().encode(`${magic}\x08\0\0\0`)),
+          cancel: () => {
+            cancelled = true;
+          },
+        }),
+      );
+      expect(await list(url, { [url]: endless })).toMatchObject({ files: [["download", url, undefined]] });
+      expect(cancelled).toBe(true);
+    }
   });
 
   test("what is no address, and answers of more than 32 MB, are refused; an abort stays one", async () => {
