@@ -21,7 +21,8 @@ export interface CatalogExchange {
   importFile(file: Blob, options?: ImportOptions): Promise<CatalogInfo>;
   /**
    * The catalog as a file, JSON or gzip. `local:` locations become relative to their folder, or, where there are several,
-   * to where the folders lie. Signatures, tokens and passwords in addresses are left out.
+   * to where the folders lie. Signatures, tokens and passwords in addresses are left out. Throws TOO_LARGE where the file
+   * would be longer than what `importFile` reads.
    */
   exportFile(id: string, options?: ExportOptions): Promise<Blob>;
   /**

@@ -1,3 +1,4 @@
+import { failure } from "../core/errors.ts";
 import { catalogFileLimits, catalogFileType, catalogFileVersion } from "./catalog-file.ts";
 import { localFolder, portableLocation } from "./catalog-location.ts";
 import type { DatasetRecord, NewCatalog, StoredHeader } from "./catalogs.ts";
@@ -5,11 +6,11 @@ import type { DatasetRecord, NewCatalog, StoredHeader } from "./catalogs.ts";
 /** Datasets that are text at the same time; what is written already is the browser's to keep, on disk if it wants. */
 const slice = 2000;
 
-/** Writes a catalog file, one dataset a line. Secrets in addresses stay here. */
+/** Writes a catalog file, one dataset a line. Secrets in addresses stay here. Throws TOO_LARGE where nobody could read it. */
 export async function writeCatalogFile(
   { title, keys }: NewCatalog,
   datasets: readonly DatasetRecord[],
-  { headers = false, gzip = false } = {},
+  { gzip = false, limit = catalogFileLimits.textBytes } = {},
 ): Promise<Blob> {
   const manyFolders = new Set(datasets.flatMap(({ location }) => localFolder(location) ?? [])).size > 1;
   const head = {
@@ -19,19 +20,29 @@ export async function writeCatalogFile(
     keys: keys.map(({ name, description }) => ({ key: name, description })),
   };
   const parts = [new Blob([`${JSON.stringify(head, undefined, 1).slice(0, -2)},\n "datasets": [`])];
+  let bytes = 0;
   const written = new Set<string>();
   for (let start = 0; start < datasets.length; start += slice) {
     const lines = datasets.slice(start, start + slice).map((dataset) => {
-      const header = headers && !written.has(dataset.location) ? dataset.header : undefined;
+      const header = written.has(dataset.location) ? undefined : dataset.header;
       if (header !== undefined) written.add(dataset.location);
       return JSON.stringify(row(dataset, header, manyFolders));
     });
-    parts.push(new Blob([start === 0 ? "\n" : ",\n", lines.join(",\n")]));
+    const part = new Blob([start === 0 ? "\n" : ",\n", lines.join(",\n")]);
+    bytes += part.size;
+    if (bytes > limit) throw tooLong(limit);
+    parts.push(part);
   }
   const plain = new Blob([...parts, "\n ]\n}\n"], { type: "application/json" });
   if (!gzip) return plain;
   const packed = await new Response(plain.stream().pipeThrough(new CompressionStream("gzip"))).blob();
   return new Blob([packed], { type: "application/gzip" });
+}
+
+function tooLong(limit: number): Error {
+  return failure("TOO_LARGE", `The file would have more than ${limit / 1024 ** 2} MiB, too much to be read again`, {
+    hint: "Leave out the files' first bytes, or filter the datasets and write them into several files.",
+  });
 }
 
 function row(dataset: DatasetRecord, header: StoredHeader | undefined, manyFolders: boolean): object {

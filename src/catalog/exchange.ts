@@ -44,10 +44,10 @@ export class Exchange implements CatalogExchange {
     return await this.#catalogs.create(title === undefined ? catalog : { ...catalog, title }, datasets);
   }
 
-  async exportFile(id: string, { query, headers, gzip }: ExportOptions = {}): Promise<Blob> {
+  async exportFile(id: string, { query, headers = false, gzip = false }: ExportOptions = {}): Promise<Blob> {
     const info = await this.#catalogs.info(id);
-    const datasets = await this.#catalogs.records(id, { limit: Number.MAX_SAFE_INTEGER, ...query });
-    return await writeCatalogFile(info, datasets, { headers: headers ?? false, gzip: gzip ?? false });
+    const datasets = await this.#catalogs.records(id, query, { headers });
+    return await writeCatalogFile(info, datasets, { gzip });
   }
 
   async follow(url: string, { now = false }: { readonly now?: boolean | undefined } = {}): Promise<CatalogInfo> {

@@ -155,7 +155,7 @@ export class IndexedDbCatalogs implements Catalogs {
     await this.#open(id);
     return await this.#database.read(dataStores, async (transaction) => {
       const { index } = await this.#copies.current(transaction, id);
-      const { rows } = index.select({ limit: Number.POSITIVE_INFINITY, ...query });
+      const { rows } = index.select({ ...query, limit: query.limit ?? Number.POSITIVE_INFINITY });
       return await readRecords(transaction, id, index, rows, headers);
     });
   }

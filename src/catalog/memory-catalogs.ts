@@ -110,7 +110,7 @@ export class MemoryCatalogs implements Catalogs {
     { headers = true }: { headers?: boolean | undefined } = {},
   ): Promise<readonly DatasetRecord[]> {
     const catalog = this.#catalog(id);
-    const { rows } = catalog.index.select({ limit: Number.POSITIVE_INFINITY, ...query });
+    const { rows } = catalog.index.select({ ...query, limit: query.limit ?? Number.POSITIVE_INFINITY });
     return Array.from(rows, (row) => record(catalog, row, headers));
   }
 

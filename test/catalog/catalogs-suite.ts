@@ -256,6 +256,15 @@ export function catalogsSuite(name: string, open: () => Promise<Catalogs> | Cata
         ]);
       });
 
+      test("are all given for export, whichever part of a query is left open", async () => {
+        const many = Array.from({ length: 101 }, (_, i) => dataset(`${i}`, "1"));
+        const { id } = await catalogs.create(tileAndBand, many);
+        for (const query of [undefined, {}, { limit: undefined, page: undefined, where: undefined }]) {
+          expect(await catalogs.records(id, query)).toHaveLength(101);
+        }
+        expect(await catalogs.records(id, { limit: 2, page: 1 })).toHaveLength(2);
+      });
+
       test("belong to who gets them: changing them changes nothing that is stored", async () => {
         const mine = structuredClone(full);
         const { id } = await catalogs.create(tileAndBand, [mine]);

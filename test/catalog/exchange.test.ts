@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { eachChunk } from "../../src/catalog/catalog-chunks.ts";
+import { writeCatalogFile } from "../../src/catalog/catalog-file-write.ts";
 import type { DatasetRecord, Json, NewCatalog } from "../../src/catalog/catalogs.ts";
 import { Exchange } from "../../src/catalog/exchange.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
@@ -381,6 +382,24 @@ describe("an exported catalog", () => {
       undefined,
       undefined,
     ]);
+  });
+
+  test("without first bytes does not even read them", async () => {
+    const { catalogs, exchange } = empty();
+    const { id } = await catalogs.create({ title: "A", keys: [{ name: "k", description: "" }] });
+    const records = vi.spyOn(catalogs, "records");
+    await exchange.exportFile(id);
+    await exchange.exportFile(id, { headers: true });
+    expect(records.mock.calls.map(([, , options]) => options)).toEqual([{ headers: false }, { headers: true }]);
+  });
+
+  test("is not written when it would be too long to be read", async () => {
+    const catalog = { title: "A", keys: [{ name: "k", description: "" }] };
+    const datasets = [{ keys: ["a"], location: "https://example.org/a.tif", band: 1 }];
+    await expect(writeCatalogFile(catalog, datasets, { limit: 50 })).rejects.toMatchObject({
+      code: "TOO_LARGE",
+      hint: expect.stringContaining("first bytes"),
+    });
   });
 
   test("can be a part, and gzip", async () => {
