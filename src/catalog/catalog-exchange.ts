@@ -26,7 +26,7 @@ export interface CatalogExchange {
    */
   exportFile(id: string, options?: ExportOptions): Promise<Blob>;
   /**
-   * Loads a hosted catalog, or looks whether it has changed when the latest look is older than the time to live (600 s), or
+   * Loads a hosted catalog (relative locations begin where its address leads, behind all redirects), or looks whether it has changed when the latest look is older than the time to live (600 s), or
    * at once with `now`. When the look fails, the catalog stays as it is and `origin.problem` tells why, `checkedAt` stays,
    * and the next call looks again; without an earlier catalog the failure is thrown: NETWORK, HTTP_STATUS, TIMEOUT,
    * INVALID_CATALOG, DUPLICATE_KEYS, TOO_LARGE.

@@ -15,9 +15,11 @@ export interface ExchangeOptions {
   readonly timeoutMs?: number;
 }
 
-/** A look at a host; one who joins it may be in more of a hurry. */
+/** A look at a host, which others join. */
 interface Look {
-  atOnce: boolean;
+  /** Whether it does not trust what was seen a moment ago. */
+  readonly atOnce: boolean;
+  readonly outcome: Promise<CatalogInfo>;
 }
 
 /** Catalogs that travel, for catalogs stored anywhere. */
@@ -27,8 +29,8 @@ export class Exchange implements CatalogExchange {
   readonly #now: () => number;
   readonly #timeToLiveMs: number;
   readonly #timeoutMs: number;
-  /** The look at each hosted catalog that is under way, which others join. */
-  readonly #looks = new Map<string, { readonly look: Look; readonly outcome: Promise<CatalogInfo> }>();
+  /** By address, the latest look that is under way. */
+  readonly #looks = new Map<string, Look>();
 
   constructor(catalogs: Catalogs, options: ExchangeOptions = {}) {
     this.#catalogs = catalogs;
@@ -53,23 +55,25 @@ export class Exchange implements CatalogExchange {
   async follow(url: string, { now = false }: { readonly now?: boolean | undefined } = {}): Promise<CatalogInfo> {
     const from = address(url);
     const underWay = this.#looks.get(from);
-    if (underWay !== undefined) {
-      underWay.look.atOnce ||= now;
-      return await underWay.outcome;
+    if (underWay !== undefined && (underWay.atOnce || !now)) return await underWay.outcome;
+    const turn = Promise.allSettled([underWay?.outcome]);
+    const outcome = turn.then(() => inOneTab(from, () => this.#follow(from, now)));
+    const look = { atOnce: now, outcome };
+    this.#looks.set(from, look);
+    try {
+      return await outcome;
+    } finally {
+      if (this.#looks.get(from) === look) this.#looks.delete(from);
     }
-    const look: Look = { atOnce: now };
-    const outcome = inOneTab(from, () => this.#follow(from, look)).finally(() => this.#looks.delete(from));
-    this.#looks.set(from, { look, outcome });
-    return await outcome;
   }
 
-  async #follow(url: string, look: Look): Promise<CatalogInfo> {
+  async #follow(url: string, atOnce: boolean): Promise<CatalogInfo> {
     const known = (await this.#catalogs.list()).find(({ origin }) => origin?.url === url);
     if (known?.origin === undefined) return await this.#load(url, undefined);
     const age = this.#now() - known.origin.checkedAt;
     // After a look that failed, the next one is due at once. A clock that was set back proves nothing.
     const isFresh = known.origin.problem === undefined && age >= 0 && age < this.#timeToLiveMs;
-    if (isFresh && !look.atOnce) return known;
+    if (isFresh && !atOnce) return known;
     try {
       return await this.#load(url, known);
     } catch (error) {
@@ -79,13 +83,17 @@ export class Exchange implements CatalogExchange {
   }
 
   async #load(url: string, known: CatalogInfo | undefined): Promise<CatalogInfo> {
-    const { version, file } = await readHosted(url, known?.origin?.version, {
+    const {
+      version,
+      url: base,
+      file,
+    } = await readHosted(url, known?.origin?.version, {
       fetch: this.#fetch,
       timeoutMs: this.#timeoutMs,
     });
     const origin = { url, version, checkedAt: this.#now() };
     if (known !== undefined && file === undefined) return await this.#catalogs.update(known.id, { origin });
-    const { catalog, datasets } = await readCatalogFile(file ?? new Blob(), url);
+    const { catalog, datasets } = await readCatalogFile(file ?? new Blob(), base);
     if (known === undefined) return await this.#catalogs.create({ ...catalog, origin }, datasets);
     return await this.#catalogs.replaceAll(known.id, { ...catalog, origin }, datasets);
   }

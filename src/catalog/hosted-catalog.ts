@@ -12,6 +12,8 @@ export interface HostOptions {
 export interface HostedFile {
   /** Its ETag where the host lets the page see it, else a digest of its bytes. */
   readonly version: string;
+  /** Where it lies, behind all redirects. */
+  readonly url: string;
   readonly file: Blob | undefined;
 }
 
@@ -44,10 +46,11 @@ export async function readHosted(url: string, known: string | undefined, options
     }
     // A proxy that compresses marks the same tag as weak.
     const etag = response.headers.get("etag")?.replace(/^W\//, "");
-    if (etag !== undefined && etag === known) return { version: etag, file: undefined };
+    const where = response.url || url;
+    if (etag !== undefined && etag === known) return { version: etag, url: where, file: undefined };
     const file = await readBody(response, heard);
     const version = etag ?? (await digest(file));
-    return { version, file: version === known ? undefined : file };
+    return { version, url: where, file: version === known ? undefined : file };
   } catch (error) {
     if (isTerracottaError(error)) throw error;
     throw explain(error, watch.expired, options.timeoutMs, seen);

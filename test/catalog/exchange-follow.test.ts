@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import type { CatalogInfo } from "../../src/catalog/catalogs.ts";
 import { Exchange } from "../../src/catalog/exchange.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { failure } from "../../src/core/errors.ts";
@@ -183,6 +184,31 @@ describe("a hosted catalog", () => {
     await Promise.all([it.exchange.follow(url), it.exchange.follow(url, { now: true })]);
     expect(it.requests).toHaveLength(2);
     expect(await it.catalogs.list()).toHaveLength(1);
+  });
+
+  test("is looked at for somebody in a hurry even while another look is about to find it fresh", async () => {
+    const it = world();
+    it.says(text("Hosted", "a"), '"1"');
+    await it.exchange.follow(url);
+    it.says(text("Hosted", "a", "b"), '"2"');
+    const list = it.catalogs.list.bind(it.catalogs);
+    let hurried: Promise<CatalogInfo> | undefined;
+    it.catalogs.list = async () => {
+      const infos = await list();
+      queueMicrotask(() => queueMicrotask(() => (hurried ??= it.exchange.follow(url, { now: true }))));
+      return infos;
+    };
+    expect(await it.exchange.follow(url)).toMatchObject({ count: 1 });
+    expect(await hurried).toMatchObject({ count: 2, origin: { version: '"2"' } });
+  });
+
+  test("whose address leads elsewhere has its files there", async () => {
+    const it = world();
+    it.answer = async () =>
+      Object.defineProperty(new Response(text("Hosted", "a")), "url", { value: "https://cdn.org/v2/catalog.json" });
+    const { id, origin } = await it.exchange.follow(url);
+    expect(origin?.url).toBe(url);
+    expect(await it.catalogs.get(id, ["a"])).toMatchObject({ location: "https://cdn.org/v2/a.tif" });
   });
 
   test("is looked at again when the clock was set back", async () => {

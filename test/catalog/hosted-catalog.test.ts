@@ -23,7 +23,7 @@ test("a file has the version of its ETag, weak or not; the same version is not r
   const url = await host((_, response) => response.setHeader("etag", 'W/"7"').end("text"));
   const { version, file } = await read(url);
   expect([version, await file?.text()]).toEqual(['"7"', "text"]);
-  expect(await read(url, '"7"')).toEqual({ version: '"7"', file: undefined });
+  expect(await read(url, '"7"')).toEqual({ version: '"7"', url, file: undefined });
   expect((await read(url, '"6"')).file).toBeDefined();
 });
 
@@ -32,7 +32,7 @@ test("without an ETag it has that of its bytes", async () => {
   // The digest of "abc" in FIPS 180-2, appendix B.1.
   const version = "sha256-ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
   expect((await read(url)).version).toBe(version);
-  expect(await read(url, version)).toEqual({ version, file: undefined });
+  expect(await read(url, version)).toEqual({ version, url, file: undefined });
 });
 
 test("compression on the way is undone; a file that is gzip itself stays it", async () => {
@@ -44,12 +44,13 @@ test("compression on the way is undone; a file that is gzip itself stays it", as
   expect((await read(plain)).file?.size).toBe(packed.length);
 });
 
-test("a redirect is followed", async () => {
+test("a redirect is followed, and what the catalog names lies where it leads", async () => {
   const url = await host((request, response) => {
-    if (request.url === "/catalog.json") response.writeHead(302, { location: "/there" }).end();
+    if (request.url === "/catalog.json") response.writeHead(302, { location: "/v2/catalog.json" }).end();
     else response.end("text");
   });
-  expect(await (await read(url)).file?.text()).toBe("text");
+  const { file, url: found } = await read(url);
+  expect([await file?.text(), found]).toEqual(["text", new URL("v2/catalog.json", url).href]);
 });
 
 test.each<[string, RequestListener, object]>([
