@@ -10,6 +10,9 @@ import type { ByteSource, MutableCounters } from "./source.ts";
 /** Samples of a decoded block, side by side in each pixel; null for a sparse block, which has no bytes. */
 export type Block = TypedArray | null;
 
+/** Where the bytes of blocks come from. */
+type BlockSource = Pick<ByteSource, "read">;
+
 /** What the cache itself needs for a block: even sparse ones add up. */
 const entryBytes = 256;
 
@@ -28,18 +31,24 @@ export class BlockCache {
    * Block number `block` of an image (counted along rows, plane after plane). `imageKey` tells the image from all others.
    * Throws DAMAGED where the block is not readable.
    */
-  get(imageKey: string, source: ByteSource, layout: Layout, block: number, signal?: AbortSignal): Promise<Block> {
+  get(imageKey: string, source: BlockSource, layout: Layout, block: number, signal?: AbortSignal): Promise<Block> {
     return this.#blocks.get(`${imageKey}/${block}`, (shared) => this.#read(source, layout, block, shared), signal);
   }
 
   /** As {@link get}, for who reads a whole level once: the block is not kept, and its decoding lets others go first. */
-  async pass(imageKey: string, source: ByteSource, layout: Layout, block: number, signal: AbortSignal): Promise<Block> {
+  async pass(
+    imageKey: string,
+    source: BlockSource,
+    layout: Layout,
+    block: number,
+    signal: AbortSignal,
+  ): Promise<Block> {
     if (this.#blocks.has(`${imageKey}/${block}`)) return this.get(imageKey, source, layout, block, signal);
     return this.#read(source, layout, block, signal, ownTurn);
   }
 
   async #read(
-    source: ByteSource,
+    source: BlockSource,
     layout: Layout,
     block: number,
     signal: AbortSignal,

@@ -86,9 +86,8 @@ export class Cog {
 
   /** The samples of some bands (counted from 1) in a window of a level. Throws DAMAGED, TOO_LARGE, or NOT_FOUND for a band or level. */
   async read(level: number, window: PixelWindow, bands: readonly number[], signal?: AbortSignal): Promise<Raster> {
-    const { source } = this.reader;
     return this.#readWith(level, window, bands, (key, layout, block) =>
-      this.#blocks.get(key, source, layout, block, signal),
+      this.#blocks.get(key, this.reader, layout, block, signal),
     );
   }
 
@@ -97,12 +96,11 @@ export class Cog {
    * work goes first. The samples must not be changed: they may be those of a block that others have, too.
    */
   async readOnce(level: number, window: PixelWindow, bands: readonly number[], signal: AbortSignal): Promise<Raster> {
-    const { source } = this.reader;
     const readBlock = (key: string, layout: Layout, block: number) => {
       // A mask that is cut otherwise has blocks in several of the caller's windows.
       const { blockWidth, blockHeight } = this.levels[level]?.image ?? layout;
       const once = layout.blockWidth === blockWidth && layout.blockHeight === blockHeight;
-      return this.#blocks[once ? "pass" : "get"](key, source, layout, block, signal);
+      return this.#blocks[once ? "pass" : "get"](key, this.reader, layout, block, signal);
     };
     return this.#readWith(level, window, bands, readBlock, true);
   }

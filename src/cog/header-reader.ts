@@ -15,7 +15,7 @@ interface Piece {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/** Small reads of a file's structure, answered from the header or from pieces read around earlier ones. */
+/** Reads of a file, answered from its header where that holds them; of its structure also from pieces read around earlier ones. */
 export class HeaderReader {
   readonly source: ByteSource;
   readonly header: Uint8Array<ArrayBuffer>;
@@ -37,7 +37,14 @@ export class HeaderReader {
     return this.#readEnd;
   }
 
-  /** `length` bytes from `offset`. Throws DAMAGED where the file ends before. */
+  /** As the source reads, but what the header holds costs no request: a small file is in it whole. */
+  async read(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    // A copy: samples may be views of what is read.
+    const held = this.#find({ offset: 0, bytes: this.header }, offset, length)?.slice();
+    return held ?? this.source.read(offset, length, signal);
+  }
+
+  /** Of the structure: `length` bytes from `offset`. Throws DAMAGED where the file ends before. */
   async bytes(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
     const inHeader = this.#find({ offset: 0, bytes: this.header }, offset, length);
     if (inHeader !== undefined) this.#readEnd = Math.max(this.#readEnd, offset + length);

@@ -35,6 +35,8 @@ export interface TinyTiffOptions {
   readonly bigTiff?: boolean;
   /** Bytes between the header and the first block, so that what follows stands outside the first request. */
   readonly padding?: number;
+  /** Where the first block stands, when not before the directories: outside the first request, for example. */
+  readonly blocksFrom?: number;
   /** Where the last directory says that the next one stands; 0: nowhere. `"first"`: a circle. */
   readonly next?: number | "first";
 }
@@ -42,7 +44,7 @@ export interface TinyTiffOptions {
 /** The bytes of a TIFF with a directory for each image. */
 export function tinyTiff(
   images: readonly TinyImage[],
-  { bigEndian = false, bigTiff = false, padding = 0, next = 0 }: TinyTiffOptions = {},
+  { bigEndian = false, bigTiff = false, padding = 0, blocksFrom, next = 0 }: TinyTiffOptions = {},
 ): Uint8Array<ArrayBuffer> {
   const [countBytes, entryBytes, offsetBytes] = bigTiff ? [8, 20, 8] : [2, 12, 4];
   const parts: { at: number; bytes: Uint8Array }[] = [];
@@ -51,6 +53,14 @@ export function tinyTiff(
     const at = end;
     parts.push({ at, bytes });
     end += bytes.length + (bytes.length % 2);
+    return at;
+  };
+  let blocksEnd = blocksFrom ?? 0;
+  const placeBlock = (bytes: Uint8Array) => {
+    if (blocksFrom === undefined) return place(bytes);
+    const at = blocksEnd;
+    parts.push({ at, bytes });
+    blocksEnd += bytes.length;
     return at;
   };
   const write = (length: number, fill: (view: DataView) => void) => {
@@ -78,7 +88,7 @@ export function tinyTiff(
   const placed = images.map((image) => {
     const entries = entriesOf(
       image,
-      image.blocks.map((block) => (block.length === 0 ? 0 : place(block))),
+      image.blocks.map((block) => (block.length === 0 ? 0 : placeBlock(block))),
     );
     // As libtiff does: the directory, then the values that have no room in it.
     const at = place(new Uint8Array(countBytes + entries.length * entryBytes + offsetBytes));
@@ -113,7 +123,7 @@ export function tinyTiff(
     if (bigTiff) put(view, 4, 2, 8);
     put(view, bigTiff ? 8 : 4, offsetBytes, first);
   });
-  const file = new Uint8Array(end);
+  const file = new Uint8Array(Math.max(end, blocksEnd));
   for (const { at, bytes } of [{ at: 0, bytes: signature }, ...parts]) file.set(bytes, at);
   return file;
 }
