@@ -17,7 +17,7 @@ type Column = (typeof columns)[number];
 
 /**
  * `metadata/<keys…>`: what the catalog knows of a dataset, measured now if nobody has; `columns` (a JSON list) chooses
- * fields. Metadata that was measured on an overview says `"sampled": true`.
+ * fields. The whole answer also says `"sampled": true` where it was measured on an overview.
  */
 export const metadata: Endpoint = {
   path: /^metadata\/(?<keys>.+)$/,
@@ -41,7 +41,10 @@ function chosen({ metadata: known, userMetadata }: DatasetRecord, wanted: readon
   return known?.sampled && wanted.length === columns.length ? { ...answer, sampled: true } : answer;
 }
 
-/** A dataset with its metadata, which is measured and kept if it was not yet. */
+/**
+ * A dataset with its metadata, which is measured if it was not yet, and kept if the dataset is still the same band of the
+ * same file then.
+ */
 async function measured(
   { engine, sourceOf }: EndpointContext,
   catalogs: Catalogs,
@@ -57,7 +60,9 @@ async function measured(
   const known = sourceOf(record.location, undefined);
   const source = { ...known, header: known.header ?? record.header };
   const found = await engine.run({ kind: "metadata", source, band: record.band }, signal);
-  const complete = { ...record, ...found };
-  await catalogs.insert(catalog.id, [complete], "replace");
-  return complete;
+  const now = await catalogs.get(catalog.id, keys);
+  if (now?.location === record.location && now.band === record.band) {
+    await catalogs.insert(catalog.id, [{ ...now, ...found }], "replace");
+  }
+  return { ...record, ...found };
 }

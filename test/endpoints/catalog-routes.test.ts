@@ -46,6 +46,31 @@ describe("metadata", () => {
     expect(await catalogs.get("one", ["2", "nir"])).toMatchObject({ metadata, header });
   });
 
+  const moved = { keys: ["2", "nir"], location: "https://host/other.tif", band: 1, userMetadata: "new" };
+  test.each<[what: string, change: () => Promise<unknown>, left: object | undefined]>([
+    ["goes", () => catalogs.delete("one", [["2", "nir"]]), undefined],
+    ["becomes another file", () => catalogs.insert("one", [moved], "replace"), moved],
+  ])("of a dataset that %s while it is measured is answered, but not kept", async (_, change, left) => {
+    const run = engine.run.bind(engine);
+    engine.run = async (job, signal) => {
+      await change();
+      return await run(job, signal);
+    };
+    expect(await ask('metadata/2/nir?columns=["range"]')).toMatchObject({ range: [0, 9] });
+    expect(await catalogs.get("one", ["2", "nir"])).toEqual(left);
+  });
+
+  test("does not undo what was noted of the dataset meanwhile", async () => {
+    const noted = { keys: ["2", "nir"], location: "https://host/2.tif", band: 2, userMetadata: "new" };
+    const run = engine.run.bind(engine);
+    engine.run = async (job, signal) => {
+      await catalogs.insert("one", [noted], "replace");
+      return await run(job, signal);
+    };
+    await ask("metadata/2/nir");
+    expect(await catalogs.get("one", ["2", "nir"])).toEqual({ ...noted, metadata, header });
+  });
+
   test("of keys that need escaping", async () => {
     expect(await ask(`metadata/${encodeURIComponent("a/b c")}/red?columns=["range"]`)).toEqual({
       keys: { day: "a/b c", band: "red" },
