@@ -6,7 +6,7 @@ import { catalogFileHead, catalogFileLimits, catalogFileType, datasetSchema } fr
 import { resolveLocation } from "./catalog-location.ts";
 import { CatalogSplitter } from "./catalog-splitter.ts";
 import type { DatasetRecord, Json, NewCatalog, StoredHeader } from "./catalogs.ts";
-import { checkCatalog } from "./key-names.ts";
+import { checkCatalog, longestLocation } from "./key-names.ts";
 
 /** A catalog file that was read and found good. */
 export interface CatalogContent {
@@ -119,6 +119,7 @@ function readRow(row: unknown, path: string, base: string | undefined): DatasetR
   const { keys, location, band, metadata, user_metadata, header } = parsed.output;
   const resolved = resolveLocation(location, base);
   if ("problem" in resolved) throw refuse(`${path}.location`, resolved.problem, resolved.hint);
+  if (resolved.location.length > longestLocation) throw refuse(`${path}.location`, "the whole address is too long");
   return {
     keys,
     location: resolved.location,
@@ -149,7 +150,7 @@ function invalid(start: string, issue: v.BaseIssue<unknown>): TerracottaError {
   if (issue.received === "undefined") return refuse(path, "is missing");
   // Our own words stand alone; those of the package begin with what kind of thing is invalid.
   const says = issue.message.startsWith("Invalid ")
-    ? `expected ${issue.expected ?? "something else"}, found ${issue.received}`
+    ? `expected ${issue.type.endsWith("_length") ? "a length " : ""}${issue.expected ?? "something else"}, found ${issue.received}`
     : `${issue.message}, found ${issue.received}`;
   return refuse(path, says);
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { longestDescription, longestLocation, longestName, longestTitle, longestValue, mostKeys } from "./key-names.ts";
 
 /**
  * The format of a catalog that travels, version 1: the one source of what is read, of what is written and of
@@ -14,7 +15,6 @@ export const catalogFileLimits = {
   /** Bytes of text that are parsed at once: of a dataset, and of all that stands beside the datasets. */
   partBytes: 8 * 1024 * 1024,
   datasets: 1_000_000,
-  keys: 32,
   userMetadataText: 64 * 1024,
   userMetadataDepth: 32,
   headerBytes: 64 * 1024,
@@ -37,11 +37,14 @@ const key = v.pipe(
     key: v.pipe(
       v.string(),
       v.regex(/^\w+$/, "Expected letters, digits and _"),
-      v.maxLength(256),
+      v.maxLength(longestName),
       v.notValues(["limit", "page", "__proto__"], "limit, page and __proto__ cannot name a key"),
       describe("Name", "Letters, digits and _; neither limit nor page nor __proto__."),
     ),
-    description: v.optional(v.pipe(text(10_000), describe("Description", "What the key means, for people.")), ""),
+    description: v.optional(
+      v.pipe(text(longestDescription), describe("Description", "What the key means, for people.")),
+      "",
+    ),
   }),
   describe("Key"),
 );
@@ -106,13 +109,13 @@ const header = v.pipe(
 export const datasetSchema = v.pipe(
   v.object({
     keys: v.pipe(
-      v.array(someText(1024)),
+      v.array(someText(longestValue)),
       v.minLength(1),
-      v.maxLength(catalogFileLimits.keys),
+      v.maxLength(mostKeys),
       describe("Keys", "One value a key, in the order of the catalog's keys. No two datasets have the same."),
     ),
     location: v.pipe(
-      someText(8192),
+      someText(longestLocation),
       describe(
         "Location",
         "An http or https address of a GeoTIFF; a relative one is resolved against the catalog's own.",
@@ -139,11 +142,16 @@ export type DatasetRow = v.InferOutput<typeof datasetSchema>;
 const beforeDatasets = {
   type: v.pipe(v.literal(catalogFileType), describe("Type")),
   version: v.pipe(v.literal(catalogFileVersion), describe("Version", "Of this format.")),
-  title: v.pipe(v.string(), v.regex(/\S/, "Expected a title that can be seen"), v.maxLength(1024), describe("Title")),
+  title: v.pipe(
+    v.string(),
+    v.regex(/\S/, "Expected a title that can be seen"),
+    v.maxLength(longestTitle),
+    describe("Title"),
+  ),
   keys: v.pipe(
     v.array(key),
     v.minLength(1),
-    v.maxLength(catalogFileLimits.keys),
+    v.maxLength(mostKeys),
     describe("Keys", "What names a dataset, the most general first."),
   ),
 };

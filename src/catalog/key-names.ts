@@ -1,10 +1,13 @@
 import { failure } from "../core/errors.ts";
 import type { Dataset, Key, KeyValues, NewCatalog } from "./catalogs.ts";
 
-const longestName = 256;
-const longestValue = 1024;
-const longestLocation = 8192;
-const longestTitle = 1024;
+// In UTF-16 units. A catalog within these limits can travel as a file, and come back.
+export const mostKeys = 32;
+export const longestName = 256;
+export const longestDescription = 10_000;
+export const longestValue = 1024;
+export const longestLocation = 8192;
+export const longestTitle = 1024;
 
 /** `limit` and `page` are parameters of the `/datasets` route; `__proto__` cannot be a property of a plain object. */
 const reserved = new Set(["limit", "page", "__proto__"]);
@@ -13,8 +16,11 @@ const reserved = new Set(["limit", "page", "__proto__"]);
 export function checkCatalog({ title, keys }: NewCatalog): void {
   checkTitle(title);
   if (keys.length === 0) throw failure("INVALID_ARGUMENT", "A catalog needs at least one key.");
+  if (keys.length > mostKeys) {
+    throw failure("INVALID_ARGUMENT", `A catalog has at most ${mostKeys} keys, not ${keys.length}.`);
+  }
   const seen = new Set<string>();
-  for (const { name } of keys) {
+  for (const { name, description } of keys) {
     if (!/^\w+$/.test(name) || name.length > longestName) {
       throw failure("INVALID_ARGUMENT", `${quote(name)} cannot name a key.`, {
         hint: `Use letters, digits and _, at most ${longestName}.`,
@@ -23,7 +29,16 @@ export function checkCatalog({ title, keys }: NewCatalog): void {
     if (reserved.has(name)) throw failure("INVALID_ARGUMENT", `No key can be named ${name}: the word is reserved.`);
     if (seen.has(name)) throw failure("INVALID_ARGUMENT", `Two keys are named ${name}.`);
     seen.add(name);
+    checkDescription(name, description);
   }
+}
+
+function checkDescription(name: string, { length }: string): void {
+  if (length <= longestDescription) return;
+  throw failure(
+    "INVALID_ARGUMENT",
+    `The description of ${name} has ${length} characters; ${longestDescription} are allowed.`,
+  );
 }
 
 /** Checks that a title can be shown. Throws INVALID_ARGUMENT. */
@@ -64,14 +79,16 @@ export function checkKeyValues(names: readonly string[], values: KeyValues): voi
   }
 }
 
-/** Checks that keys have the same names in the same order. Throws INVALID_ARGUMENT. */
+/** Checks that new keys have the same names in the same order as those before. Throws INVALID_ARGUMENT. */
 export function checkSameNames(before: readonly Key[], after: readonly Key[]): void {
   const names = (keys: readonly Key[]) => keys.map(({ name }) => name).join(", ");
-  if (names(before) === names(after)) return;
-  throw failure(
-    "INVALID_ARGUMENT",
-    `The keys of this catalog are ${names(before)}; they cannot become ${names(after)}.`,
-  );
+  if (names(before) !== names(after)) {
+    throw failure(
+      "INVALID_ARGUMENT",
+      `The keys of this catalog are ${names(before)}; they cannot become ${names(after)}.`,
+    );
+  }
+  for (const { name, description } of after) checkDescription(name, description);
 }
 
 function quote(text: string): string {

@@ -231,6 +231,20 @@ export function catalogsSuite(name: string, open: () => Promise<Catalogs> | Cata
         },
       );
 
+      test("have no more keys, nor longer descriptions, than can travel", async () => {
+        const many = Array.from({ length: 33 }, (_, i) => ({ name: `k${i}`, description: "" }));
+        await expect(catalogs.create({ title: "T", keys: many })).rejects.toMatchObject(
+          refused("INVALID_ARGUMENT", "at most 32 keys, not 33"),
+        );
+        const { id } = await catalogs.create({ title: "T", keys: many.slice(1) });
+        const error = refused("INVALID_ARGUMENT", /description of k0 has 10001 characters/);
+        const keys = [{ name: "k0", description: "x".repeat(10_001) }];
+        await expect(catalogs.create({ title: "T", keys })).rejects.toMatchObject(error);
+        const one = await catalogs.create({ title: "T", keys: many.slice(0, 1) });
+        await expect(catalogs.update(one.id, { keys })).rejects.toMatchObject(error);
+        expect(await catalogs.list()).toMatchObject([{ id }, { id: one.id, keys: many.slice(0, 1) }]);
+      });
+
       test("need a title", async () => {
         await expect(catalogs.create({ ...tileAndBand, title: " " })).rejects.toMatchObject(
           refused("INVALID_ARGUMENT"),
