@@ -181,13 +181,18 @@ export class IngestRun implements Ingest {
     } catch (thrown) {
       if (signal.aborted) return undefined;
       const error = toErrorData(thrown);
-      const offline = error.code === "NETWORK" && this.#tools.isOnline?.() === false;
-      if (offline || error.details?.folder !== undefined) {
+      if (this.#concernsAll(error)) {
         this.#enter("paused", error);
         return undefined;
       }
       return { records: [], failures: [{ location: item.location, keys: item.keys, error }], skipped: false };
     }
+  }
+
+  /** Whether the other files would fail as this one did: no network, no storage, a catalog or a folder that is not there. */
+  #concernsAll({ code, details }: ErrorData): boolean {
+    const offline = code === "NETWORK" && this.#tools.isOnline?.() === false;
+    return offline || code.startsWith("STORAGE_") || details?.folder !== undefined || details?.catalog !== undefined;
   }
 
   /** Waits for the batch that is being stored, and stores the rest. */
@@ -212,7 +217,7 @@ export class IngestRun implements Ingest {
     this.#measured = [];
     try {
       const failures = await storeMeasured(batch, this.#stored, this.#tools.catalogs);
-      this.#failures = [...this.#failures, ...failures];
+      if (failures.length > 0) this.#failures = [...this.#failures, ...failures];
       const failed = new Set(failedItems({ items: batch.map(({ item }) => item), failures }));
       for (const { item, result } of batch) {
         if (failed.has(item)) this.#failed += 1;
@@ -236,15 +241,16 @@ export class IngestRun implements Ingest {
    */
   async #noteRemaining(): Promise<void> {
     const done = this.#done + this.#skipped + this.#failed;
-    const remaining = [
+    const open = this.#openItems;
+    if (this.#stored.options.existing === "skip" || open === 0) return;
+    if (done - this.#noted < Math.max(64, open / 8)) return;
+    this.#noted = done;
+    const items = [
+      ...failedItems({ items: this.#stored.items, failures: this.#failures }),
       ...(this.#todo ?? []).toReversed(),
       ...this.#inFlight.keys(),
       ...this.#measured.map(({ item }) => item),
     ];
-    if (this.#stored.options.existing === "skip" || remaining.length === 0) return;
-    if (done - this.#noted < Math.max(64, remaining.length / 8)) return;
-    this.#noted = done;
-    const items = [...failedItems({ items: this.#stored.items, failures: this.#failures }), ...remaining];
     await this.#tools.catalogs.putIngest({ ...this.#stored, items, failures: this.#failures });
   }
 

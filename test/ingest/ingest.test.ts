@@ -184,6 +184,57 @@ describe("when the storage fails", () => {
     expect(engine.jobs).toBe(5);
   });
 
+  test.each([
+    failure("STORAGE_LOST", "Deleted underneath."),
+    failure("NOT_FOUND", "There is no catalog c.", { details: { catalog: "c" } }),
+  ])("it pauses as well where a file's dataset cannot be looked up: $code", async (error) => {
+    const { catalogs, id, engine, tools } = await scene();
+    await catalogs.insert(
+      id,
+      itemsOf(4).map((item) => ({ ...item, band: 1 })),
+      "refuse",
+    );
+    const get = catalogs.get.bind(catalogs);
+    let lost = true;
+    catalogs.get = (...call) => (lost ? Promise.reject(error) : get(...call));
+    engine.answerEverything();
+    const plan = { catalogId: id, items: itemsOf(4), options: { ...options, existing: "refresh" as const } };
+    const ingest = await startIngest(plan, tools);
+    const phase = await new Promise((resolve) => {
+      ingest.subscribe((state) => state.phase !== "running" && resolve(state.phase));
+    });
+    expect(phase).toBe("paused");
+    expect(ingest.state).toMatchObject({ failed: 0, problem: { code: error.code } });
+    lost = false;
+    ingest.resume();
+    expect(await ingest.finished).toMatchObject({ phase: "done", done: 4, failed: 0 });
+  });
+
+  test("cancelling while a batch is being stored waits for it, and counts it", async () => {
+    const { catalogs, id, engine, tools, tick } = await scene();
+    const insert = catalogs.insert.bind(catalogs);
+    let store = () => {};
+    const allowed = new Promise<void>((resolve) => {
+      store = resolve;
+    });
+    catalogs.insert = async (...call) => {
+      await allowed;
+      return await insert(...call);
+    };
+    const ingest = await startIngest({ catalogId: id, items: itemsOf(10), options }, tools);
+    await engine.untilOpen(8);
+    engine.answerOne();
+    await engine.untilOpen(8);
+    tick(250);
+    engine.answerOne();
+    await engine.untilOpen(8);
+    const cancelled = ingest.cancel();
+    store();
+    await cancelled;
+    expect(ingest.state).toMatchObject({ phase: "cancelled", done: 2, failed: 0 });
+    expect((await catalogs.info(id)).count).toBe(2);
+  });
+
   test("a dataset that the catalog refuses is a failure of its file alone", async () => {
     const { catalogs, id, engine, tools } = await scene();
     engine.answerEverything();
