@@ -1,7 +1,7 @@
 import type { ErrorData } from "../core/errors.ts";
 import type { Metadata } from "../core/metadata.ts";
 
-/** A key of a catalog: `\w+`, but neither `limit` nor `page`. */
+/** A key of a catalog: `\w+`, but neither `limit` nor `page` nor `__proto__`. */
 export interface Key {
   readonly name: string;
   readonly description: string;

@@ -24,8 +24,8 @@ import { planInsertion } from "./plan-insertion.ts";
 import { readRecords } from "./read-records.ts";
 import { cloneHeader } from "./record-clones.ts";
 import { replaceDatasets } from "./replace-datasets.ts";
-import { type CatalogRecord, type Migration, migrations, type Store } from "./schema.ts";
-import { deleteIngestsOf, rangeOf, StoredIngests } from "./stored-ingests.ts";
+import { type CatalogRecord, type Migration, migrations, rangeOf, type Store } from "./schema.ts";
+import { deleteIngestsOf, StoredIngests } from "./stored-ingests.ts";
 import { writeRows } from "./write-rows.ts";
 
 const dataStores: Store[] = ["catalogs", "rows", "knowledge", "headers"];

@@ -1,8 +1,7 @@
 import type { CatalogIndex } from "./catalog-index.ts";
 import type { DatasetRecord, StoredHeader } from "./catalogs.ts";
 import { type KnowledgeChunk, unpackRow } from "./knowledge-chunk.ts";
-import { chunkRows, type Transaction } from "./schema.ts";
-import { rangeOf } from "./stored-ingests.ts";
+import { chunkRows, rangeOf, type Transaction } from "./schema.ts";
 
 /** Everything that is stored of the datasets of `rows`, in their order. */
 export async function readRecords(

@@ -2,8 +2,7 @@ import type { CatalogIndex } from "./catalog-index.ts";
 import type { DatasetRecord } from "./catalogs.ts";
 import { unpackRow } from "./knowledge-chunk.ts";
 import { readKnowledge } from "./read-records.ts";
-import { type CatalogRecord, chunkRows, type Transaction } from "./schema.ts";
-import { rangeOf } from "./stored-ingests.ts";
+import { type CatalogRecord, chunkRows, rangeOf, type Transaction } from "./schema.ts";
 import { writeRows } from "./write-rows.ts";
 
 /**

@@ -43,6 +43,11 @@ export interface CatalogRecord extends NewCatalog {
 
 export const chunkRows = 256;
 
+/** Every key that begins with an id: arrays come after all numbers and strings. */
+export function rangeOf(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
+}
+
 export type Store = StoreNames<CatalogSchema>;
 export type Database = IDBPDatabase<CatalogSchema>;
 /** A transaction over the stores that its work needs, whichever those are. */

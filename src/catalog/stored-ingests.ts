@@ -1,7 +1,7 @@
 import type { CatalogDatabase } from "./catalog-database.ts";
 import type { IngestFailure, StoredIngest } from "./catalogs.ts";
 import { noIngest } from "./not-found.ts";
-import type { Transaction } from "./schema.ts";
+import { rangeOf, type Transaction } from "./schema.ts";
 
 /** Unfinished ingests. Failures lie apart, so that noting one does not write all items again. */
 export class StoredIngests {
@@ -58,9 +58,4 @@ async function deleteIngest(transaction: Transaction, id: string): Promise<void>
     transaction.objectStore("ingests").delete(id),
     transaction.objectStore("failures").delete(rangeOf(id)),
   ]);
-}
-
-/** Every key that begins with an id: arrays come after all numbers and strings. */
-export function rangeOf(id: string): IDBKeyRange {
-  return IDBKeyRange.bound([id], [id, []]);
 }
