@@ -73,7 +73,14 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
         store: ingestStore,
         catalogs,
         folders,
-        tools: { catalogs, engine, sourceOf, fetch: (...request) => fetch(...request), locks: navigator.locks },
+        tools: {
+          catalogs,
+          engine,
+          sourceOf,
+          fetch: (...request) => fetch(...request),
+          locks: navigator.locks,
+          isOnline: () => navigator.onLine,
+        },
         pickFolder,
         choose: (id) => {
           actions.perform({ kind: "catalog-choose", id });

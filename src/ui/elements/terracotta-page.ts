@@ -133,6 +133,7 @@ export class TerracottaPage extends LitElement {
     return html`<div class="centre"><welcome-card
         .focusRequest=${1 + this.store.state.focusBox}
         .catalogs=${this.catalogStore.state.catalogs}
+        .runs=${this.ingestStore.state.runs}
       ></welcome-card></div>`;
   }
 

@@ -1,15 +1,21 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { CatalogInfo } from "../../catalog/catalogs.ts";
 import { countOf } from "../state/catalog-words.ts";
+import type { IngestRun } from "../state/ingest-dialog-state.ts";
 import { emit } from "../state/intents.ts";
 import "./add-data.ts";
 import { controlsCss } from "./controls-css.ts";
+import "./ingest-lines.ts";
 import "./sample-list.ts";
 import { symbol } from "./symbols.ts";
 
 /** The first thing a person sees: one sentence, the box, samples. */
 export class WelcomeCard extends LitElement {
-  static override properties = { focusRequest: { type: Number }, catalogs: { attribute: false } };
+  static override properties = {
+    focusRequest: { type: Number },
+    catalogs: { attribute: false },
+    runs: { attribute: false },
+  };
   static override styles = [
     controlsCss,
     css`
@@ -76,11 +82,14 @@ export class WelcomeCard extends LitElement {
 
   declare focusRequest: number;
   declare catalogs: readonly CatalogInfo[];
+  /** Ingests that an earlier visit left, and that go on. */
+  declare runs: readonly IngestRun[];
 
   constructor() {
     super();
     this.focusRequest = 0;
     this.catalogs = [];
+    this.runs = [];
   }
 
   override render() {
@@ -90,6 +99,7 @@ export class WelcomeCard extends LitElement {
         <p class="lead">See any cloud-optimized GeoTIFF on a map. It is read here, in your browser; nothing is uploaded.</p>
       </div>
       <add-data .focusRequest=${this.focusRequest}></add-data>
+      ${this.runs.length === 0 ? nothing : html`<ingest-lines .runs=${this.runs}></ingest-lines>`}
       ${this.catalogs.length === 0 ? nothing : this.#catalogs()}
       <div>
         <h2>Or start with a sample</h2>
