@@ -30,9 +30,8 @@ export function takeEntries(transfer: DataTransfer): Promise<readonly LocalEntry
   return Promise.all(
     taken.map(async ({ entry, file, handle }): Promise<readonly LocalEntry[]> => {
       const found = await handle;
-      if (found instanceof FileSystemDirectoryHandle) {
-        return [{ kind: "directory", handle: found }];
-      }
+      // Its class is unknown to pages without https.
+      if (found?.kind === "directory") return [{ kind: "directory", handle: found as FileSystemDirectoryHandle }];
       if (entry?.isDirectory) return await filesBelow(entry as FileSystemDirectoryEntry);
       return file === null
         ? []

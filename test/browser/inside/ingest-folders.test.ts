@@ -156,6 +156,19 @@ describe("a drop", () => {
     expect(await (await folders.fileOf("local:files/a.tif")).text()).toBe("x");
   });
 
+  test("is understood where a page without https knows no handles", async () => {
+    const known = Object.getOwnPropertyDescriptor(globalThis, "FileSystemDirectoryHandle")!;
+    Reflect.deleteProperty(globalThis, "FileSystemDirectoryHandle");
+    try {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["x"], "a.tif"));
+      const found = await new LocalFolders().addDropped(transfer);
+      expect(found.files.map(({ location }) => location)).toEqual(["local:files/a.tif"]);
+    } finally {
+      Object.defineProperty(globalThis, "FileSystemDirectoryHandle", known);
+    }
+  });
+
   test("prefers handles, and walks entries where there are none", async () => {
     const entry = (name: string, children?: readonly unknown[]) => ({
       name,
