@@ -8,7 +8,8 @@ const isDocument = (path: string): boolean => /\.(tiff?|gtiff|(geo)?json|xml|htm
 
 /**
  * The address that lists what is asked for, all levels below it at once: `s3://` and `gs://` addresses, folders in buckets of
- * Amazon, Google and Azure, and listings, whose `delimiter` would hide what is in folders. Undefined for other addresses,
+ * Amazon, Google and Azure, and listings, without a `delimiter` that would hide what is in folders and in pages as large as
+ * the host allows. Undefined for other addresses,
  * those of files and documents in buckets among them.
  */
 export function bucketListingAddress(address: string): string | undefined {
@@ -18,7 +19,7 @@ export function bucketListingAddress(address: string): string | undefined {
   const url = new URL(address);
   url.hash = "";
   if (isListing(url)) {
-    url.searchParams.delete("delimiter");
+    for (const name of ["delimiter", "max-keys", "maxresults", "maxResults"]) url.searchParams.delete(name);
     return url.href;
   }
   return isDocument(url.pathname) ? undefined : folderListing(url);
@@ -72,9 +73,12 @@ function listed(root: URL, prefix: string): string {
   return root.href.replaceAll("+", "%20");
 }
 
-const isListing = ({ searchParams, pathname }: URL): boolean =>
-  googleBucket(pathname) !== undefined ||
-  ["list-type", "prefix", "marker", "delimiter", "max-keys", "comp"].some((name) => searchParams.has(name));
+/** Whether an address asks for a bucket's listing: of S3 and what speaks like it, of Google, of Azure. */
+export function isListing({ pathname, searchParams }: URL): boolean {
+  if (googleBucket(pathname) !== undefined || searchParams.has("list-type")) return true;
+  if (searchParams.get("comp") === "list") return true;
+  return !isDocument(pathname) && ["prefix", "marker", "delimiter", "max-keys"].some((name) => searchParams.has(name));
+}
 
 /** The bucket, as escaped there, whose objects Google's JSON API lists at a path. */
 export const googleBucket = (path: string): string | undefined => /^\/storage\/v1\/b\/([^/]+)\/o$/.exec(path)?.[1];

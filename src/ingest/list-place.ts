@@ -1,8 +1,9 @@
 import { failure } from "../core/errors.ts";
 import { bucketListingAddress, objectAddress } from "./bucket-address.ts";
-import { isBucketListing, listBucket } from "./bucket-listing.ts";
+import { listBucket } from "./bucket-listing.ts";
 import { listFolderIndex } from "./folder-index.ts";
 import type { Found, FoundFiles } from "./found.ts";
+import { isBucketListing } from "./listing-page.ts";
 import { pastedAddresses } from "./pasted-addresses.ts";
 import { isRasterName } from "./raster-names.ts";
 import { requestText } from "./request-text.ts";

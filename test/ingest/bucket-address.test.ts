@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bucketListingAddress, objectAddress } from "../../src/ingest/bucket-address.ts";
+import { bucketListingAddress, isListing, objectAddress } from "../../src/ingest/bucket-address.ts";
 
 test.each([
   [
@@ -24,6 +24,7 @@ test.each([
     "https://storage.googleapis.com/storage/v1/b/box/o?delimiter=%2F&prefix=x%2F",
     "https://storage.googleapis.com/storage/v1/b/box/o?prefix=x%2F",
   ],
+  ["https://host/b/?list-type=2&max-keys=10", "https://host/b/?list-type=2"],
   ["https://storage.googleapis.com/storage/v1/b/box/o", "https://storage.googleapis.com/storage/v1/b/box/o"],
   ["https://box.storage.googleapis.com/x/", "https://box.storage.googleapis.com/?list-type=2&prefix=x%2F"],
   ["/vsis3/box/x/", "https://box.s3.amazonaws.com/?list-type=2&prefix=x%2F"],
@@ -38,6 +39,19 @@ test.each([
   ["https://host/stac/item.json", undefined],
 ])("%s is listed at %s", (address, listing) => {
   expect(bucketListingAddress(address)).toBe(listing);
+});
+
+test.each([
+  ["https://host/b?list-type=2", true],
+  ["https://host/b/?prefix=x", true],
+  ["https://host/box?restype=container&comp=list", true],
+  ["https://storage.googleapis.com/storage/v1/b/box/o", true],
+  ["https://host/a.tif?prefix=x", false],
+  ["https://host/a.json?marker=x", false],
+  ["https://host/b?comp=metadata", false],
+  ["https://host/b/", false],
+])("whether %s asks for a listing: %s", (address, expected) => {
+  expect(isListing(new URL(address))).toBe(expected);
 });
 
 test("objects of s3:// and gs:// have https addresses", () => {
