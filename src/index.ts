@@ -6,7 +6,16 @@ export type {
   DatasetPage,
   DatasetQuery,
   DatasetRecord,
+  Existing,
+  IngestFailure,
+  IngestItem,
+  IngestOptions,
+  Key,
+  KeyValues,
   NewCatalog,
+  StoredIngest,
+  ValueCount,
+  Where,
 } from "./catalog/catalogs.ts";
 export { Exchange, type ExchangeOptions } from "./catalog/exchange.ts";
 export { IndexedDbCatalogs, type IndexedDbCatalogsOptions } from "./catalog/indexed-db-catalogs.ts";
@@ -17,8 +26,10 @@ export { type FirstLook, firstLook, firstLookBands } from "./core/color/first-lo
 export { type Legend, legend } from "./core/color/legend.ts";
 export type { StretchBound, StretchRange, Style } from "./core/color/style.ts";
 export { type ErrorCode, type ErrorData, errorCodes, isTerracottaError, TerracottaError } from "./core/errors.ts";
+export { type FilePattern, matchFilePattern, parseFilePattern } from "./core/file-pattern.ts";
 export type { Bounds } from "./core/geo/bounds.ts";
 export type { Tile } from "./core/geo/tile.ts";
+export { guessFilePattern } from "./core/guess-file-pattern.ts";
 export type { Metadata } from "./core/metadata.ts";
 export type { DataType, Raster } from "./core/raster/raster.ts";
 export type { ResamplingMethod } from "./core/raster/resampling.ts";
@@ -36,11 +47,18 @@ export type {
   Source,
 } from "./engine/engine.ts";
 export { LocalEngine } from "./engine/local-engine.ts";
+export type { Found, FoundFile } from "./ingest/found.ts";
+export { type Ingest, type IngestTools, resumeIngest, retryFailures, startIngest } from "./ingest/ingest.ts";
+export type { IngestState } from "./ingest/ingest-state.ts";
+export { listPlace } from "./ingest/list-place.ts";
+export { LocalFolders } from "./ingest/local-folders.ts";
+export { pastedAddresses } from "./ingest/pasted-addresses.ts";
+export { planByPattern } from "./ingest/plan-by-pattern.ts";
 export { createCatalogWorker } from "./pool/create-catalog-worker.ts";
 export { createWorker } from "./pool/create-worker.ts";
 export { PooledEngine, type PooledEngineOptions } from "./pool/pooled-engine.ts";
 export { remoteObjects } from "./pool/remote-objects.ts";
 export { serve } from "./pool/serve.ts";
 export { serveObjects } from "./pool/serve-objects.ts";
-export { Protocol } from "./protocol/protocol.ts";
+export { Protocol, type ProtocolOptions } from "./protocol/protocol.ts";
 export { tileUrl } from "./protocol/url.ts";
