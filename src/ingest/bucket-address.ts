@@ -1,7 +1,7 @@
 import { unescaped } from "./pasted-addresses.ts";
 
 /** `s3://` and `gs://` addresses, and GDAL's `/vsis3/` and `/vsigs/` paths: what follows is not escaped. */
-const schemes = /^(?:(s3|gs):\/\/|\/vsi(s3|gs)\/)([^/\s]+)\/?(.*)$/i;
+const schemes = /^(?:(s3|gs):\/\/|\/vsi(s3|gs)\/)([a-z0-9][\w.-]*)(?:\/(.*))?$/is;
 
 /** What lies in a bucket is read as what it is, not listed, when its name ends as files and documents do. */
 const isDocument = (path: string): boolean => /\.(tiff?|gtiff|(geo)?json|xml|html?|gz)$/i.test(path);
@@ -9,12 +9,14 @@ const isDocument = (path: string): boolean => /\.(tiff?|gtiff|(geo)?json|xml|htm
 /**
  * The address that lists what is asked for, all levels below it at once: `s3://` and `gs://` addresses, folders in buckets of
  * Amazon, Google and Azure, and listings, without a `delimiter` that would hide what is in folders and in pages as large as
- * the host allows. Undefined for other addresses,
- * those of files and documents in buckets among them.
+ * the host allows. Undefined for other addresses, those of files and documents in buckets among them.
  */
 export function bucketListingAddress(address: string): string | undefined {
   const [, scheme, path, bucket = "", prefix = ""] = schemes.exec(address) ?? [];
-  if (bucket !== "") return isDocument(prefix) ? undefined : listed(new URL(rootOf(scheme ?? path, bucket)), prefix);
+  if (bucket !== "") {
+    const root = rootOf(scheme ?? path, bucket);
+    return isDocument(prefix) || !URL.canParse(root) ? undefined : listed(new URL(root), prefix);
+  }
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   url.hash = "";

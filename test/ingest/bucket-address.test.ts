@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { bucketListingAddress, isListing, objectAddress } from "../../src/ingest/bucket-address.ts";
 
@@ -35,6 +36,7 @@ test.each([
   ["https://acc.blob.core.windows.net/box/item.json?sig=s", undefined],
   ["s3://box/stac/item.json", undefined],
   ["s3://box/a.tif", undefined],
+  ["s3://xn--a/", undefined],
   ["https://host/folder/", undefined],
   ["https://host/stac/item.json", undefined],
 ])("%s is listed at %s", (address, listing) => {
@@ -62,4 +64,17 @@ test("objects of s3:// and gs:// have https addresses", () => {
   expect(objectAddress("/vsis3/b/x.tif")).toBe("https://b.s3.amazonaws.com/x.tif");
   expect(objectAddress("./x.tif")).toBe("./x.tif");
   expect(objectAddress("s3://b/")).toBe("s3://b/");
+});
+
+test("whatever is typed has an address, or none, but never an error", () => {
+  const beginnings = ["s3://", "gs://", "/vsis3/", "https://s3.amazonaws.com/", "https://acc.blob.core.windows.net/"];
+  const text = fc.oneof(fc.string({ unit: "binary" }), fc.string({ unit: fc.constantFrom(..."xn-.:@/%[]?#\\ {}0") }));
+  fc.assert(
+    fc.property(fc.constantFrom(...beginnings), text, (beginning, rest) => {
+      const listing = bucketListingAddress(beginning + rest);
+      expect(listing === undefined || URL.canParse(listing)).toBe(true);
+      expect(typeof objectAddress(beginning + rest)).toBe("string");
+    }),
+    { numRuns: 5000 },
+  );
 });

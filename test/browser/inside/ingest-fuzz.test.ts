@@ -5,6 +5,12 @@ import { listPlace } from "../../../src/ingest/list-place.ts";
 
 const s3 = `<?xml version="1.0"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Name>b</Name><Prefix>x/</Prefix><EncodingType>url</EncodingType><IsTruncated>true</IsTruncated><NextContinuationToken>t</NextContinuationToken><Contents><Key>x/a%20b.tif</Key><Size>5</Size></Contents></ListBucketResult>`;
 const azure = `<?xml version="1.0"?><EnumerationResults ContainerName="b"><Prefix>x/</Prefix><Blobs><Blob><Name Encoded="true">x/a%EF.tif</Name><Properties><Content-Length>5</Content-Length></Properties></Blob></Blobs><NextMarker>t</NextMarker></EnumerationResults>`;
+const google = JSON.stringify({
+  kind: "storage#objects",
+  nextPageToken: "t",
+  prefixes: ["y/"],
+  items: [{ kind: "storage#object", name: "x/a b.tif", size: "5" }],
+});
 const page = `<html><body><a href="../">../</a><a href="sub/">sub/</a><a href="a%20b.tif">a</a></body></html>`;
 const stac = JSON.stringify({
   type: "FeatureCollection",
@@ -56,7 +62,7 @@ const change = fc.tuple(
 test("mutated listings end in files, datasets or a documented error", async () => {
   await fc.assert(
     fc.asyncProperty(
-      fc.constantFrom(s3, azure, page, stac),
+      fc.constantFrom(s3, azure, google, page, stac),
       fc.array(change, { minLength: 1, maxLength: 4 }),
       async (text, changes) => {
         let body = text;
