@@ -35,7 +35,7 @@ export class CatalogCopies {
   async record(transaction: Transaction, id: string): Promise<CatalogRecord> {
     const record = await transaction.objectStore("catalogs").get(id);
     if (record) {
-      this.#seen.add(id);
+      this.see([id]);
       return record;
     }
     this.forget(id);
@@ -80,8 +80,7 @@ export class CatalogCopies {
 
   /** Takes the index of a catalog that this tab has just stored. */
   keep({ id, generation, revision }: CatalogRecord, index: CatalogIndex): void {
-    this.#lost.delete(id);
-    this.#seen.add(id);
+    this.see([id]);
     this.#hold(id, { generation, index, revision });
   }
 
@@ -96,7 +95,10 @@ export class CatalogCopies {
 
   /** Notes catalogs that are there. */
   see(ids: readonly string[]): void {
-    for (const id of ids) this.#seen.add(id);
+    for (const id of ids) {
+      this.#seen.add(id);
+      this.#lost.delete(id);
+    }
   }
 
   /** A catalog was deleted. */

@@ -176,6 +176,16 @@ describe("a database that is deleted underneath", () => {
     expect(await tilesOf(other, id)).toEqual(["z"]);
   });
 
+  test("is forgotten about a catalog that another tab has made again, and dropped", async () => {
+    const { name, one, other, id } = await twoTabs();
+    await deleteDB(name);
+    expect(await one.list()).toEqual([]);
+    await other.create(tileAndBand, [dataset("z", "1")]);
+    expect(await tilesOf(one, id)).toEqual(["z"]);
+    await other.drop(id);
+    await expect(one.datasets(id)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
   test("that another tab has made again holds the other tab's data only", async () => {
     const { name, one, other, id } = await twoTabs();
     await deleteDB(name);
