@@ -117,7 +117,10 @@ export interface Catalogs {
   create(catalog: NewCatalog, datasets?: readonly DatasetRecord[]): Promise<CatalogInfo>;
   /** Changes title, descriptions or origin. The names and the order of keys stay. */
   update(id: string, changes: Partial<NewCatalog>): Promise<CatalogInfo>;
-  /** Replaces all datasets at once, and the origin with them. Metadata of datasets that have none now but are the same file stays. */
+  /**
+   * Replaces all datasets at once, and title, keys and origin with them. Metadata of datasets that bring none stays where
+   * keys, location and band do, unless a header that comes tells of another version of the file. Headers stay with locations.
+   */
   replaceAll(id: string, catalog: NewCatalog, datasets: readonly DatasetRecord[]): Promise<CatalogInfo>;
   /** Deletes a catalog with all that belongs to it, its unfinished ingests too. */
   drop(id: string): Promise<void>;

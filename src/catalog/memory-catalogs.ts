@@ -17,6 +17,7 @@ import type {
   ValueCount,
   Where,
 } from "./catalogs.ts";
+import { isSameVersion } from "./is-same-version.ts";
 import { checkCatalog, checkKeyValues, checkSameNames, checkTitle } from "./key-names.ts";
 import { noCatalog, noIngest } from "./not-found.ts";
 import { type InsertionPlan, planInsertion } from "./plan-insertion.ts";
@@ -203,7 +204,8 @@ function keepKnowledge(before: Catalog, after: Catalog): void {
     if (old < 0) continue;
     const was = before.index.dataset(old);
     const metadata = before.known.get(old)?.metadata;
-    if (metadata && was.location === location && was.band === band) {
+    const isSame = was.location === location && was.band === band && isSameVersion(header, after.headers.get(location));
+    if (metadata && isSame) {
       after.known.set(row, { ...after.known.get(row), metadata });
     }
   }

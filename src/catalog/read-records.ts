@@ -43,7 +43,11 @@ export async function readKnowledge(
 }
 
 /** By location. One by one when they are few, since a header may have 64 kB; else all that the catalog has. */
-async function readHeaders(transaction: Transaction, id: string, locations: ReadonlySet<string>) {
+export async function readHeaders(
+  transaction: Transaction,
+  id: string,
+  locations: ReadonlySet<string>,
+): Promise<Map<string, StoredHeader>> {
   const store = transaction.objectStore("headers");
   const headers = new Map<string, StoredHeader>();
   const stored = locations.size > 100 ? await store.getAllKeys(rangeOf(id)) : undefined;

@@ -1,13 +1,15 @@
 import type { CatalogIndex } from "./catalog-index.ts";
-import type { DatasetRecord } from "./catalogs.ts";
+import type { DatasetRecord, StoredHeader } from "./catalogs.ts";
+import { isSameVersion } from "./is-same-version.ts";
 import { unpackRow } from "./knowledge-chunk.ts";
-import { readKnowledge } from "./read-records.ts";
+import { readHeaders, readKnowledge } from "./read-records.ts";
 import { type CatalogRecord, chunkRows, rangeOf, type Transaction } from "./schema.ts";
 import { writeRows } from "./write-rows.ts";
 
 /**
  * Writes `records` in place of all datasets that a catalog has, those of `before`. What is the same file under the same
- * keys keeps its metadata and its header, unless it brings its own. `made` and `index` are the new catalog, still empty.
+ * keys keeps its metadata and its header, unless it brings its own; metadata goes too where the header that comes is of
+ * another version of the file. `made` and `index` are the new catalog, still empty.
  */
 export async function replaceDatasets(
   transaction: Transaction,
@@ -40,18 +42,24 @@ async function withOldMetadata(
   if (stored.length === 0 || before.names.join() !== index.names.join()) return records;
   const chunks = new Set(stored.map(([, chunk]) => chunk));
   const oldRows = new Map<number, number>();
-  for (const [row, { keys, location, band, metadata }] of records) {
+  /** By location: of a file of several bands, one of them may bring it. */
+  const coming = new Map<string, StoredHeader>();
+  for (const [row, { keys, location, band, metadata, header }] of records) {
+    if (header) coming.set(location, header);
     const old = metadata ? -1 : before.find(keys);
     if (old < 0 || !chunks.has(Math.floor(old / chunkRows))) continue;
     const was = before.dataset(old);
     if (was.location === location && was.band === band) oldRows.set(row, old);
   }
   const known = await readKnowledge(transaction, id, chunks);
+  const headers = await readHeaders(transaction, id, new Set(coming.keys()));
   const result = new Map(records);
   for (const [row, old] of oldRows) {
     const chunk = known.get(Math.floor(old / chunkRows));
     const metadata = chunk && unpackRow(chunk, old % chunkRows)?.metadata;
-    if (metadata) result.set(row, { ...records.get(row)!, metadata });
+    const record = records.get(row)!;
+    const isSame = isSameVersion(headers.get(record.location), coming.get(record.location));
+    if (metadata && isSame) result.set(row, { ...record, metadata });
   }
   return result;
 }

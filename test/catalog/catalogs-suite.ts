@@ -1,5 +1,12 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { Catalogs, DatasetQuery, DatasetRecord, NewCatalog, StoredIngest } from "../../src/catalog/catalogs.ts";
+import type {
+  Catalogs,
+  DatasetQuery,
+  DatasetRecord,
+  NewCatalog,
+  StoredHeader,
+  StoredIngest,
+} from "../../src/catalog/catalogs.ts";
 import type { Metadata } from "../../src/core/metadata.ts";
 import recorded from "../fixtures/terracotta/catalog-answers.json" with { type: "json" };
 
@@ -52,7 +59,11 @@ export const metadata: Metadata = {
   sampled: true,
 };
 
-const header = { bytes: Uint8Array.of(0, 1, 2, 3, 4, 5).subarray(2, 4), etag: '"v1"', byteLength: 1000 };
+const header: StoredHeader = {
+  bytes: Uint8Array.of(0, 1, 2, 3, 4, 5).subarray(2, 4),
+  etag: '"v1"',
+  byteLength: 1000,
+};
 
 const ingest: StoredIngest = {
   id: "i1",
@@ -396,6 +407,21 @@ export function catalogsSuite(name: string, open: () => Promise<Catalogs> | Cata
       await catalogs.replaceAll(id, one, [{ keys: ["x"], location: "local:f/x.tif", band: 1 }]);
       expect(await catalogs.values(id, "name")).toEqual([{ value: "x", count: 1 }]);
       expect(await catalogs.info(id)).toEqual({ ...one, id, count: 1 });
+    });
+
+    test.each<[what: string, comes: Partial<StoredHeader>, stays: boolean]>([
+      ["the same tag stays", {}, true],
+      ["no tag stays", { etag: undefined }, true],
+      ["another tag goes", { etag: '"v2"' }, false],
+      ["no tag and another length goes", { etag: undefined, byteLength: 1001 }, false],
+    ])("metadata of all bands of a file whose new header has %s", async (_, comes, stays) => {
+      const bands = ["1", "2"].map((band) => dataset("a", band, { location: "local:f/a.tif", band: Number(band) }));
+      const measured = bands.map((band) => ({ ...band, metadata, header }));
+      const { id } = await catalogs.create(tileAndBand, measured);
+      const next = { ...header, ...comes };
+      await catalogs.replaceAll(id, tileAndBand, [bands[0]!, { ...bands[1]!, header: next }]);
+      const expected = bands.map((band) => ({ ...band, header: next, ...(stays && { metadata }) }));
+      expect(await catalogs.records(id)).toEqual(expected);
     });
 
     test("ingests last until they are deleted, and collect failures", async () => {
