@@ -3,7 +3,7 @@ import { catalogFileLimits } from "./catalog-file.ts";
 
 /**
  * Hands over the bytes of a catalog file, inflated if it is gzip (told by its first bytes). Inflation stops at the limit,
- * whatever the file would become. Throws TOO_LARGE, INVALID_CATALOG.
+ * whatever the file would become, and when `use` throws. Throws TOO_LARGE, INVALID_CATALOG, and what `use` throws.
  */
 export async function eachChunk(
   file: Blob,
@@ -11,17 +11,21 @@ export async function eachChunk(
   limit: number = catalogFileLimits.textBytes,
 ): Promise<void> {
   const reader = (await inflated(file)).getReader();
-  for (let bytes = 0; ; ) {
-    const { done, value } = await reader.read().catch(unreadable);
-    if (done) return;
-    bytes += value.length;
-    if (bytes > limit) {
-      await reader.cancel().catch(() => {});
-      throw failure("TOO_LARGE", `The catalog file holds more than ${Math.round(limit / 1024 ** 2)} MiB of text`, {
-        hint: "Split it into several catalogs, or leave out metadata and headers.",
-      });
+  try {
+    for (let bytes = 0; ; ) {
+      const { done, value } = await reader.read().catch(unreadable);
+      if (done) return;
+      bytes += value.length;
+      if (bytes > limit) {
+        throw failure("TOO_LARGE", `The catalog file holds more than ${Math.round(limit / 1024 ** 2)} MiB of text`, {
+          hint: "Split it into several catalogs, or leave out metadata and headers.",
+        });
+      }
+      use(value);
     }
-    use(value);
+  } finally {
+    // Whatever is left is not wanted.
+    reader.cancel().catch(() => {});
   }
 }
 

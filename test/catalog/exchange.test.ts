@@ -280,6 +280,21 @@ describe("a catalog file", () => {
     await eachChunk(new Blob(["x".repeat(10)]), count, 10);
   });
 
+  test("is not read on once it is refused", async () => {
+    let left = 100;
+    const cancel = vi.fn();
+    const endless = new ReadableStream({
+      cancel,
+      pull: (to) => (left-- > 0 ? to.enqueue(Uint8Array.of(32)) : to.close()),
+    });
+    const file = Object.assign(new Blob(["  "]), { stream: () => endless });
+    const refuse = () => {
+      throw new RangeError("enough");
+    };
+    await expect(eachChunk(file, refuse)).rejects.toThrow("enough");
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
   test.each([
     ["a dataset", (padding: string) => good({}, { padding })],
     ["a field of its own", (padding: string) => good({ padding })],
