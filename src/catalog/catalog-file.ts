@@ -15,6 +15,8 @@ export const catalogFileLimits = {
   /** Bytes of text that are parsed at once: of a dataset, and of all that stands beside the datasets. */
   partBytes: 8 * 1024 * 1024,
   datasets: 1_000_000,
+  /** Lists and objects: each takes some ten times the memory of its shortest text. */
+  containers: 16_000_000,
   userMetadataText: 64 * 1024,
   userMetadataDepth: 32,
   headerBytes: 64 * 1024,

@@ -16,13 +16,15 @@ const closeObject = 0x7d;
  * Splits the JSON of a catalog while it arrives: its datasets, a block after the other, and the rest, in which the list of
  * datasets is empty. So a large file is never in memory whole. It only finds where to cut, between the elements of the
  * list `datasets` of the outermost object; whether all this is JSON is for those to find out who parse the parts. (A name
- * written with escapes is not found, a second list neither: they stay in the rest.)
+ * written with escapes is not found, a second list neither: they stay in the rest.) Text of a stranger that would fill the
+ * memory once it is parsed is refused before.
  */
 export class CatalogSplitter {
   /** Takes the elements of a list, with the commas between them; each time at least one. */
   readonly #onDatasets: (json: string) => void;
   readonly #blockBytes: number;
   readonly #longestPart: number;
+  readonly #mostContainers: number;
   readonly #rest: Uint8Array[] = [];
   #restLength = 0;
   #block: Uint8Array[] = [];
@@ -33,19 +35,25 @@ export class CatalogSplitter {
   #isInString = false;
   #isEscaped = false;
   #depth = 0;
+  #containers = 0;
   /** The beginning of the latest string directly within the outermost object, since its latest comma. */
   #name = "";
 
   constructor(
     onDatasets: (json: string) => void,
-    { blockBytes = defaultBlockBytes, longestPart = catalogFileLimits.partBytes } = {},
+    {
+      blockBytes = defaultBlockBytes,
+      longestPart = catalogFileLimits.partBytes,
+      mostContainers = catalogFileLimits.containers,
+    } = {},
   ) {
     this.#onDatasets = onDatasets;
     this.#blockBytes = blockBytes;
     this.#longestPart = longestPart;
+    this.#mostContainers = mostContainers;
   }
 
-  /** Throws a TypeError where the text is not UTF-8, TOO_LARGE where a part is longer than it may be. */
+  /** Throws a TypeError where the text is not UTF-8, TOO_LARGE where there is more than may be parsed. */
   push(chunk: Uint8Array): void {
     /** Of what is not yet handed on. */
     let start = 0;
@@ -61,6 +69,7 @@ export class CatalogSplitter {
         if (this.#depth === 1) this.#name = "";
       } else if (byte === openObject || byte === openList) {
         this.#depth++;
+        this.#containers++;
         if (this.#depth === 2 && byte === openList && this.#name === "datasets" && !this.#hasEnded) {
           this.#addToRest(chunk.slice(start, i + 1));
           start = i + 1;
@@ -82,12 +91,15 @@ export class CatalogSplitter {
         }
       }
     }
+    if (this.#containers > this.#mostContainers) {
+      throw tooLarge(`The catalog holds more than ${this.#mostContainers} lists and objects`);
+    }
     if (start === chunk.length) return;
     const left = chunk.slice(start);
     if (this.#isInList) {
       this.#block.push(left);
       this.#blockLength += left.length;
-      if (this.#blockLength > this.#longestPart) throw tooLong("A dataset of the catalog", this.#longestPart);
+      if (this.#blockLength > this.#longestPart) this.#refusePart("A dataset of the catalog");
     } else this.#addToRest(left);
   }
 
@@ -100,7 +112,11 @@ export class CatalogSplitter {
   #addToRest(bytes: Uint8Array): void {
     this.#rest.push(bytes);
     this.#restLength += bytes.length;
-    if (this.#restLength > this.#longestPart) throw tooLong("What stands beside the datasets", this.#longestPart);
+    if (this.#restLength > this.#longestPart) this.#refusePart("What stands beside the datasets");
+  }
+
+  #refusePart(what: string): never {
+    throw tooLarge(`${what} is longer than ${this.#longestPart / 1024 ** 2} MiB of text`);
   }
 
   #endBlock(last: Uint8Array, isEnd: boolean): void {
@@ -113,8 +129,8 @@ export class CatalogSplitter {
   }
 }
 
-function tooLong(what: string, longest: number): Error {
-  return failure("TOO_LARGE", `${what} is longer than ${longest / 1024 ** 2} MiB of text`, {
+function tooLarge(message: string): Error {
+  return failure("TOO_LARGE", message, {
     hint: "A catalog holds keys, locations and metadata of files. Leave everything else out of it.",
   });
 }

@@ -40,6 +40,18 @@ test.each([
   );
 });
 
+test("lists and objects are counted, but for those in strings", () => {
+  const push = (text: string) => {
+    const splitter = new CatalogSplitter(() => {}, { mostContainers: 4 });
+    splitter.push(new TextEncoder().encode(text));
+    return splitter.end();
+  };
+  expect(push('{"datasets":[[{}]],"a":"[[["}')).toBe('{"datasets":[],"a":"[[["}');
+  expect(() => push('{"datasets":[[{}],{}]}')).toThrow(
+    expect.objectContaining({ code: "TOO_LARGE", message: "The catalog holds more than 4 lists and objects" }),
+  );
+});
+
 test("whatever is JSON is the same after it was split, however it comes", () => {
   const name = fc.oneof(fc.constantFrom("datasets", "data", 'datasets"', "\\datasets"), fc.string({ unit: "binary" }));
   const json = fc.oneof(
