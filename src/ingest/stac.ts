@@ -6,7 +6,7 @@ import { isRasterName } from "./raster-names.ts";
 import { type RequestOptions, requestText } from "./request-text.ts";
 
 const mostDocuments = 1000;
-const mostItems = 20_000;
+const mostDatasets = 200_000;
 const atOnce = 6;
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -46,22 +46,24 @@ export async function listStac(
   const notes: string[] = [];
   const seen = new Set<string>([address]);
   let waiting: string[] = [];
-  let items = 0;
   let firstFailure: unknown;
   let unread = 0;
   let documents = 1;
   let isCut = false;
 
+  const add = (feature: Fields, base: string): void => {
+    for (const dataset of datasetsOf(feature, base)) datasets.push(dataset);
+  };
   const take = (found: unknown, base: string): void => {
     if (!isStac(found)) return;
     const features = found.type === "Feature" ? [found] : listOf(found.features).filter(isFields);
     for (const feature of features) {
-      if (items >= mostItems) break;
-      items += 1;
-      datasets.push(...datasetsOf(feature, found === feature ? base : ownAddress(feature, base)));
+      isCut ||= datasets.length >= mostDatasets;
+      if (isCut) return;
+      add(feature, found === feature ? base : ownAddress(feature, base));
     }
     if (found.type === "Feature") return;
-    if (found.type === "Collection") datasets.push(...datasetsOf({ ...found, properties: {} }, base));
+    if (found.type === "Collection") add({ ...found, properties: {} }, base);
     for (const url of linksOf(found, base)) {
       if (seen.has(url)) continue;
       isCut ||= seen.size === mostDocuments;
@@ -77,7 +79,7 @@ export async function listStac(
 
   take(document, address);
   options.onFound?.(datasets.length);
-  while (waiting.length > 0 && items < mostItems) {
+  while (waiting.length > 0 && datasets.length < mostDatasets) {
     const urls = waiting.slice(0, atOnce);
     waiting = waiting.slice(urls.length);
     documents += urls.length;
@@ -92,8 +94,10 @@ export async function listStac(
     }
     options.onFound?.(datasets.length);
   }
-  if (isCut || items >= mostItems) notes.push(`Only ${items} items in ${documents} documents were looked at.`);
-  if (unread > 0) notes.push(`${unread} linked ${unread === 1 ? "document" : "documents"} could not be read.`);
+  if (isCut || waiting.length > 0) {
+    notes.push(`Only ${datasets.length} assets in ${counted(documents, "document")} were looked at.`);
+  }
+  if (unread > 0) notes.push(`${counted(unread, "linked document")} could not be read.`);
   if (datasets.length === 0) {
     if (firstFailure !== undefined) throw firstFailure;
     throw failure("UNSUPPORTED", "There is no GeoTIFF asset in this STAC document", { details: { url: address } });
@@ -204,6 +208,8 @@ function plainProperties(properties: Fields): Record<string, Json> {
   // The filter left nothing but these types.
   return Object.fromEntries(plain.slice(0, 50)) as Record<string, Json>;
 }
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? "" : "s"}`;
 
 const keyValue = (value: unknown, otherwise: string): string =>
   (typeof value === "string" || typeof value === "number" ? String(value) : "").slice(0, 1000) || otherwise;

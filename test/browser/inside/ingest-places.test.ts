@@ -471,7 +471,19 @@ describe("STAC", () => {
       },
     });
     expect(asked).toBe(1000);
-    expect(found).toMatchObject({ notes: ["Only 0 items in 1000 documents were looked at."] });
+    expect(found).toMatchObject({ notes: ["Only 1000 assets in 1000 documents were looked at."] });
+  });
+
+  test("items with ever more assets are given up", async () => {
+    const assets = Object.fromEntries(Array.from({ length: 150_000 }, (_, index) => [`a${index}`, { href: "a.tif" }]));
+    const features = Array.from({ length: 3 }, (_, index) => item(`A${index}`, { assets }));
+    const url = "https://host/items.json";
+    const answer = JSON.stringify({ type: "FeatureCollection", features });
+    const found = await listPlace(url, host({ [url]: answer }));
+    expect(found).toMatchObject({
+      items: { length: 300_000 },
+      notes: ["Only 300000 assets in 1 document were looked at."],
+    });
   });
 
   test("without GeoTIFFs, and GeoJSON that is no STAC, are refused", async () => {
