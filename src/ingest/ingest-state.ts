@@ -13,7 +13,7 @@ export interface IngestState {
   readonly id: string;
   readonly catalogId: string;
   readonly phase: IngestPhase;
-  /** Why it paused by itself: the storage refused (STORAGE_FULL…), the catalog is gone (NOT_FOUND). */
+  /** Why it paused by itself: STORAGE_FULL…, NOT_FOUND with the `catalog` or the `folder` that is not there, NETWORK when offline. */
   readonly problem: ErrorData | undefined;
   /** Files, of which `done` were read and stored, `skipped` were there already, and `failed` have an entry in `failures`. */
   readonly total: number;

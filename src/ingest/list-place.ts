@@ -18,7 +18,7 @@ export interface ListOptions {
 
 /**
  * Finds the GeoTIFFs of a place: a bucket (S3, Google Cloud, Azure), a folder index of a web server, a STAC document, a
- * catalog file, told apart by what the host answers. Throws INVALID_ARGUMENT (no address), NETWORK, HTTP_STATUS,
+ * catalog file, one GeoTIFF, told apart by what the host answers. Throws INVALID_ARGUMENT (no address), NETWORK, HTTP_STATUS,
  * TIMEOUT, TOO_LARGE, UNSUPPORTED (nothing here that can be ingested) and DAMAGED (contradicts itself).
  */
 export async function listPlace(address: string, options: ListOptions): Promise<Found> {

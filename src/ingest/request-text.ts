@@ -84,7 +84,7 @@ async function refusal(response: Response, url: string): Promise<TerracottaError
 
 function statusHint(status: number): string {
   if (status === 401 || status === 403) {
-    return "The host does not let everyone list this place; many buckets allow files to be read but not listed. Paste the files' addresses instead.";
+    return "The host does not let everyone list this place; many buckets allow files to be read but not listed, and those whose requester pays neither. Paste the files' addresses instead.";
   }
   if (status === 404)
     return "There is nothing at this address; a bucket's folder is listed as https://host/bucket/?list-type=2&prefix=folder/.";
