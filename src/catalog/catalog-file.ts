@@ -24,6 +24,8 @@ export const catalogFileLimits = {
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const someText = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+/** JSON has no word for infinity, but `1e999` is read as it, and could not be written again. */
+const finite = v.pipe(v.number(), v.finite("Expected a finite number"));
 const between = (low: number, high: number) => v.pipe(v.number(), v.minValue(low), v.maxValue(high));
 // What any sane georeference stays within: grids from 0° to 360°, and half a pixel beyond the pole.
 const longitude = between(-540, 540);
@@ -72,14 +74,14 @@ const metadata = v.pipe(
     ),
     valid_percentage: v.pipe(between(0, 100), describe("Valid pixels, percent")),
     range: v.pipe(
-      v.tuple([v.number(), v.number()]),
+      v.tuple([finite, finite]),
       v.check(([low, high]) => low <= high, "Expected minimum ≤ maximum"),
       describe("Range", "Minimum and maximum of the valid pixels."),
     ),
-    mean: v.pipe(v.number(), describe("Mean")),
-    stdev: v.pipe(v.number(), v.minValue(0), describe("Standard deviation", "Of the population.")),
+    mean: v.pipe(finite, describe("Mean")),
+    stdev: v.pipe(finite, v.minValue(0), describe("Standard deviation", "Of the population.")),
     percentiles: v.pipe(
-      v.array(v.number()),
+      v.array(finite),
       v.length(99),
       describe("Percentiles", "The 1st to the 99th, linear interpolation."),
     ),

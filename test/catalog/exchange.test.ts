@@ -145,6 +145,12 @@ describe("a catalog file", () => {
       { metadata: { ...metadata, range: [2, 1] } },
       "datasets[0].metadata.range: Expected minimum ≤ maximum",
     ],
+    [
+      "a mean without end",
+      {},
+      { metadata: { ...metadata, mean: "1e999" } },
+      "datasets[0].metadata.mean: Expected a finite number, found Infinity",
+    ],
     ["98 percentiles", {}, { metadata: { ...metadata, percentiles: metadata.percentiles.slice(1) } }, "expected 99"],
     ["bounds beyond", {}, { metadata: { ...metadata, bounds: [0, 0, 1e9, 1] } }, "datasets[0].metadata.bounds[2]:"],
     ["metadata in part", {}, { metadata: { range: [1, 2] } }, "datasets[0].metadata.bounds: is missing"],
@@ -163,7 +169,8 @@ describe("a catalog file", () => {
       "datasets[0].user_metadata: Expected at most",
     ],
   ])("is refused with the place of what is wrong: %s", async (_, changes, dataset, message) => {
-    await expect(importing(good(changes, dataset))).rejects.toMatchObject({
+    const text = JSON.stringify(good(changes, dataset)).replace('"1e999"', "1e999");
+    await expect(importing(text)).rejects.toMatchObject({
       name: "TerracottaError",
       code: "INVALID_CATALOG",
       message: expect.stringContaining(message),

@@ -7,7 +7,7 @@ export function catalogJsonSchema(): string {
     target: "draft-2020-12",
     typeMode: "input",
     // What JSON Schema cannot say is said in descriptions.
-    ignoreActions: ["check"],
+    ignoreActions: ["check", "finite"],
   });
   return `${JSON.stringify({ $schema, ...schema }, undefined, 2)}\n`;
 }
