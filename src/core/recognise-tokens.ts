@@ -36,7 +36,7 @@ const isBandWord = (text: string) =>
   /^(red|green|blue|nir\d*|swir\d*|rededge\d*|coastal|cirrus|pan|lwir\d*|tirs?\d*|visual|rgb)$/i.test(text) ||
   /^(CLD|SNW|NDVI|EVI|NDWI|NDSI|NBR|LST|DEM)$/i.test(text);
 
-export const isExtension = (text: string) => /^(tif|tiff|gtiff|gtif)$/i.test(text);
+export const isExtension = (text: string) => /^g?tiff?$/i.test(text);
 
 /**
  * The meaning of each token position, undefined where there is none; `values` are the distinct texts at each. Of dates only the

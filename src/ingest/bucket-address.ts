@@ -4,7 +4,7 @@ import { unescaped } from "./pasted-addresses.ts";
 const schemes = /^(?:(s3|gs):\/\/|\/vsi(s3|gs)\/)([a-z0-9][\w.-]*)(?:\/(.*))?$/is;
 
 /** What lies in a bucket is read as what it is, not listed, when its name ends as files and documents do. */
-const isDocument = (path: string): boolean => /\.(tiff?|gtiff|(geo)?json|xml|html?|gz)$/i.test(path);
+const isDocument = (path: string): boolean => /\.(g?tiff?|(geo)?json|xml|html?|gz)$/i.test(path);
 
 /**
  * The address that lists what is asked for, all levels below it at once: `s3://` and `gs://` addresses, folders in buckets of

@@ -21,6 +21,9 @@ interface PermissionHandle {
   requestPermission?(descriptor: { mode: "read" }): Promise<PermissionState>;
 }
 
+/** Stands for the folder of files that were chosen or dropped one by one. */
+const loose = "files";
+
 /** A folder: a handle, which finds files anew at each visit, or the files themselves, for this visit. */
 interface Folder {
   readonly handle?: FileSystemDirectoryHandle | undefined;
@@ -50,7 +53,7 @@ export class LocalFolders {
     const found = new RasterFiles();
     const titles = new Set<string>();
     for (const file of files) {
-      const [folder = "", ...path] = (file.webkitRelativePath || `files/${file.name}`).split("/");
+      const [folder = "", ...path] = (file.webkitRelativePath || `${loose}/${file.name}`).split("/");
       titles.add(folder);
       this.#keep(found, folder, path.join("/"), file.size, () => Promise.resolve(file));
     }
@@ -129,7 +132,7 @@ export class LocalFolders {
     for (const entry of entries) {
       if (entry.kind === "file") {
         const [folder = "", ...path] = entry.path.split("/");
-        const inFolder = path.length === 0 ? ["files", entry.path] : [folder, path.join("/")];
+        const inFolder = path.length === 0 ? [loose, entry.path] : [folder, path.join("/")];
         titles.add(inFolder[0]!);
         this.#keep(found, inFolder[0]!, inFolder[1]!, entry.byteLength, entry.file);
         continue;
@@ -175,7 +178,7 @@ export class LocalFolders {
 }
 
 function foundIn(found: RasterFiles, titles: readonly string[], notes: readonly string[]): FoundFiles {
-  const title = titles.length > 1 ? `${titles[0]} and ${titles.length - 1} more` : (titles[0] ?? "files");
+  const title = titles.length > 1 ? `${titles[0]} and ${titles.length - 1} more` : (titles[0] ?? loose);
   const all = [...found.notes(), ...notes];
   if (found.files.length === 0) {
     throw failure("NOT_FOUND", `There is no GeoTIFF (.tif, .tiff) in “${title}”. ${all.join(" ")}`.trim());
@@ -206,10 +209,15 @@ function parseLocal(location: string): { readonly folder: string; readonly path:
 }
 
 const folderMissing = (folder: string): TerracottaError =>
-  failure("NOT_FOUND", `The folder “${folder}” is not open in this page.`, {
-    hint: "Choose the folder again.",
-    details: { folder },
-  });
+  folder === loose
+    ? failure("NOT_FOUND", "Files that were chosen one by one are not open in this page any more.", {
+        hint: "Choose the files again.",
+        details: { folder },
+      })
+    : failure("NOT_FOUND", `The folder “${folder}” is not open in this page.`, {
+        hint: "Choose the folder again.",
+        details: { folder },
+      });
 
 const folderClosed = (folder: string): TerracottaError =>
   failure("NOT_FOUND", `The browser asks for your permission before this page reads the folder “${folder}” again.`, {

@@ -2,7 +2,7 @@ import type { FoundFile } from "./found.ts";
 import { unescaped } from "./pasted-addresses.ts";
 
 /** Whether a name ends as GeoTIFFs do. */
-export const isRasterName = (name: string): boolean => /\.(tif|tiff|gtiff)$/i.test(name);
+export const isRasterName = (name: string): boolean => /\.g?tiff?$/i.test(name);
 
 /** Keeps GeoTIFFs, counts the rest by extension, and says so. */
 export class RasterFiles {

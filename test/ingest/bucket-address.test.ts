@@ -36,6 +36,7 @@ test.each([
   ["https://acc.blob.core.windows.net/box/item.json?sig=s", undefined],
   ["s3://box/stac/item.json", undefined],
   ["s3://box/a.tif", undefined],
+  ["s3://box/a.gtif", undefined],
   ["s3://xn--a/", undefined],
   ["https://host/folder/", undefined],
   ["https://host/stac/item.json", undefined],

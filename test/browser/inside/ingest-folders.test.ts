@@ -140,6 +140,11 @@ describe("files without handles", () => {
     const found = folders.addFiles([new File(["y"], "a.tif"), new File(["z"], "b.tif")]);
     expect(found.files.map(({ location }) => location)).toEqual(["local:files/a.tif", "local:files/b.tif"]);
     expect(await (await folders.fileOf("local:files/b.tif")).text()).toBe("z");
+    await expect(new LocalFolders().fileOf("local:files/b.tif")).rejects.toMatchObject({
+      message: "Files that were chosen one by one are not open in this page any more.",
+      hint: "Choose the files again.",
+      details: { folder: "files" },
+    });
   });
 });
 

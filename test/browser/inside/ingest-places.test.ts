@@ -523,6 +523,10 @@ describe("other places", () => {
 
   test("a GeoTIFF's own address needs no request", async () => {
     const stub = host({});
+    expect(await listPlace("https://host/a/b.GTIF", stub)).toMatchObject({
+      kind: "files",
+      files: [{ name: "b.GTIF" }],
+    });
     expect(await listPlace("https://host/a/b.tif?x=1", stub)).toMatchObject({
       kind: "files",
       files: [{ name: "b.tif", location: "https://host/a/b.tif?x=1" }],
