@@ -12,6 +12,13 @@ const closeList = 0x5d;
 const openObject = 0x7b;
 const closeObject = 0x7d;
 
+/** Other limits than those of the format: for tests. */
+interface SplitterOptions {
+  readonly blockBytes?: number;
+  readonly longestPart?: number;
+  readonly mostContainers?: number;
+}
+
 /**
  * Splits the JSON of a catalog while it arrives: its datasets, a block after the other, and the rest, in which the list of
  * datasets is empty. So a large file is never in memory whole. It only finds where to cut, between the elements of the
@@ -45,7 +52,7 @@ export class CatalogSplitter {
       blockBytes = defaultBlockBytes,
       longestPart = catalogFileLimits.partBytes,
       mostContainers = catalogFileLimits.containers,
-    } = {},
+    }: SplitterOptions = {},
   ) {
     this.#onDatasets = onDatasets;
     this.#blockBytes = blockBytes;
