@@ -6,6 +6,7 @@ import { type DatasetDetails as Details, datasetName } from "../state/catalog-st
 import { adviseOn } from "../state/error-advice.ts";
 import { digitsWithin, formatBytes, formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
+import { metadataText } from "../state/metadata-text.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
 import "./value-histogram.ts";
@@ -23,6 +24,10 @@ export class DatasetDetails extends LitElement {
       }
       h3 {
         color: var(--text);
+        display: -webkit-box;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 4;
+        overflow: hidden;
         font-size: 14px;
         overflow-wrap: anywhere;
       }
@@ -157,6 +162,11 @@ export class DatasetDetails extends LitElement {
           ? nothing
           : html`<section aria-label="Own metadata"><h4>Own metadata</h4><pre tabindex="0">${asText(userMetadata)}</pre></section>`
       }
+      <div class="row actions">
+        <button @click=${() => emit(this, { kind: "copy", text: metadataText(this.keys, this.details.dataset, { metadata, userMetadata }), what: "Metadata" })}>
+          ${symbol("copy")} Copy as JSON
+        </button>
+      </div>
       ${header === undefined ? nothing : html`<p class="small quiet">The file’s first ${formatBytes(header.bytes.byteLength)} are kept with it: it opens without asking for them.</p>`}
     `;
   }
