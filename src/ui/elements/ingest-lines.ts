@@ -19,7 +19,7 @@ export class IngestLines extends LitElement {
       }
       .line {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto auto;
+        grid-template-columns: minmax(0, 1fr) auto auto auto;
         align-items: center;
         gap: 2px;
         padding: 4px 4px 6px 12px;
@@ -56,6 +56,7 @@ export class IngestLines extends LitElement {
         const { id, done, skipped, failed, total } = run.state;
         return html`<div class="line">
           <span class="words" title=${run.title}>${phaseWords(run)}</span>
+          ${run.state.phase === "paused" ? html`<button class="plain" aria-label=${`Resume the ingest into ${run.title}`} @click=${() => emit(this, { kind: "ingest-resume", id })}>Resume</button>` : html`<span></span>`}
           <button class="plain" aria-label=${`Show the ingest into ${run.title}`} @click=${() => emit(this, { kind: "ingest-show", id })}>Show</button>
           ${
             isWorking(run)

@@ -1,7 +1,7 @@
 import { html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { CatalogState } from "../state/catalog-state.ts";
-import type { IngestDialogState } from "../state/ingest-dialog-state.ts";
+import { type IngestDialogState, isOffline } from "../state/ingest-dialog-state.ts";
 import { emit, type Intent } from "../state/intents.ts";
 import { type Layer, layerError, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
 import type { Store } from "../state/store.ts";
@@ -253,6 +253,8 @@ export class TerracottaPage extends LitElement {
   readonly #online = () => {
     const unreached = this.store.state.layers.filter((layer) => layerError(layer)?.code === "NETWORK");
     for (const { id } of unreached) emit(this, { kind: "retry", id });
+    const waiting = this.ingestStore.state.runs.filter(({ state }) => isOffline(state));
+    for (const { state } of waiting) emit(this, { kind: "ingest-resume", id: state.id });
     this.requestUpdate();
   };
   readonly #offline = () => this.requestUpdate();

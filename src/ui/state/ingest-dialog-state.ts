@@ -86,3 +86,7 @@ export function planProblem(state: IngestDialogState): ErrorData | undefined {
 
 export const isWorking = ({ state, waiting }: IngestRun): boolean =>
   waiting || state.phase === "running" || state.phase === "paused" || state.phase === "elsewhere";
+
+/** Whether an ingest waits for the connection to come back. */
+export const isOffline = ({ phase, problem }: IngestState): boolean =>
+  phase === "paused" && problem?.code === "NETWORK";

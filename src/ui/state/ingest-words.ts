@@ -2,7 +2,7 @@ import type { ErrorCode, ErrorData } from "../../core/errors.ts";
 import { countOf } from "./catalog-words.ts";
 import type { Advice } from "./error-advice.ts";
 import { formatNumber } from "./format.ts";
-import type { IngestRun } from "./ingest-dialog-state.ts";
+import { type IngestRun, isOffline } from "./ingest-dialog-state.ts";
 
 /** How far an ingest is, in one line. */
 export function phaseWords({ state, waiting }: IngestRun): string {
@@ -13,7 +13,9 @@ export function phaseWords({ state, waiting }: IngestRun): string {
     case "running":
       return `Reading: ${of}${failures}`;
     case "paused":
-      return waiting ? "An ingest waits for its folder" : `${problem ? "Stopped" : "Paused"} at ${of}${failures}`;
+      if (waiting) return "An ingest waits for its folder";
+      if (isOffline(state)) return `Waits for the connection: ${of}${failures}`;
+      return `${problem ? "Stopped" : "Paused"} at ${of}${failures}`;
     case "elsewhere":
       return `Another tab is reading: ${countOf(total, "file")}`;
     case "cancelled":
