@@ -2,6 +2,7 @@ import { catalogChannel } from "../catalog/catalog-changes.ts";
 import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
 import { failure } from "../core/errors.ts";
+import type { Bounds } from "../core/geo/bounds.ts";
 import type { Engine, Source } from "../engine/engine.ts";
 import type { LocalFolders } from "../ingest/local-folders.ts";
 import { CatalogActions, type DatasetToOpen } from "./state/catalog-actions.ts";
@@ -24,6 +25,9 @@ export interface CatalogParts {
   readonly base: string;
   /** Shows a dataset on the map. */
   readonly open: (dataset: DatasetToOpen) => void;
+  readonly fit: (bounds: Bounds) => void;
+  /** Whether nothing is on the map that a person may be looking at. */
+  readonly mapIsEmpty: () => boolean;
   /** Brings the catalogs to the person's view. */
   readonly show: () => void;
   readonly announce: (text: string) => void;
@@ -55,6 +59,8 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
     folders,
     pickFolder,
     open: parts.open,
+    fit: parts.fit,
+    mapIsEmpty: parts.mapIsEmpty,
     show: parts.show,
     save,
     announce,
@@ -86,6 +92,7 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
           actions.perform({ kind: "catalog-choose", id });
           parts.show();
         },
+        grown: (id) => void actions.grown(id),
         follow: (url) => actions.follow(url),
         announce,
       });

@@ -11,6 +11,7 @@ import { PageActions } from "./state/actions.ts";
 import { readHash, strangeVersion } from "./state/address-bar.ts";
 import { HoverValues } from "./state/hover.ts";
 import { IntentEvent } from "./state/intents.ts";
+import { LayerNames } from "./state/layer-names.ts";
 import { mapLayer } from "./state/layer-tiles.ts";
 import { followAddressBar } from "./state/link.ts";
 import { emptyPage, type PageState, selectedLayer } from "./state/page-state.ts";
@@ -92,6 +93,8 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     catalogs: () => parts.catalogs,
     exchange: () => parts.exchange,
     open: (dataset) => actions.openDataset(dataset),
+    fit: (bounds) => mapView.fit(bounds, padding(container)),
+    mapIsEmpty: () => store.state.layers.length === 0,
     show: () => store.set({ welcome: false, section: "data", sheetOpen: true }),
     announce: (announcement) => store.set({ announcement }),
   });
@@ -115,7 +118,15 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
   page.ingestStore = catalogs.ingestStore;
   container.append(page);
   if (linked !== undefined) actions.restore(linked);
-  void whenQuiet(store).then(() => catalogs.begin());
+  void whenQuiet(store).then(async () => {
+    await catalogs.begin();
+    const names = new LayerNames(store, catalogs.catalogStore, parts.catalogs);
+    const look = () => void names.look();
+    look();
+    store.subscribe(({ layers }, before) => {
+      if (layers !== before.layers) look();
+    });
+  });
   return { map: mapView.map };
 }
 

@@ -21,7 +21,7 @@ const hull: GeoJSON.Polygon = {
     ],
   ],
 };
-const metadata = { convex_hull: hull, range: [1, 2], sampled: false } as unknown as Metadata;
+const metadata = { bounds: [0, 0, 1, 1], convex_hull: hull, range: [1, 2], sampled: false } as unknown as Metadata;
 const header = { bytes: new Uint8Array([73, 73, 42, 0]), etag: '"1"', byteLength: 4 };
 
 /** 2 tiles × 30 days × 2 bands. */
@@ -46,12 +46,16 @@ let saved: { readonly name: string; readonly options: ExportOptions | undefined 
 let said: string[];
 let shown: number;
 let follow: CatalogExchange["follow"];
+let fits: (readonly number[])[];
+let mapIsEmpty: boolean;
+let permission: string;
 
 beforeEach(async () => {
   catalogs = new MemoryCatalogs({ announce: () => actions.reload() });
   engine = new RecordingEngine({ statistics: [{ minimum: 1 }], metadata: { metadata, header } });
   store = new Store(emptyCatalogState);
   [opened, saved, said, shown] = [[], [], [], 0];
+  [fits, mapIsEmpty, permission] = [[], true, "prompt"];
   follow = async () => {
     throw failure("HTTP_STATUS", "The host answered 404");
   };
@@ -71,12 +75,18 @@ beforeEach(async () => {
     // Only its files are asked for.
     folders: {
       fileOf: async (location: string) => {
+        if (permission === "granted") return new Blob();
         throw failure("NOT_FOUND", `${location} is gone`, { details: { folder: "photos" } });
       },
-      permissionOf: async () => "prompt",
+      permissionOf: async () => permission,
+      requestPermission: async () => {
+        permission = "granted";
+      },
     } as unknown as ConstructorParameters<typeof CatalogActions>[0]["folders"],
     pickFolder: () => Promise.reject(new Error("nobody picks")),
     open: (dataset) => opened.push(dataset),
+    fit: (bounds) => fits.push(bounds),
+    mapIsEmpty: () => mapIsEmpty,
     show: () => {
       shown++;
     },
@@ -243,8 +253,7 @@ describe("a dataset", () => {
     await catalogs.insert("sentinel", [local], "refuse");
     actions.perform({ kind: "catalog-add", dataset: local });
     await settle();
-    expect(store.state.folderNeeded).toEqual({ name: "photos", file: local.location, chosen: true });
-    expect(store.state.problem?.code).toBe("NOT_FOUND");
+    expect(store.state.folderNeeded).toEqual({ name: "photos", file: local.location, chosen: true, wanted: true });
     expect(opened).toEqual([]);
   });
 });
@@ -314,4 +323,107 @@ describe("hosted catalogs when the page begins", () => {
     await settle();
     expect(store.state.problem?.code).toBe("HTTP_STATUS");
   });
+});
+
+describe("the map", () => {
+  const boundsOf = (tile = "") => (tile === "29RKH" ? [-10, 30, -9, 31] : [12, 45, 13, 46]);
+  const placed = datasets.map((dataset) => ({
+    ...dataset,
+    metadata: { ...metadata, bounds: boundsOf(dataset.keys[0]) } as unknown as Metadata,
+  }));
+
+  test("shows where the datasets of the list lie", async () => {
+    const { id } = await catalogs.create({ title: "Placed", keys }, placed);
+    mapIsEmpty = false;
+    actions.perform({ kind: "catalog-choose", id });
+    await settle();
+    expect(fits).toEqual([]);
+    actions.perform({ kind: "catalog-fit" });
+    await settle();
+    actions.perform({ kind: "catalog-filter", key: "tile", values: ["32TQM"] });
+    await settle();
+    actions.perform({ kind: "catalog-fit" });
+    await settle();
+    expect(fits).toEqual([
+      [-10, 30, 13, 46],
+      [12, 45, 13, 46],
+    ]);
+    expect(said.at(-1)).toBe("The map shows 60 datasets");
+  });
+
+  test("shows a catalog that is chosen, and one that an ingest has filled, while nothing else is on it", async () => {
+    const { id } = await catalogs.create({ title: "Placed", keys });
+    actions.perform({ kind: "catalog-choose", id });
+    await settle();
+    expect(fits).toEqual([]);
+    await catalogs.insert(id, placed, "skip");
+    await actions.grown(id);
+    await actions.grown("sentinel");
+    expect(fits).toEqual([[-10, 30, 13, 46]]);
+  });
+
+  test("stays where it is when nobody knows where the datasets lie", async () => {
+    const unmeasured = datasets.map(({ keys, location, band }) => ({ keys, location, band }));
+    const { id } = await catalogs.create({ title: "Unmeasured", keys }, unmeasured);
+    actions.perform({ kind: "catalog-choose", id });
+    actions.perform({ kind: "catalog-fit" });
+    await settle();
+    expect(fits).toEqual([]);
+    expect(said).toContain("The catalog does not know where its datasets lie");
+  });
+
+  test("of a large catalog shows what evenly spread pages of it tell", async () => {
+    const many = Array.from({ length: 5000 }, (_, i) => ({
+      keys: [String(i).padStart(4, "0"), "d", "b"],
+      location: `https://host/${i}.tif`,
+      band: 1,
+      metadata: { ...metadata, bounds: [i / 100, 0, (i + 1) / 100, 1] } as unknown as Metadata,
+    }));
+    const { id } = await catalogs.create({ title: "Many", keys }, many);
+    actions.perform({ kind: "catalog-choose", id });
+    await settle();
+    expect(fits).toEqual([[0, 0, 50, 1]]);
+  });
+});
+
+describe("a catalog that cannot be brought in", () => {
+  test("is told where it can be seen, and is asked for again", async () => {
+    await actions.follow("https://host/catalog.json");
+    expect(shown).toBe(1);
+    expect(store.state.problem?.code).toBe("HTTP_STATUS");
+    follow = () => catalogs.create({ title: "Back", keys });
+    actions.perform({ kind: "catalog-retry" });
+    await settle();
+    expect(store.state).toMatchObject({ problem: undefined, currentId: "back" });
+  });
+
+  test("is nothing to tell of when nobody named it, and the host answers with a page of its own", async () => {
+    follow = async () => {
+      throw failure("INVALID_CATALOG", "The catalog file is not JSON");
+    };
+    await actions.begin("https://host/catalog.json", false);
+    expect(store.state.problem).toBeUndefined();
+    await actions.begin("https://host/catalog.json", true);
+    expect(store.state.problem?.code).toBe("INVALID_CATALOG");
+    follow = async () => {
+      throw failure("INVALID_CATALOG", "keys: is missing", { details: { path: "keys" } });
+    };
+    store.set({ problem: undefined });
+    await actions.begin("https://host/catalog.json", false);
+    expect(store.state.problem?.message).toBe("keys: is missing");
+  });
+});
+
+test("a dataset that waits for its folder opens as soon as that is given, and is no failure", async () => {
+  const local = { keys: ["a", "b", "c"], location: "local:photos/a.tif", band: 1 };
+  const { id } = await catalogs.create({ title: "Local", keys }, [local]);
+  actions.perform({ kind: "catalog-choose", id });
+  actions.perform({ kind: "catalog-add", dataset: local });
+  await settle();
+  expect(store.state).toMatchObject({ problem: undefined, folderNeeded: { name: "photos" } });
+  expect(opened).toEqual([]);
+  actions.perform({ kind: "catalog-permit" });
+  await settle();
+  expect(store.state.folderNeeded).toBeUndefined();
+  expect(opened).toMatchObject([{ title: "a · b · c" }]);
 });

@@ -21,13 +21,14 @@ let store: Store<IngestDialogState>;
 let actions: IngestActions;
 let chosen: string[];
 let followed: string[];
+let grown: string[];
 let permission: string;
 
 beforeEach(() => {
   catalogs = new MemoryCatalogs();
   engine = new RecordingEngine({ metadata: measured });
   store = new Store(emptyIngestDialog);
-  [chosen, followed, permission] = [[], [], "granted"];
+  [chosen, followed, grown, permission] = [[], [], [], "granted"];
   actions = new IngestActions({
     store,
     catalogs,
@@ -42,6 +43,7 @@ beforeEach(() => {
     tools: { catalogs, engine, sourceOf: (url) => ({ url }), fetch, every: () => () => undefined },
     pickFolder: () => Promise.reject(new Error("nobody picks")),
     choose: (id) => chosen.push(id),
+    grown: (id) => grown.push(id),
     follow: async (url) => {
       followed.push(url);
       return true;
@@ -113,6 +115,7 @@ describe("an ingest", () => {
     actions.perform({ kind: "ingest-start" });
     await settle();
     expect(chosen).toEqual(["my-series"]);
+    expect(grown).toEqual(["my-series"]);
     expect(await catalogs.info("my-series")).toMatchObject({
       title: "My series",
       count: 4,

@@ -205,6 +205,10 @@ export class CatalogSection extends LitElement {
     // On a small screen what was asked for would open below the edge.
     const opened = changed.has("state") && before?.values === undefined && this.state.values !== undefined;
     if (opened) void this.#reveal("key-filter");
+    const { folderNeeded } = this.state;
+    if (changed.has("state") && folderNeeded?.wanted && before?.folderNeeded !== folderNeeded) {
+      this.renderRoot.querySelector<HTMLElement>(".permission button")?.focus();
+    }
     if (changed.has("managing") && this.managing) void this.#reveal("catalog-manager");
     const isBack = before?.details !== undefined && details === undefined && before.currentId === this.state.currentId;
     if (isBack && this.#cameFrom) {
@@ -342,6 +346,9 @@ export class CatalogSection extends LitElement {
       }
       <div class="order">
         <span class="count">${this.#count(catalog)}</span>
+        <button class="icon" aria-label="Zoom to the datasets" title="Zoom to the datasets" @click=${() => emit(this, { kind: "catalog-fit" })}>
+          ${symbol("fit")}
+        </button>
         <select aria-label="Sort by" title="Sort by" @change=${this.#sort}>
           <option value="" ?selected=${state.sort === undefined}>Sort: all keys</option>
           ${catalog.keys.map(({ name }) => html`<option value=${name} ?selected=${state.sort?.key === name}>Sort: ${name}</option>`)}
@@ -424,7 +431,7 @@ export class CatalogSection extends LitElement {
     const { folderNeeded } = this.state;
     if (folderNeeded === undefined) return nothing;
     const { name, chosen } = folderNeeded;
-    return html`<div class="line">
+    return html`<div class="line permission" role="alert">
       <span>${chosen ? `The browser asks again before files of “${name}” are read.` : `The folder “${name}” must be chosen again.`}</span>
       <button @click=${this.#permit}>${chosen ? "Allow" : "Choose"}</button>
       <input class="folder" type="file" webkitdirectory multiple hidden aria-label="Folder" @change=${this.#folder} />

@@ -29,6 +29,7 @@ import { withoutSecrets } from "./secrets.ts";
 import { shownResampling } from "./shown-resampling.ts";
 import type { Store } from "./store.ts";
 import { applyParameters } from "./style-parameters.ts";
+import { uniteBounds } from "./unite-bounds.ts";
 
 /** What the actions need from outside the store. */
 export interface PageMeans {
@@ -231,7 +232,7 @@ export class PageActions {
   #openAll(layers: readonly Layer[], fit: boolean): void {
     let union: Bounds | undefined;
     const located = (bounds: Bounds) => {
-      union = union === undefined ? bounds : unite(union, bounds);
+      union = union === undefined ? bounds : uniteBounds(union, bounds);
       if (fit) this.#means.camera.fit(union);
     };
     for (const { id } of layers) void this.#reader.open(id, located);
@@ -364,17 +365,4 @@ function selecting({ pin, hover }: PageState, selectedId: string | undefined) {
   const ofSelected = <T extends { readonly layerId: string }>(values: T | undefined) =>
     values?.layerId === selectedId ? values : undefined;
   return { selectedId, pin: ofSelected(pin), hover: ofSelected(hover) };
-}
-
-/** The smallest box around two, the second one shifted by a turn where that helps. West is within ±180. */
-function unite(first: Bounds, second: Bounds): Bounds {
-  const unrolled = ([west, , east]: Bounds) => [west, east < west ? east + 360 : east] as const;
-  const [west1, east1] = unrolled(first);
-  const [west2, east2] = unrolled(second);
-  const boxes = [0, 360, -360].map((turn) => [Math.min(west1, west2 + turn), Math.max(east1, east2 + turn)] as const);
-  const [west, east] = boxes.reduce((best, box) => (box[1] - box[0] < best[1] - best[0] ? box : best));
-  const [south, north] = [Math.min(first[1], second[1]), Math.max(first[3], second[3])];
-  if (east - west >= 360) return [-180, south, 180, north];
-  const turn = west < -180 ? 360 : 0;
-  return [west + turn, south, east + turn, north];
 }

@@ -1,18 +1,22 @@
 import type { CatalogExchange } from "../../catalog/catalog-exchange.ts";
 import type { CatalogInfo, Catalogs, Dataset } from "../../catalog/catalogs.ts";
 import { type ErrorData, isAbort, toErrorData } from "../../core/errors.ts";
+import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Engine, Source } from "../../engine/engine.ts";
 import type { LocalFolders } from "../../ingest/local-folders.ts";
+import { catalogExtent } from "./catalog-extent.ts";
 import type { CatalogIntent } from "./catalog-intents.ts";
 import { CatalogList } from "./catalog-list.ts";
 import {
   type CatalogState,
   currentCatalog,
   datasetName,
+  isFiltered,
   sameKeys,
   type Thumbnail,
   wantedDatasets,
 } from "./catalog-state.ts";
+import { countOf } from "./catalog-words.ts";
 import { DatasetInspector } from "./dataset-inspector.ts";
 import { datasetLook, datasetSource, firstStyle } from "./dataset-source.ts";
 import { LatestOnly } from "./latest-only.ts";
@@ -39,6 +43,9 @@ export interface CatalogMeans {
   /** Lets the person choose a folder; throws where the browser has no way to. */
   readonly pickFolder: () => Promise<FileSystemDirectoryHandle>;
   readonly open: (dataset: DatasetToOpen) => void;
+  readonly fit: (bounds: Bounds) => void;
+  /** Whether nothing is on the map that a person may be looking at. */
+  readonly mapIsEmpty: () => boolean;
   /** Brings the catalogs to the person's view. */
   readonly show: () => void;
   /** Gives the person a file to keep. */
@@ -54,6 +61,10 @@ export class CatalogActions {
   readonly #list: CatalogList;
   readonly #inspector: DatasetInspector;
   readonly #thumbnails: Thumbnails;
+  /** Brings in the catalog that could not be brought in. */
+  #unfinished: (() => Promise<boolean>) | undefined;
+  /** Opens the dataset that waits for a folder. */
+  #waiting: (() => void) | undefined;
   readonly #look = new LatestOnly<Dataset | undefined>((dataset) => this.#showWhere(dataset));
 
   constructor(means: CatalogMeans) {
@@ -86,17 +97,25 @@ export class CatalogActions {
     return this.#whole("Loading the catalog", () => this.#means.exchange.follow(url));
   }
 
+  /** A catalog has new datasets: an empty map shows where they lie. */
+  async grown(catalogId: string): Promise<void> {
+    if (catalogId === this.#currentId) await this.#fitEmptyMap();
+  }
+
   /** The first look: what is stored, and the hosted catalog at `url`, which need not be there unless it was `named`. */
   async begin(url: string, named: boolean): Promise<void> {
-    const mayBeAbsent = ({ code }: ErrorData) => !named && code !== "INVALID_CATALOG";
+    // Some hosts answer every address with a page: only a catalog that is wrong at a place within it is one that somebody put there.
+    const mayBeAbsent = ({ code, details }: ErrorData) =>
+      !named && (code !== "INVALID_CATALOG" || details?.path === undefined);
     this.#list.reload();
     await this.#whole(undefined, () => this.#means.exchange.follow(url), mayBeAbsent);
-    // Why it is not there stands beside the catalogs.
-    if (this.#store.state.problem !== undefined) this.#means.show();
   }
 
   readonly #table: { readonly [K in CatalogIntent["kind"]]: (intent: IntentOf<K>) => void } = {
-    "catalog-choose": ({ id }) => this.#choose(id),
+    "catalog-choose": ({ id }) => {
+      this.#choose(id);
+      void this.#fitEmptyMap();
+    },
     "catalog-filter": ({ key, values }) => this.#filter(key, values),
     "catalog-search": ({ text }) => this.#list.ask({ search: text }),
     "catalog-sort": ({ key, descending }) =>
@@ -107,6 +126,7 @@ export class CatalogActions {
     "catalog-values": ({ key }) => this.#list.openValues(key),
     "catalog-add": ({ dataset }) => void this.#add(dataset),
     "catalog-look": ({ dataset }) => this.#look.ask(dataset),
+    "catalog-fit": () => void this.#try(() => this.#fit()),
     "catalog-thumbnail": ({ dataset, wanted }) =>
       wanted ? this.#thumbnails.want(this.#currentId, dataset) : this.#thumbnails.leave(dataset),
     "catalog-details": ({ dataset }) =>
@@ -123,10 +143,7 @@ export class CatalogActions {
     "catalog-refresh": () => void this.#refresh(),
     "catalog-rename": ({ title }) => void this.#try(() => this.#means.catalogs.update(this.#currentId, { title })),
     "catalog-drop": () => void this.#drop(),
-    "catalog-retry": () => {
-      this.#store.set({ problem: undefined });
-      this.reload();
-    },
+    "catalog-retry": () => this.#tryAgain(),
     "catalog-dismiss": () => this.#store.set({ problem: undefined, deleted: undefined }),
     "catalog-permit": () => void this.#permit(),
     "catalog-folder": ({ files }) => void this.#giveFolder(async () => this.#means.folders.addFiles(files)),
@@ -135,6 +152,27 @@ export class CatalogActions {
   #choose(id: string): void {
     this.#inspector.stop();
     this.#list.choose(id);
+  }
+
+  async #fit(): Promise<void> {
+    const { state } = this.#store;
+    const { count = 0 } = currentCatalog(state) ?? {};
+    const total = isFiltered(state) ? (state.found?.total ?? 0) : count;
+    const extent = await catalogExtent(this.#means.catalogs, this.#currentId, wantedDatasets(state), total);
+    if (extent === undefined) return this.#means.announce("The catalog does not know where its datasets lie");
+    this.#means.fit(extent.bounds);
+    this.#means.announce(
+      extent.whole ? `The map shows ${countOf(total, "dataset")}` : "The map shows most of the datasets",
+    );
+  }
+
+  /** Where the datasets of the current catalog lie, unless there is something else to see. */
+  async #fitEmptyMap(): Promise<void> {
+    const id = this.#currentId;
+    const info = await this.#means.catalogs.info(id).catch(() => undefined);
+    if (info === undefined || info.count === 0) return;
+    const extent = await catalogExtent(this.#means.catalogs, id, {}, info.count).catch(() => undefined);
+    if (extent && this.#currentId === id && this.#means.mapIsEmpty()) this.#means.fit(extent.bounds);
   }
 
   #filter(key: string, values: readonly string[]): void {
@@ -155,13 +193,20 @@ export class CatalogActions {
 
   async #add(dataset: Dataset): Promise<void> {
     const id = this.#currentId;
-    await this.#try(async () => {
+    const open = async () => {
       const [source, look] = await Promise.all([
         this.#sourceOf(id, dataset),
         datasetLook(this.#means.catalogs, id, dataset),
       ]);
       this.#means.open({ source, title: datasetName(dataset.keys), band: dataset.band, look });
-    });
+    };
+    const waitsForFolder = ({ details }: ErrorData) =>
+      details?.folder !== undefined && details.folder === this.#store.state.folderNeeded?.name;
+    const done = await this.#try(open, waitsForFolder);
+    const { folderNeeded } = this.#store.state;
+    this.#waiting = done || folderNeeded === undefined ? undefined : () => void this.#try(open);
+    if (this.#waiting === undefined || folderNeeded === undefined) return;
+    this.#store.set({ folderNeeded: { ...folderNeeded, wanted: true } });
   }
 
   async #drawThumbnail(catalogId: string, dataset: Dataset, signal: AbortSignal): Promise<Thumbnail> {
@@ -238,7 +283,7 @@ export class CatalogActions {
     const name = details?.folder;
     if (typeof name !== "string") return;
     const chosen = (await this.#means.folders.permissionOf(file)) !== "missing";
-    this.#store.set({ folderNeeded: { name, file, chosen } });
+    this.#store.set({ folderNeeded: { name, file, chosen, wanted: false } });
   }
 
   async #permit(): Promise<void> {
@@ -260,6 +305,8 @@ export class CatalogActions {
       if (permission === "granted") {
         this.#store.set({ folderNeeded: undefined });
         this.#thumbnails.forgetFailures();
+        this.#waiting?.();
+        this.#waiting = undefined;
       } else this.#means.announce(`The folder ${folderNeeded?.name} was not given`);
     });
   }
@@ -274,10 +321,27 @@ export class CatalogActions {
       const info = await bring();
       this.#store.set({ status: "ready", catalogs: await this.#means.catalogs.list() });
       this.#choose(info.id);
+      void this.#fitEmptyMap();
       this.#means.show();
       this.#means.announce(`Catalog ${info.title} is loaded`);
     };
-    return words === undefined ? this.#try(work, isQuiet) : this.#busy(words, work);
+    const attempt = async (): Promise<boolean> => {
+      const done = await (words === undefined ? this.#try(work, isQuiet) : this.#busy(words, work));
+      this.#unfinished = done ? undefined : attempt;
+      // Why it failed stands beside the catalogs.
+      if (this.#store.state.problem !== undefined) this.#means.show();
+      return done;
+    };
+    return attempt();
+  }
+
+  /** Does again what failed last, if it was to bring in a catalog, and looks again at what is stored. */
+  #tryAgain(): void {
+    const again = this.#unfinished;
+    this.#unfinished = undefined;
+    this.#store.set({ problem: undefined });
+    this.reload();
+    void again?.();
   }
 
   async #busy(words: string, work: () => Promise<void>): Promise<boolean> {

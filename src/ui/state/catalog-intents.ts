@@ -17,6 +17,8 @@ export type CatalogIntent =
   | { readonly kind: "catalog-add"; readonly dataset: Dataset }
   /** Shows where a dataset lies, or nothing any more. */
   | { readonly kind: "catalog-look"; readonly dataset: Dataset | undefined }
+  /** Shows where the datasets of the list lie, all pages of it. */
+  | { readonly kind: "catalog-fit" }
   | { readonly kind: "catalog-thumbnail"; readonly dataset: Dataset; readonly wanted: boolean }
   | { readonly kind: "catalog-details"; readonly dataset: Dataset | undefined }
   | { readonly kind: "catalog-histogram" }

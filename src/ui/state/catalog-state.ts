@@ -32,6 +32,16 @@ export interface DatasetDetails {
   readonly measureError: ErrorData | undefined;
 }
 
+export interface FolderNeeded {
+  readonly name: string;
+  /** A file in it. */
+  readonly file: string;
+  /** Whether the browser still has it; one that it has not must be chosen again. */
+  readonly chosen: boolean;
+  /** Whether a dataset waits for it that a person wants to see. */
+  readonly wanted: boolean;
+}
+
 /** What the catalog panel shows. */
 export interface CatalogState {
   /** `initial`: nobody has looked for catalogs yet. */
@@ -60,8 +70,8 @@ export interface CatalogState {
   readonly deleted: { readonly catalogId: string; readonly record: DatasetRecord } | undefined;
   /** The area of the dataset that is pointed at, EPSG:4326. */
   readonly looked: GeoJSON.Polygon | undefined;
-  /** A folder of this computer that waits for the person's leave; one that is not `chosen` any more must be chosen again. */
-  readonly folderNeeded: { readonly name: string; readonly file: string; readonly chosen: boolean } | undefined;
+  /** A folder of this computer that waits for the person's leave. */
+  readonly folderNeeded: FolderNeeded | undefined;
 }
 
 export const emptyCatalogState: CatalogState = {

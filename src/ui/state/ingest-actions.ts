@@ -24,6 +24,8 @@ export interface IngestMeans {
   readonly pickFolder: () => Promise<FileSystemDirectoryHandle>;
   /** Shows a catalog. */
   readonly choose: (catalogId: string) => void;
+  /** An ingest has brought datasets into a catalog. */
+  readonly grown: (catalogId: string) => void;
   /** Loads a catalog from its address. */
   readonly follow: (url: string) => Promise<boolean>;
   readonly announce: (text: string) => void;
@@ -248,9 +250,10 @@ export class IngestActions {
     const show = () => this.#show({ state: ingest.state, title, waiting: false });
     show();
     const end = ingest.subscribe(show);
-    void ingest.finished.then(({ phase, done, failed }) => {
+    void ingest.finished.then(({ phase, done, failed, catalogId }) => {
       end();
       show();
+      if (done > 0) this.#means.grown(catalogId);
       if (phase !== "done") return;
       const failures = failed === 0 ? "" : `, ${failed} failed`;
       this.#means.announce(`${title}: ${countOf(done, "file")} ingested${failures}`);
