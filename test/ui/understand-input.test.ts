@@ -72,9 +72,12 @@ describe("places that hold many files", () => {
     ["https://host/bucket?list-type=2&prefix=a/", "https://host/bucket?list-type=2&prefix=a/", /bucket/],
     ["https://a.blob.core.windows.net/c?restype=container&comp=list", undefined, /bucket/],
     ["s3://bucket/a b/", "https://bucket.s3.amazonaws.com/?list-type=2&prefix=a%20b%2F", /S3 bucket/],
+    ["s3://bucket/2024", "https://bucket.s3.amazonaws.com/?list-type=2&prefix=2024", /S3 bucket/],
+    ["/vsigs/bucket/a/", "https://storage.googleapis.com/bucket/?list-type=2&prefix=a%2F", /Google/],
+    ["s3://bucket/stac/item.json", "https://bucket.s3.amazonaws.com/stac/item.json", /STAC/],
     ["s3://bucket", "https://bucket.s3.amazonaws.com/?list-type=2", /S3 bucket/],
     ["s3://dotted.bucket/a/", "https://s3.amazonaws.com/dotted.bucket/?list-type=2&prefix=a%2F", /S3 bucket/],
-    ["gs://bucket/a/", "https://storage.googleapis.com/bucket?list-type=2&prefix=a%2F", /Google/],
+    ["gs://bucket/a/", "https://storage.googleapis.com/bucket/?list-type=2&prefix=a%2F", /Google/],
   ])("%s", (given, url, note) => {
     expect(understandInput(given)).toEqual([
       { kind: "place", url: url ?? given, given, note: expect.stringMatching(note) },

@@ -1,3 +1,5 @@
+import { bucketListingAddress, isListing, objectAddress } from "../../ingest/bucket-address.ts";
+
 /**
  * One line of the box, understood: a file to open, a place that holds many (a folder, a bucket, a STAC or catalog
  * document), a pattern of names below a folder, or why nothing can be done with it.
@@ -62,8 +64,7 @@ export function understandPlace(text: string): UnderstoodPlace {
 function understandLine(given: string): Understood {
   const brace = given.search(/[{}]/);
   if (brace >= 0 && given.includes("/")) return pattern(given, brace);
-  const bucket = /^(s3|gs):\/\/([^/\s]+)\/?((?:.*\/)?)$/i.exec(given);
-  if (bucket) return listing(given, bucket[1] ?? "", bucket[2] ?? "", bucket[3] ?? "");
+  if (/^(s3|gs):\/\/|^\/vsi(s3|gs)\//i.test(given)) return inBucket(given);
   for (const rewrite of rewrites) {
     const found = rewrite.pattern.exec(given);
     if (found) return address(rewrite.to(found), given, rewrite.note);
@@ -81,15 +82,13 @@ function pattern(given: string, brace: number): Understood {
   return { kind: "pattern", folder: folder.url, pattern: given.slice(end), given, note };
 }
 
-/** A bucket, or a part of it, as the address that lists it. */
-function listing(given: string, scheme: string, bucket: string, prefix: string): Understood {
-  const query = `list-type=2${prefix === "" ? "" : `&prefix=${encodeURIComponent(prefix)}`}`;
-  if (scheme.toLowerCase() === "gs") {
-    const url = `https://storage.googleapis.com/${bucket}?${query}`;
-    return { kind: "place", url, given, note: "A Google Cloud Storage bucket: its list of files is read" };
-  }
-  const host = bucket.includes(".") ? `https://s3.amazonaws.com/${bucket}/` : `https://${bucket}.s3.amazonaws.com/`;
-  return { kind: "place", url: `${host}?${query}`, given, note: "An S3 bucket: its list of files is read" };
+/** What an address or a path of a bucket means: a file, a document, or a part of the bucket to list. */
+function inBucket(given: string): Understood {
+  const service = /^\/?(gs|vsigs)/i.test(given) ? "Google Cloud Storage" : "S3";
+  const url = bucketListingAddress(given);
+  if (url === undefined) return address(objectAddress(given), given, `${service} address, read over https`);
+  const article = service === "S3" ? "An" : "A";
+  return { kind: "place", url, given, note: `${article} ${service} bucket: its list of files is read` };
 }
 
 interface Rewrite {
@@ -99,20 +98,6 @@ interface Rewrite {
 }
 
 const rewrites: readonly Rewrite[] = [
-  {
-    pattern: /^(?:s3:\/\/|\/vsis3\/)([^/\s]+)\/(.+)$/i,
-    // A bucket with dots in its name has no valid certificate as a host name: path style.
-    to: ([, bucket = "", key = ""]) =>
-      bucket.includes(".")
-        ? `https://s3.amazonaws.com/${bucket}/${encodeKey(key)}`
-        : `https://${bucket}.s3.amazonaws.com/${encodeKey(key)}`,
-    note: "S3 address, read over https",
-  },
-  {
-    pattern: /^(?:gs:\/\/|\/vsigs\/)([^/\s]+)\/(.+)$/i,
-    to: ([, bucket = "", key = ""]) => `https://storage.googleapis.com/${bucket}/${encodeKey(key)}`,
-    note: "Google Cloud Storage address, read over https",
-  },
   {
     pattern: /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/]+)\/(?:blob|raw)\/([^?#]+)/i,
     to: ([, owner = "", repository = "", path = ""]) =>
@@ -147,13 +132,6 @@ function address(url: string, given: string, note: string | undefined): Understo
   return { kind: "cog", url: parsed.href, given, note };
 }
 
-/** Whether a host answers this address with the list of a bucket: S3 and what speaks like it, Azure, Google. */
-const isListing = ({ searchParams, pathname }: URL): boolean =>
-  searchParams.has("list-type") ||
-  searchParams.get("comp") === "list" ||
-  (searchParams.has("prefix") && !/\.tiff?$/i.test(pathname)) ||
-  /\/storage\/v1\/b\/[^/]+\/o$/.test(pathname);
-
 function refusal(given: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(given)?.[1]?.toLowerCase();
   if (scheme === "file" || /^([a-z]:\\|\/|~|\.\.?\/)/i.test(given)) {
@@ -161,20 +139,6 @@ function refusal(given: string): string {
   }
   if (scheme !== undefined) return `starts with ${scheme}: – only https, s3 and gs addresses can be opened`;
   return "is not an address; it should start with https://, s3:// or gs://";
-}
-
-const encodeKey = (key: string): string =>
-  key
-    .split("/")
-    .map((part) => encodeURIComponent(safeDecode(part)))
-    .join("/");
-
-function safeDecode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
 
 const unquote = (text: string): string => text.replace(/^["'<]+|["'>,;]+$/g, "");
