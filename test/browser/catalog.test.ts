@@ -156,6 +156,49 @@ describe("a catalog made of a folder page", () => {
   });
 });
 
+describe("by the keyboard alone", () => {
+  /** The words of the control that has the focus. */
+  const focused = (page: Page) =>
+    page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      return active?.getAttribute("aria-label") ?? active?.textContent?.trim();
+    });
+  const until = (page: Page, words: string) => expect.poll(() => focused(page)).toBe(words);
+
+  test("the focus never falls back to the page when its control goes", async () => {
+    const page = await site.visit();
+    await page.keyboard.type(`${server.origin}/l8ny/`);
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Ingest 41 files" }).press("Enter");
+    await page.getByText("Done: 40 files ingested, 1 failed").first().waitFor();
+    await page.keyboard.press("Escape");
+    await until(page, "Data");
+    // An empty map shows where the catalog's datasets lie.
+    await page.waitForFunction(() => window.terracotta.map.getZoom() > 5);
+
+    await page.getByRole("button", { name: "band", exact: true }).press("Enter");
+    await page.getByRole("checkbox", { name: "B3 8" }).press("Escape");
+    await until(page, "band");
+    const first = "013032 · 20180405 · B2";
+    await details(page, first).press("Enter");
+    await until(page, first);
+    await page.keyboard.press("Escape");
+    await until(page, `Details of ${first}`);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Delete", exact: true }).press("Enter");
+    await until(page, "Undo");
+    await page.keyboard.press("Enter");
+    await until(page, "Search datasets");
+    await page.getByRole("button", { name: "Manage the catalog" }).press("Enter");
+    await page.getByRole("button", { name: "Delete catalog…" }).press("Enter");
+    await until(page, "Keep");
+    await page.getByRole("button", { name: "Delete", exact: true }).press("Enter");
+    await until(page, "Make a catalog…");
+    await page.context().close();
+  });
+});
+
 describe("a hosted catalog", () => {
   test("beside the page is shown by itself", async () => {
     const page = await site.visit();

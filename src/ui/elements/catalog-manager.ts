@@ -67,6 +67,13 @@ export class CatalogManager extends LitElement {
     if (before !== undefined && before.id !== this.catalog.id) this.deleting = false;
   }
 
+  override updated(changed: Map<PropertyKey, unknown>) {
+    const before = changed.get("deleting");
+    if (before === undefined) return;
+    // The button that was pressed gave way to others.
+    this.renderRoot.querySelector<HTMLElement>(this.deleting ? ".keep" : ".delete")?.focus();
+  }
+
   override render() {
     const { catalog, filtered, busy } = this;
     return html`
@@ -95,12 +102,12 @@ export class CatalogManager extends LitElement {
             </div>
             <div class="row">
               <button class="danger" @click=${() => emit(this, { kind: "catalog-drop" })}>Delete</button>
-              <button @click=${() => {
+              <button class="keep" @click=${() => {
                 this.deleting = false;
               }}>Keep</button>
             </div>`
           : html`<div>
-              <button @click=${() => {
+              <button class="delete" @click=${() => {
                 this.deleting = true;
               }}>Delete catalog…</button>
             </div>`

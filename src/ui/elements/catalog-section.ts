@@ -12,6 +12,7 @@ import { controlsCss } from "./controls-css.ts";
 import "./dataset-details.ts";
 import type { DatasetList } from "./dataset-list.ts";
 import "./dataset-list.ts";
+import { focusIsLost } from "./focus-is-lost.ts";
 import type { KeyFilter } from "./key-filter.ts";
 import "./key-filter.ts";
 import { symbol } from "./symbols.ts";
@@ -173,11 +174,13 @@ export class CatalogSection extends LitElement {
     this.#clock = setInterval(() => {
       if (currentCatalog(this.state)?.origin) this.requestUpdate();
     }, clockMs);
+    this.addEventListener("keydown", this.#leave);
   }
 
   override disconnectedCallback() {
     super.disconnectedCallback();
     clearInterval(this.#clock);
+    this.removeEventListener("keydown", this.#leave);
   }
 
   override render() {
@@ -210,6 +213,7 @@ export class CatalogSection extends LitElement {
       this.renderRoot.querySelector<HTMLElement>(".permission button")?.focus();
     }
     if (changed.has("managing") && this.managing) void this.#reveal("catalog-manager");
+    if (before && this.#keepFocus(before)) return;
     const isBack = before?.details !== undefined && details === undefined && before.currentId === this.state.currentId;
     if (isBack && this.#cameFrom) {
       const list = this.renderRoot.querySelector<DatasetList>("dataset-list");
@@ -217,6 +221,34 @@ export class CatalogSection extends LitElement {
       void list?.updateComplete.then(() => list.focusDetails(dataset));
     }
   }
+
+  /** Gives the focus to what comes after a control that went with what it did; tells whether there was one. */
+  #keepFocus(before: CatalogState): boolean {
+    const { deleted, catalogs } = this.state;
+    const focus = (selector: string) => {
+      this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+      return true;
+    };
+    if (deleted !== undefined && deleted !== before.deleted) return focus(".undo");
+    if (!focusIsLost()) return false;
+    if (before.deleted !== undefined && deleted === undefined) return focus("input[type=search]");
+    return catalogs.length < before.catalogs.length && focus(".choose select, .empty button");
+  }
+
+  /** Escape leaves what was opened last: the values of a key, the details, what can be done with the catalog. */
+  readonly #leave = (event: KeyboardEvent) => {
+    if (event.key !== "Escape") return;
+    const { details, openKey } = this.state;
+    if (details !== undefined) emit(this, { kind: "catalog-details", dataset: undefined });
+    else if (openKey !== undefined) {
+      emit(this, { kind: "catalog-values", key: undefined });
+      this.renderRoot.querySelector<HTMLElement>(".keys [aria-expanded=true]")?.focus();
+    } else if (this.managing) {
+      this.managing = false;
+      this.renderRoot.querySelector<HTMLElement>(".manage")?.focus();
+    } else return;
+    event.stopPropagation();
+  };
 
   async #reveal(name: "key-filter" | "catalog-manager") {
     const element = this.renderRoot.querySelector<KeyFilter | CatalogManager>(name);
@@ -421,7 +453,7 @@ export class CatalogSection extends LitElement {
     return html`<div class="line">
       <span>${deleted.record.keys.join(" · ")} deleted</span>
       <span class="row">
-        <button @click=${() => emit(this, { kind: "catalog-undo" })}>Undo</button>
+        <button class="undo" @click=${() => emit(this, { kind: "catalog-undo" })}>Undo</button>
         <button class="icon" aria-label="Dismiss" @click=${() => emit(this, { kind: "catalog-dismiss" })}>${symbol("close")}</button>
       </span>
     </div>`;

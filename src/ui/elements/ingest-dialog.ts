@@ -10,7 +10,10 @@ import "./ingest-plan.ts";
 import "./ingest-run.ts";
 import { symbol } from "./symbols.ts";
 
-/** From many files to a catalog, in three steps: where they are, what their names mean, how far the reading is. */
+/**
+ * From many files to a catalog, in three steps: where they are, what their names mean, how far the reading is.
+ * Fires `closed` when the browser has given the focus back, which fails where the opener is gone.
+ */
 export class IngestDialog extends LitElement {
   static override properties = { state: { attribute: false }, text: { state: true } };
   static override styles = [
@@ -265,6 +268,7 @@ export class IngestDialog extends LitElement {
 
   #closed() {
     if (this.state.open) emit(this, { kind: "ingest-close" });
+    this.dispatchEvent(new Event("closed"));
   }
 }
 

@@ -10,6 +10,7 @@ import "./add-data.ts";
 import "./catalog-section.ts";
 import { controlsCss } from "./controls-css.ts";
 import "./error-card.ts";
+import { focusIsLost } from "./focus-is-lost.ts";
 import "./ingest-lines.ts";
 import "./inspect-section.ts";
 import "./keys-dialog.ts";
@@ -91,7 +92,7 @@ export class TerracottaPage extends LitElement {
       ${state.welcome ? nothing : this.#corners(state, selected)}
       <div class="errors">${this.#notice(state)}${this.#errors(state, selected)}</div>
       <keys-dialog .open=${state.keysOpen}></keys-dialog>
-      <ingest-dialog .state=${this.ingestStore.state}></ingest-dialog>
+      <ingest-dialog .state=${this.ingestStore.state} @closed=${this.#catchFocus}></ingest-dialog>
       <div class="visually-hidden" role="status">${state.announcement}</div>
       ${this.dropping ? html`<div class="drop">Drop GeoTIFF files to open them, or a folder to make a catalog of it</div>` : nothing}
     `;
@@ -103,13 +104,17 @@ export class TerracottaPage extends LitElement {
     if (panel === null) this.#welcomed = true;
     if (panel === this.#panelWatched) return;
     // The welcome card took the focus with it.
-    if (panel && this.#welcomed && document.activeElement === document.body) {
-      panel.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
-    }
+    if (panel && this.#welcomed) this.#catchFocus();
     this.#panelSize.disconnect();
     this.#panelWatched = panel;
     if (panel) this.#panelSize.observe(panel);
   }
+
+  /** Gives the focus to the panel when what had it is gone. */
+  readonly #catchFocus = () => {
+    if (!focusIsLost()) return;
+    this.renderRoot.querySelector<HTMLElement>(".panel [aria-selected=true]")?.focus();
+  };
 
   readonly #heights = new WeakMap<Element, number>();
   /** Keeps the datasets where they are while layers are added above them: the next click must not meet another one. */
