@@ -84,12 +84,13 @@ export class IngestRun extends LitElement {
   ];
 
   declare run: Run | undefined;
+  #hadFocus: Element | null = null;
 
   override render() {
     const { run } = this;
     if (run === undefined) return html`<div class="body"><p class="quiet">This ingest is over.</p></div>`;
     const { state } = run;
-    const { total, done, skipped, failed, phase, filesPerSecond, remainingMilliseconds } = state;
+    const { total, done, skipped, failed, phase, blocks, filesPerSecond, remainingMilliseconds } = state;
     const numbers = [
       ["Ingested", done, ""],
       ["There already", skipped, ""],
@@ -97,6 +98,8 @@ export class IngestRun extends LitElement {
       ["Left", Math.max(0, total - done - skipped - failed), ""],
     ] as const;
     const working = phase === "running";
+    // Large files, and files of many bands, are in hand for long.
+    const atHand = blocks === undefined || blocks.total === 0 ? 0 : blocks.done / blocks.total;
     return html`<div class="body">
       <div>
         <p class="spread">
@@ -105,15 +108,25 @@ export class IngestRun extends LitElement {
             working && remainingMilliseconds !== undefined
               ? `about ${durationWords(remainingMilliseconds / 1000)} left`
               : nothing
-          }${working && filesPerSecond !== undefined ? ` · ${filesPerSecond.toFixed(filesPerSecond < 10 ? 1 : 0)} files a second` : nothing}</span>
+          }${working && filesPerSecond !== undefined ? ` · ${filesPerSecond.toFixed(filesPerSecond < 10 ? 1 : 0)} files a second` : nothing}${working && blocks !== undefined ? ` · ${Math.floor(100 * atHand)} % of the files in hand` : nothing}</span>
         </p>
-        <progress aria-label="Ingest" max=${Math.max(1, total)} value=${done + skipped + failed}></progress>
+        <progress aria-label="Ingest" max=${Math.max(1, total)} value=${done + skipped + failed + (working ? atHand : 0)}></progress>
       </div>
       ${state.problem ? html`<p class="problem" role="alert">${adviseOn(state.problem, "", location.origin).headline}: ${state.problem.message}</p>` : nothing}
       <dl class="numbers">${numbers.map(([name, count, look]) => html`<div class=${look}><dt>${name}</dt><dd>${formatNumber(count)}</dd></div>`)}</dl>
       <div class="row actions">${this.#actions(run)}</div>
       ${this.#failures(state.failures)}
     </div>`;
+  }
+
+  override willUpdate() {
+    this.#hadFocus = this.shadowRoot?.activeElement ?? null;
+  }
+
+  /** The button that was pressed may be gone: what it turned into gets the focus. */
+  override updated() {
+    if (this.#hadFocus === null || this.#hadFocus.isConnected) return;
+    this.renderRoot.querySelector<HTMLElement>(".actions button")?.focus();
   }
 
   #actions({ state: { id, phase, failed }, waiting }: Run) {
