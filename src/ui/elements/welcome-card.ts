@@ -55,6 +55,9 @@ export class WelcomeCard extends LitElement {
         font-size: 12px;
         font-weight: 600;
       }
+      .many {
+        margin-top: 8px;
+      }
       .catalogs {
         display: grid;
         grid-template-columns: repeat(auto-fill, minmax(160px, 1fr));
@@ -98,7 +101,12 @@ export class WelcomeCard extends LitElement {
         <h1 id="title"><img src=${new URL("icon.svg", document.baseURI).href} alt="" />Terracotta</h1>
         <p class="lead">See any cloud-optimized GeoTIFF on a map. It is read here, in your browser; nothing is uploaded.</p>
       </div>
-      <add-data .focusRequest=${this.focusRequest}></add-data>
+      <div>
+        <add-data .focusRequest=${this.focusRequest}></add-data>
+        <p class="many small quiet">
+          Many files? <button class="link small" @click=${() => emit(this, { kind: "ingest-open" })}>Make a catalog of them…</button>
+        </p>
+      </div>
       ${this.runs.length === 0 ? nothing : html`<ingest-lines .runs=${this.runs}></ingest-lines>`}
       ${this.catalogs.length === 0 ? nothing : this.#catalogs()}
       <div>
