@@ -5,7 +5,7 @@ import { type Point, projection } from "./projection.ts";
 type PixelPoint = readonly [col: number, row: number];
 type Place = (point: PixelPoint) => Point | undefined;
 
-/** Points along each edge of a hull that reaches off the globe. */
+/** Points along each edge where it is followed. */
 const pointsAnEdge = 16;
 /** Differences of longitude that come from rounding, degrees. */
 const rounding = 1e-7;
@@ -34,10 +34,8 @@ export function hull4326(
   const { inverse } = projection(georeference.crs);
   const place: Place = ([col, row]) => inverse(...toCrs(col, row));
   const corners = hull.every(place) ? hull : drawnIn(hull, place);
-  // All of them have a place.
-  const points = corners.map((corner) => place(corner) as Point);
-  if (points.length < 3) return polygonOf(boxRing(georeference, width, height));
-  const { ring, turns } = unwrapped(points);
+  if (corners.length < 3) return polygonOf(boxRing(georeference, width, height));
+  const { ring, turns } = unwrapped(corners, place);
   return polygonOf(turns === 0 ? fromWithin180(ring) : overPole(corners, ring, turns, place));
 }
 
@@ -65,16 +63,26 @@ function drawnIn(hull: readonly PixelPoint[], place: Place): readonly PixelPoint
   );
 }
 
-/** Takes each longitude as the one nearest to that before it. `turns`: how often the ring goes around a pole, 0 or ±1. */
-function unwrapped(points: readonly Point[]): { ring: readonly Point[]; turns: number } {
+/**
+ * The corners, their longitudes running on as they do along the edges, one of which may span the globe. `turns`: how often
+ * the ring goes around a pole, 0 or ±1.
+ */
+function unwrapped(corners: readonly PixelPoint[], place: Place): { ring: readonly Point[]; turns: number } {
   const ring: Point[] = [];
-  let before = points[0]?.[0] ?? 0;
-  for (const [longitude, latitude] of points) {
-    before = near(longitude, before);
-    ring.push([before, latitude]);
+  let reached: number | undefined;
+  for (const [i, from] of corners.entries()) {
+    // All corners have a place.
+    const [longitude, latitude] = place(from) as Point;
+    reached = near(longitude, reached ?? longitude);
+    ring.push([reached, latitude]);
+    const to = corners[(i + 1) % corners.length] ?? from;
+    for (let step = 1; step <= pointsAnEdge; step++) {
+      const point = place(between(from, to, step / pointsAnEdge));
+      if (point !== undefined) reached = near(point[0], reached);
+    }
   }
   const start = ring[0]?.[0] ?? 0;
-  return { ring, turns: Math.round((near(start, before) - start) / 360) };
+  return { ring, turns: Math.round(((reached ?? start) - start) / 360) };
 }
 
 function fromWithin180(ring: readonly Point[]): readonly Point[] {

@@ -49,6 +49,29 @@ describe("a hull in EPSG:4326", () => {
     },
   );
 
+  test.each([
+    ["from the antimeridian to itself", -180, 360],
+    ["wider than half of it", -170, 340],
+    ["from Greenwich to itself", 0, 360],
+  ])("that spans the globe, %s, keeps its width", async (_, west, span) => {
+    const degrees = await georeference("EPSG:4326", [span / 8, 0, west, 0, -45, 90]);
+    const [ring = []] = hull4326(rasterCorners(8, 4), degrees, 8, 4).coordinates;
+    expect(ring).toEqual([
+      [west, -90],
+      [west + span, -90],
+      [west + span, 90],
+      [west, 90],
+      [west, -90],
+    ]);
+  });
+
+  test("of the whole of Web Mercator keeps its width", async () => {
+    const half = 20037508.342789244;
+    const mercator = await georeference("EPSG:3857", [half / 2, 0, -half, 0, -half / 2, half]);
+    const [ring = []] = hull4326(rasterCorners(4, 4), mercator, 4, 4).coordinates;
+    expect(twiceArea(ring)).toBeCloseTo(2 * 360 * 2 * 85.05112878, 4);
+  });
+
   test("around a pole is closed over it, and cut at the antimeridian", async () => {
     const { ring, place } = await whole("real/polar/seaice_nh_20211231_conc_u8.tif");
     const longitudes = ring.map(([longitude = Number.NaN]) => longitude);
