@@ -19,17 +19,21 @@ interface Piece {
 export class HeaderReader {
   readonly source: ByteSource;
   readonly header: Uint8Array<ArrayBuffer>;
+  /** The header was read now, not kept since an earlier visit. */
+  readonly #isFresh: boolean;
   readonly #pieces: Piece[] = [];
   #readEnd = signatureByteLength;
 
-  private constructor(source: ByteSource, header: Uint8Array<ArrayBuffer>) {
+  private constructor(source: ByteSource, header: Uint8Array<ArrayBuffer>, isFresh: boolean) {
     this.source = source;
     this.header = header;
+    this.#isFresh = isFresh;
   }
 
   /** Reads the header, unless it is `known` already. */
   static async open(source: ByteSource, known: Uint8Array<ArrayBuffer> | undefined, signal: AbortSignal) {
-    return new HeaderReader(source, known ?? (await source.read(0, headerByteLength, signal)).slice());
+    const header = known ?? (await source.read(0, headerByteLength, signal)).slice();
+    return new HeaderReader(source, header, known === undefined);
   }
 
   /** The end of all that was read from the header so far. */
@@ -37,11 +41,14 @@ export class HeaderReader {
     return this.#readEnd;
   }
 
-  /** As the source reads, but what the header holds costs no request: a small file is in it whole. */
+  /**
+   * As the source reads, but what a header that was just read holds costs no request: a small file is in it whole. Of a
+   * known one the source is asked, which notices that the file has changed.
+   */
   async read(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+    const held = this.#isFresh ? this.#find({ offset: 0, bytes: this.header }, offset, length) : undefined;
     // A copy: samples may be views of what is read.
-    const held = this.#find({ offset: 0, bytes: this.header }, offset, length)?.slice();
-    return held ?? this.source.read(offset, length, signal);
+    return held?.slice() ?? this.source.read(offset, length, signal);
   }
 
   /** Of the structure: `length` bytes from `offset`. Throws DAMAGED where the file ends before. */

@@ -1,4 +1,4 @@
-import { failure } from "../core/errors.ts";
+import { failure, isTerracottaError } from "../core/errors.ts";
 import { BlockCache } from "./blocks.ts";
 import { Cog } from "./cog.ts";
 import { readDirectories } from "./directory.ts";
@@ -8,7 +8,7 @@ import { HttpSource } from "./http-source.ts";
 import { SharedCache } from "./shared-cache.ts";
 import { BlobSource, type ByteSource, type MutableCounters, WatchedSource } from "./source.ts";
 
-/** A file to open: a URL or the bytes themselves, and its first bytes where they are known already. */
+/** A file to open: a URL or the bytes themselves, and of a URL its first bytes where they are known already. */
 export interface CogSource {
   readonly url: string;
   readonly blob?: Blob | undefined;
@@ -25,6 +25,8 @@ export interface CogStoreOptions {
 }
 
 const maxOpenFiles = 256;
+/** What is wrong with a file itself, or with the header that was kept of it. */
+const fileErrors: readonly string[] = ["NOT_A_TIFF", "DAMAGED", "UNSUPPORTED"];
 
 /** Opens files once each, and keeps them open with their decoded blocks; failures are forgotten, so that a retry is real. */
 export class CogStore {
@@ -46,13 +48,25 @@ export class CogStore {
   }
 
   async #open(source: CogSource, signal: AbortSignal): Promise<Cog> {
-    const header = this.#changed.has(source.url) ? undefined : source.header;
+    // A local file costs no request, and nothing would tell that it changed.
+    const isKnown = source.header !== undefined && source.blob === undefined && !this.#changed.has(source.url);
+    if (!isKnown) return this.#openAs({ ...source, header: undefined }, signal);
+    try {
+      return await this.#openAs(source, signal);
+    } catch (error) {
+      // What was kept may be cut off, or of another file: the file itself tells.
+      if (!isTerracottaError(error) || !fileErrors.includes(error.code)) throw error;
+      return this.#openAs({ ...source, header: undefined }, signal);
+    }
+  }
+
+  async #openAs(source: CogSource, signal: AbortSignal): Promise<Cog> {
     // A changed file is forgotten, so that the next opening reads it anew.
-    const bytes = new WatchedSource(this.#byteSource({ ...source, header }), () => {
+    const bytes = new WatchedSource(this.#byteSource(source), () => {
       this.#changed.add(source.url);
       this.#cogs.delete(source.url);
     });
-    const known = header === undefined ? undefined : new Uint8Array(header.bytes);
+    const known = source.header === undefined ? undefined : new Uint8Array(source.header.bytes);
     const reader = await HeaderReader.open(bytes, known, signal);
     return new Cog(reader, await readDirectories(reader, signal), this.#blocks);
   }

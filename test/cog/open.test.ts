@@ -74,6 +74,17 @@ describe("opening", () => {
     expect([cog.width, cog.height, ranges().length]).toEqual([120, 100, 0]);
   });
 
+  test.each([
+    ["cut off", (bytes: Uint8Array) => bytes.slice(0, 5)],
+    ["of something else", () => new TextEncoder().encode("<html>".padEnd(500))],
+    ["of another file", () => new Uint8Array(500).fill(0xff, 100).fill(0x49, 0, 2).fill(42, 2, 3).fill(100, 4, 5)],
+  ])("a file whose known header is %s reads it once more", async (_, known) => {
+    const bytes = files["rows.tif"] as Uint8Array;
+    const header = { bytes: known(bytes), etag: '"1"', byteLength: bytes.length };
+    const cog = await store().open({ url: server.url("rows.tif"), header });
+    expect((await cog.read(0, { ...oneRow, row: 3 }, [1])).bands[0]?.[0]).toBe(3);
+  });
+
   test("a file whose header stands behind its pixels takes two", async () => {
     const cog = await store().open({ url: server.url("behind.tif") });
     expect(cog.height).toBe(100);
@@ -233,6 +244,22 @@ describe("a file that changes while it is read", () => {
     const header = { bytes: bytes.slice(0, blocksFrom), etag: undefined, byteLength: bytes.length + 1 };
     const cog = await store().open({ url: server.url("rows.tif"), header });
     await expect(cog.read(0, { ...oneRow, row: 0 }, [1])).rejects.toMatchObject({ code: "CHANGED" });
+  });
+});
+
+describe("a file that changed since its header was kept", () => {
+  test("is noticed even where all its pixels stand in that header", async () => {
+    const bytes = files["small.tif"] as Uint8Array;
+    const header = { bytes, etag: '"0"', byteLength: bytes.length };
+    const cog = await store().open({ url: server.url("small.tif"), header });
+    await expect(cog.read(0, { ...oneRow, row: 7 }, [1])).rejects.toMatchObject({ code: "CHANGED" });
+  });
+
+  test("and is a local one, is read as it is now", async () => {
+    const bytes = rows({});
+    const header = { bytes, etag: undefined, byteLength: bytes.length };
+    const cog = await store().open({ url: "local:1/rows.tif", blob: new Blob([rows({ first: 1 })]), header });
+    expect((await cog.read(0, { ...oneRow, row: 9 }, [1])).bands[0]?.[0]).toBe(10);
   });
 });
 
