@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 type Fetch = (offset: number, length: number, signal: AbortSignal) => Promise<Uint8Array<ArrayBuffer>>;
 
 /** Reads that come within this time of each other travel together; a read waits at most `longestWaitMs`. */
@@ -69,20 +71,20 @@ export class RangeCoalescer {
     const end = Math.max(...group.map((read) => read.offset + read.length));
     const controller = new AbortController();
     let readers = group.length;
-    // One listener each, since readers may share a signal.
-    const leavers = group.map(({ signal, reject }) => () => {
-      reject(signal?.reason);
-      readers -= 1;
-      if (readers === 0) controller.abort();
-    });
-    for (const [i, leave] of leavers.entries()) group[i]?.signal?.addEventListener("abort", leave);
+    const stopListening = group.map(({ signal, reject }) =>
+      onAbort(signal, () => {
+        reject(signal?.reason);
+        readers -= 1;
+        if (readers === 0) controller.abort();
+      }),
+    );
     try {
       const bytes = await this.#fetch(offset, end - offset, controller.signal);
       for (const read of group) read.resolve(bytes.subarray(read.offset - offset, read.offset - offset + read.length));
     } catch (error) {
       for (const read of group) read.reject(error);
     } finally {
-      for (const [i, leave] of leavers.entries()) group[i]?.signal?.removeEventListener("abort", leave);
+      for (const stop of stopListening) stop();
     }
   }
 }

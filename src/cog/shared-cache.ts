@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.ts";
+
 /**
  * A cache bounded in bytes, least recently used first out, that shares work in flight and forgets failures.
  *
@@ -61,18 +63,17 @@ export class SharedCache<Value> {
     entry.waiters += 1;
     return new Promise<Value>((resolve, reject) => {
       const leave = () => {
-        signal?.removeEventListener("abort", onAbort);
+        stopListening();
         entry.waiters -= 1;
       };
-      const onAbort = () => {
+      const stopListening = onAbort(signal, () => {
         leave();
         if (entry.waiters === 0 && !entry.settled) {
           this.#forget(key, entry);
           entry.controller.abort(signal?.reason);
         }
         reject(signal?.reason);
-      };
-      signal?.addEventListener("abort", onAbort);
+      });
       entry.promise.then(resolve, reject).finally(() => {
         if (!signal?.aborted) leave();
       });
