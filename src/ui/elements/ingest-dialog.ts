@@ -22,7 +22,9 @@ export class IngestDialog extends LitElement {
       dialog {
         width: min(760px, calc(100vw - 24px));
         max-width: none;
-        max-height: min(860px, calc(100dvh - 24px));
+        max-height: min(860px, calc(94dvh - 12px));
+        /* Not in the middle: what is typed into must not move while the preview below it grows and shrinks. */
+        margin-block: 6dvh auto;
         padding: 0;
         overflow: hidden;
         border: 0;

@@ -32,7 +32,7 @@ export class IngestRun extends LitElement {
       }
       .numbers {
         display: grid;
-        grid-template-columns: repeat(auto-fit, minmax(90px, 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(120px, 1fr));
         gap: 8px;
       }
       .numbers > div {
