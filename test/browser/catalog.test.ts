@@ -23,6 +23,7 @@ beforeAll(async () => {
   const files: Record<string, Uint8Array> = { "l8ny/README.txt": Buffer.from("Landsat") };
   for (const name of names) files[`l8ny/${name}`] = readFileSync(folder + name);
   files["l8ny/LC08_999999_20180405_B2.tif"] = Buffer.from("this is no TIFF, whatever its name says");
+  files["broken.json"] = Buffer.from('{"type":"TerracottaCatalog","version":1,"keys":[{');
   server = await startRangeServer({ files, listed: true });
 });
 afterAll(async () => {
@@ -199,6 +200,23 @@ describe("by the keyboard alone", () => {
   });
 });
 
+test("an ingest waits while there is no connection, and goes on by itself", async () => {
+  const page = await site.visit();
+  await add(page, `${server.origin}/l8ny/`);
+  server.order(() => ({ latencyMs: 300 }));
+  await page.getByRole("dialog").getByRole("button", { name: "Ingest 41 files" }).click();
+  await expect.poll(() => server.inFlight().length).toBeGreaterThan(0);
+  await page.context().setOffline(true);
+  await page
+    .getByRole("dialog")
+    .getByText(/^Waits for the connection/)
+    .waitFor();
+  server.order(() => undefined);
+  await page.context().setOffline(false);
+  await page.getByRole("dialog").getByText("Done: 40 files ingested, 1 failed").waitFor();
+  await page.context().close();
+});
+
 describe("a hosted catalog", () => {
   test("beside the page is shown by itself", async () => {
     const page = await site.visit();
@@ -225,11 +243,36 @@ describe("a hosted catalog", () => {
     await page.goto(`${site.url}?catalog=${encodeURIComponent(`${server.origin}/landsat.json`)}`);
     await page.getByText("Hosted, checked just now").waitFor();
     await page.getByRole("button", { name: /^first · B2/ }).click();
-    await page.waitForFunction(() => window.terracotta.map.getZoom() > 6);
+    await page.waitForFunction(() => window.terracotta.map.getZoom() > 6 && location.hash.includes("cog="));
+
+    // A link names files; the layer has the name of its keys all the same.
+    await page.reload();
+    await page.getByRole("button", { name: "Zoom to first · B2" }).waitFor();
     there = false;
     await page.getByRole("button", { name: "Refresh" }).click();
     await page.getByRole("button", { name: "Retry" }).waitFor();
     expect(await rows(page).count()).toBe(1);
+    await page.context().close();
+  });
+
+  test("is not missed where the host answers every address with a page of its own", async () => {
+    const page = await site.visit();
+    const answered = page.waitForResponse("**/repo/catalog.json");
+    await page
+      .context()
+      .route("**/repo/catalog.json", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
+    await page.reload();
+    await answered;
+    await page.getByRole("button", { name: "Close" }).click();
+    await page.getByRole("button", { name: "Make a catalog…" }).waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await page.context().close();
+  });
+
+  test("that is broken says so wherever its address was given", async () => {
+    const page = await site.visit();
+    await add(page, server.url("broken.json"));
+    await page.getByRole("alert").filter({ hasText: "not a catalog that can be read" }).waitFor();
     await page.context().close();
   });
 
