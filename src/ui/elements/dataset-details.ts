@@ -112,6 +112,7 @@ export class DatasetDetails extends LitElement {
   declare keys: readonly Key[];
   /** Whether it is on the map. */
   declare shown: boolean;
+  #hadFocus: Element | null = null;
 
   override render() {
     const { dataset, record } = this.details;
@@ -143,7 +144,15 @@ export class DatasetDetails extends LitElement {
     `;
   }
 
+  override willUpdate() {
+    this.#hadFocus = this.shadowRoot?.activeElement ?? null;
+  }
+
   override updated(changed: PropertyValues<this>) {
+    // The button that was pressed gave way to another one, or to what it was there for.
+    if (this.#hadFocus !== null && !this.#hadFocus.isConnected) {
+      (this.renderRoot.querySelector<HTMLElement>(".measure button") ?? this.renderRoot.querySelector("h3"))?.focus();
+    }
     if (!changed.has("details")) return;
     const before = changed.get("details");
     if (before?.dataset !== this.details.dataset) this.renderRoot.querySelector("h3")?.focus();
@@ -191,7 +200,7 @@ export class DatasetDetails extends LitElement {
       const { done = 0, total = 0 } = measuring.progress ?? {};
       return html`
         <progress aria-label="Measuring" max=${total || 1} value=${total === 0 ? nothing : done}></progress>
-        <div class="spread">
+        <div class="spread measure">
           <span class="small quiet">${total === 0 ? "Measuring…" : `${Math.floor((100 * done) / total)} % of every pixel`}</span>
           <button @click=${() => emit(this, { kind: "catalog-stop" })}>Cancel</button>
         </div>
@@ -199,7 +208,7 @@ export class DatasetDetails extends LitElement {
     }
     return html`
       ${measureError ? failed(measureError, dataset.location) : nothing}
-      <div class="row actions">
+      <div class="row actions measure">
         ${metadata === undefined ? html`<button @click=${() => emit(this, { kind: "catalog-measure", exact: false })}>Measure</button>` : nothing}
         ${metadata === undefined || metadata.sampled ? html`<button @click=${() => emit(this, { kind: "catalog-measure", exact: true })}>Compute exactly</button>` : nothing}
       </div>
