@@ -107,14 +107,16 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
     catalogStore,
     ingestStore,
     perform: (intent) => {
+      // What a person has made shall not go when the disk fills up.
+      if (intent.kind === "ingest-start" || intent.kind === "catalog-import") void navigator.storage?.persist?.();
       if (isIngestIntent(intent)) door.perform(intent);
       else actions.perform(intent);
     },
     begin: async () => {
       const named = new URLSearchParams(location.search).get("catalog");
       const url = hostedAddress(named, base);
-      await actions.begin(url, named !== null);
-      await door.takeUp();
+      // A slow host of a catalog does not hold up ingests.
+      await Promise.all([actions.begin(url, named !== null), door.takeUp()]);
     },
   };
 }

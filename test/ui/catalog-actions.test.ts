@@ -248,6 +248,30 @@ describe("a dataset", () => {
     expect((await catalogs.get("sentinel", row(0).keys))?.metadata?.sampled).toBe(false);
   });
 
+  test("that is replaced while it is measured stays as it is", async () => {
+    actions.perform({ kind: "catalog-details", dataset: row(0) });
+    await settle();
+    const { keys } = row(0);
+    const other = { keys, location: "https://host/other.tif", band: 2 };
+    engine.run = async () => {
+      await catalogs.insert("sentinel", [other], "replace");
+      return { metadata, header } as never;
+    };
+    actions.perform({ kind: "catalog-measure", exact: true });
+    await settle();
+    expect(store.state.details?.measureError?.code).toBe("CHANGED");
+    expect(await catalogs.get("sentinel", keys)).toEqual(other);
+  });
+
+  test("whose file has changed since its first bytes were stored has the new ones when it was shown", async () => {
+    const renewed = { bytes: new Uint8Array([73, 73, 42, 0, 8]), etag: '"2"', byteLength: 5 };
+    const results: Record<string, unknown> = { statistics: [{ minimum: 1 }], info: { header: renewed } };
+    engine.run = async ({ kind }) => results[kind] as never;
+    actions.perform({ kind: "catalog-add", dataset: row(0) });
+    await settle();
+    expect((await catalogs.get("sentinel", row(0).keys))?.header).toEqual(renewed);
+  });
+
   test("of a folder that must be given again asks for it", async () => {
     const local = { keys: ["a", "b", "c"], location: "local:photos/a.tif", band: 1 };
     await catalogs.insert("sentinel", [local], "refuse");
@@ -259,6 +283,17 @@ describe("a dataset", () => {
 });
 
 describe("a catalog", () => {
+  test("that has other keys than before is shown from the beginning", async () => {
+    actions.perform({ kind: "catalog-filter", key: "band", values: ["B03"] });
+    actions.perform({ kind: "catalog-values", key: "tile" });
+    await settle();
+    const place = { keys: ["here"], location: "https://host/here.tif", band: 1 };
+    await catalogs.replaceAll("sentinel", { title: "Sentinel", keys: [{ name: "place", description: "" }] }, [place]);
+    await settle();
+    expect(store.state).toMatchObject({ where: {}, openKey: undefined, problem: undefined });
+    expect(rows()).toEqual(["here"]);
+  });
+
   test("is exported whole, or as far as it is found", async () => {
     actions.perform({ kind: "catalog-filter", key: "band", values: ["B03"] });
     actions.perform({ kind: "catalog-export", gzip: true, headers: false, filtered: true });

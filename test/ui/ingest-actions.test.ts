@@ -83,6 +83,11 @@ describe("the plan", () => {
     const keys = ["date", "band"].map((name) => ({ name, description: "" }));
     await catalogs.create({ title: "Fits", keys });
     await catalogs.create({ title: "Other order", keys: keys.toReversed() });
+    await catalogs.create({
+      title: "Hosted",
+      keys,
+      origin: { url: "https://host/c.json", version: "1", checkedAt: 0 },
+    });
     await look();
     expect(store.state.targets.map(({ title }) => title)).toEqual(["Fits"]);
     actions.perform({ kind: "ingest-pattern", pattern: "{day}_{band}.tif" });

@@ -308,7 +308,11 @@ export class CatalogSection extends LitElement {
                 .busy=${state.busy}
               ></catalog-manager>
               <div class="row actions">
-                <button class="small" @click=${() => emit(this, { kind: "ingest-open", catalogId: catalog.id })}>Ingest more files…</button>
+                ${
+                  catalog.origin === undefined
+                    ? html`<button class="small" @click=${() => emit(this, { kind: "ingest-open", catalogId: catalog.id })}>Ingest more files…</button>`
+                    : nothing
+                }
                 ${this.#fileButton()}
               </div>`
           : nothing

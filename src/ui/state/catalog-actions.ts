@@ -199,6 +199,7 @@ export class CatalogActions {
         datasetLook(this.#means.catalogs, id, dataset),
       ]);
       this.#means.open({ source, title: datasetName(dataset.keys), band: dataset.band, look });
+      void this.#renewHeader(id, dataset, source);
     };
     const waitsForFolder = ({ details }: ErrorData) =>
       details?.folder !== undefined && details.folder === this.#store.state.folderNeeded?.name;
@@ -207,6 +208,23 @@ export class CatalogActions {
     this.#waiting = done || folderNeeded === undefined ? undefined : () => void this.#try(open);
     if (this.#waiting === undefined || folderNeeded === undefined) return;
     this.#store.set({ folderNeeded: { ...folderNeeded, wanted: true } });
+  }
+
+  /** Stores the first bytes of a file that has changed since they were stored: the next visit must not stumble over it, too. */
+  async #renewHeader(catalogId: string, { location, band }: Dataset, source: Source): Promise<void> {
+    const { engine, catalogs } = this.#means;
+    const known = source.header;
+    if (known === undefined || source.blob !== undefined) return;
+    try {
+      // Only reading pixels tells whether what is stored is out of date.
+      await engine.run({ kind: "statistics", source, bands: [band] });
+      const { header } = await engine.run({ kind: "info", source });
+      if (header.etag !== known.etag || header.byteLength !== known.byteLength) {
+        await catalogs.setHeader(catalogId, location, header);
+      }
+    } catch {
+      // The layer tells what is wrong, if anything is.
+    }
   }
 
   async #drawThumbnail(catalogId: string, dataset: Dataset, signal: AbortSignal): Promise<Thumbnail> {

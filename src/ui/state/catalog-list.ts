@@ -1,4 +1,4 @@
-import type { Catalogs, DatasetQuery, Where } from "../../catalog/catalogs.ts";
+import type { CatalogInfo, Catalogs, DatasetQuery, Where } from "../../catalog/catalogs.ts";
 import { toErrorData } from "../../core/errors.ts";
 import { type CatalogState, currentCatalog, wantedDatasets } from "./catalog-state.ts";
 import { countOf } from "./catalog-words.ts";
@@ -66,9 +66,12 @@ export class CatalogList {
   async #readCatalogs(): Promise<void> {
     try {
       const catalogs = await this.#catalogs.list();
-      const { currentId } = this.#store.state;
+      const before = currentCatalog(this.#store.state);
       this.#store.set({ status: "ready", catalogs });
-      if (catalogs.some(({ id }) => id === currentId)) return this.refresh();
+      const now = currentCatalog(this.#store.state);
+      // A hosted one may have other keys than before: filters and order name those that are gone.
+      if (now && before && keyNames(now) !== keyNames(before)) return this.choose(now.id);
+      if (now) return this.refresh();
       const first = catalogs[0];
       if (first !== undefined) this.choose(first.id);
       else this.#store.set({ currentId: undefined, found: undefined, details: undefined, querying: false });
@@ -123,6 +126,8 @@ export class CatalogList {
     this.#announce(text);
   }
 }
+
+const keyNames = ({ keys }: CatalogInfo): string => keys.map(({ name }) => name).join();
 
 const sameQuery = (first: DatasetQuery, second: DatasetQuery): boolean =>
   JSON.stringify(first) === JSON.stringify(second);

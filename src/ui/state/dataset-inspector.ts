@@ -89,7 +89,11 @@ export class DatasetInspector {
       const { metadata, header } = await this.#means.engine.run(job, abort.signal, (progress) => {
         if (!abort.signal.aborted) measuring(progress);
       });
-      const measured: DatasetRecord = { ...record.record, metadata };
+      const now = await this.#means.catalogs.get(catalogId, dataset.keys);
+      if (now?.location !== dataset.location || now.band !== dataset.band) {
+        throw failure("CHANGED", "This dataset was deleted or replaced while it was measured");
+      }
+      const measured: DatasetRecord = { ...now, metadata };
       await this.#means.catalogs.insert(catalogId, [measured], "replace");
       if (source.blob === undefined) await this.#means.catalogs.setHeader(catalogId, dataset.location, header);
       this.#change(dataset, { record: { status: "read", record: measured }, measuring: undefined });

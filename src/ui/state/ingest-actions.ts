@@ -211,7 +211,10 @@ export class IngestActions {
     const keys = plannedKeys(this.#store.state).join("\0");
     const catalogs = await this.#means.catalogs.list().catch(() => []);
     if (plannedKeys(this.#store.state).join("\0") !== keys) return;
-    const targets = catalogs.filter((catalog) => catalog.keys.map(({ name }) => name).join("\0") === keys);
+    // A hosted catalog is replaced when it changes there, with all that was added here.
+    const targets = catalogs.filter(
+      (catalog) => catalog.origin === undefined && catalog.keys.map(({ name }) => name).join("\0") === keys,
+    );
     const wanted = catalogs.find(({ id }) => id === this.#store.state.targetId);
     this.#store.set({ targets, unfitTarget: wanted && !targets.includes(wanted) ? wanted : undefined });
   }
