@@ -1,4 +1,7 @@
 import { failure } from "../core/errors.ts";
+import { inflate } from "./codecs/deflate.ts";
+import { decodeLzw } from "./codecs/lzw.ts";
+import { decodePackBits } from "./codecs/packbits.ts";
 import type { Layout } from "./layout.ts";
 
 /** What a decoder must produce: `byteLength` bytes, `height` rows of `width` pixels. */
@@ -26,19 +29,22 @@ interface Codec {
   readonly check?: (layout: Omit<Layout, "index">) => void;
 }
 
-/** Every compression that can be read, by its TIFF code. A decoder is loaded when the first block needs it. */
+/**
+ * Every compression that can be read, by its TIFF code. Large decoders are loaded when the first block needs them; the small
+ * ones, of nearly all files, are there at once: browsers do not try again to load a part that was missed for want of a connection.
+ */
 export const codecs: Readonly<Record<number, Codec>> = {
   1: { name: "none", load: async () => copyRaw },
-  5: { name: "LZW", load: async () => (await import("./codecs/lzw.ts")).decodeLzw },
+  5: { name: "LZW", load: async () => decodeLzw },
   7: {
     name: "JPEG",
     load: async () => (await import("./codecs/jpeg.ts")).decodeJpeg,
     native: true,
     check: (layout) => requireBytes("JPEG", layout),
   },
-  8: { name: "deflate", load: async () => (await import("./codecs/deflate.ts")).inflate },
-  32773: { name: "PackBits", load: async () => (await import("./codecs/packbits.ts")).decodePackBits },
-  32946: { name: "deflate", load: async () => (await import("./codecs/deflate.ts")).inflate },
+  8: { name: "deflate", load: async () => inflate },
+  32773: { name: "PackBits", load: async () => decodePackBits },
+  32946: { name: "deflate", load: async () => inflate },
   34887: { name: "LERC", load: async () => (await import("./codecs/lerc.ts")).loadLerc(), native: true },
   50000: { name: "ZSTD", load: async () => (await import("./codecs/zstd.ts")).loadZstd() },
   50001: {
