@@ -14,7 +14,7 @@ import { maxSampledPixels, sampleWindows } from "../sample-windows.ts";
 
 /** A level whose sides are at most this long is measured in place of a larger one. */
 const sampledSide = 1024;
-/** Bytes of samples that one read is to decode, unless blocks are larger: short arrays are soon used again. */
+/** Bytes that one read takes, unless blocks are larger: short arrays are soon used again. */
 const windowBytes = 512 * 1024;
 
 /** What a catalog keeps of a band. */
@@ -95,7 +95,7 @@ async function measure(
 
 function samples(cog: Cog, level: number): Windows {
   const windows = sampleWindows(cog, level);
-  const pixels = Math.max(...windows.map(({ width, height }) => width * height));
+  const pixels = windows.reduce((most, { width, height }) => Math.max(most, width * height), 0);
   return {
     count: windows.length,
     // Asked for by an index below the count.
