@@ -98,6 +98,26 @@ describe.each(series)("the series $id", ({ id, pattern, count }) => {
   });
 });
 
+test("what was kept of the files spares their headers: a dataset is shown after a reload without asking for one", async () => {
+  const page = await site.visit();
+  await ingestPlace(page, `${server.origin}/l8ny/`);
+  await startIngest(page, { title: "l8ny" });
+  await page.getByText("Done: 40 files ingested").first().waitFor();
+  await page.reload();
+  server.clear();
+  await page.getByRole("button", { name: /^l8ny/ }).click();
+  await page
+    .getByRole("list", { name: "Datasets" })
+    .getByRole("button", { name: /^013032 · 20180405 · B4/ })
+    .click();
+  await page.getByText("On the map").first().waitFor();
+  await page.waitForFunction(() => window.terracotta.map.getZoom() > 5 && window.terracotta.map.areTilesLoaded());
+  const ranges = server.log.filter(({ path }) => path.endsWith("_20180405_B4.tif")).map(({ range }) => range);
+  expect(ranges.length).toBeGreaterThan(0);
+  expect(server.log.filter(({ range }) => range?.startsWith("bytes=0-"))).toEqual([]);
+  await page.context().close();
+});
+
 /** Drops a folder of this computer on the map, as the system's file manager does. */
 async function drop(page: Page, path: string): Promise<void> {
   const client = await page.context().newCDPSession(page);
