@@ -47,6 +47,12 @@ export class CogStore {
     return this.#cogs.get(source.url, (shared) => this.#open(source, shared), signal);
   }
 
+  /** What is known of a file does not count any more, the header that callers kept included: the next opening reads it anew. */
+  forget(url: string): void {
+    this.#changed.add(url);
+    this.#cogs.delete(url);
+  }
+
   async #open(source: CogSource, signal: AbortSignal): Promise<Cog> {
     // A local file costs no request, and nothing would tell that it changed.
     const isKnown = source.header !== undefined && source.blob === undefined && !this.#changed.has(source.url);
@@ -62,10 +68,7 @@ export class CogStore {
 
   async #openAs(source: CogSource, signal: AbortSignal): Promise<Cog> {
     // A changed file is forgotten, so that the next opening reads it anew.
-    const bytes = new WatchedSource(this.#byteSource(source), () => {
-      this.#changed.add(source.url);
-      this.#cogs.delete(source.url);
-    });
+    const bytes = new WatchedSource(this.#byteSource(source), () => this.forget(source.url));
     const known = source.header === undefined ? undefined : new Uint8Array(source.header.bytes);
     const reader = await HeaderReader.open(bytes, known, signal);
     return new Cog(reader, await readDirectories(reader, signal), this.#blocks);

@@ -169,6 +169,8 @@ export interface JobTypes {
   };
   /** The values at a place, of every band; null outside the file. */
   point: { job: { source: Source; longitude: number; latitude: number }; result: PointValues | null };
+  /** What was read of a file does not count any more: the next job reads it anew. */
+  forget: { job: { source: Source }; result: undefined };
   counters: { job: Record<never, never>; result: Counters };
 }
 

@@ -3,6 +3,7 @@ import { failure } from "../core/errors.ts";
 import { EngineContext, type EngineOptions } from "./context.ts";
 import type { Engine, Job, JobKind, JobResult, JobTypes, OnProgress } from "./engine.ts";
 import { counters } from "./jobs/counters.ts";
+import { forget } from "./jobs/forget.ts";
 import { info } from "./jobs/info.ts";
 import { metadata } from "./jobs/metadata.ts";
 import { point } from "./jobs/point.ts";
@@ -22,6 +23,7 @@ type DoJob<K extends JobKind> = (
 /** Every job, and who does it. */
 const jobs: { readonly [K in JobKind]: DoJob<K> } = {
   counters,
+  forget,
   info,
   metadata,
   point,

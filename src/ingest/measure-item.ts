@@ -25,6 +25,10 @@ export async function measureItem(
   if (options.existing === "refresh" && (await isUpToDate(item, catalogId, options, tools, signal))) {
     return { records: [], failures: [], skipped: true };
   }
+  if (options.existing !== "skip" && (options.metadata !== "none" || options.bandsAsKey)) {
+    // Measured again means read again: what this page read of the file before may be of an older version.
+    await tools.engine.run({ kind: "forget", source: await tools.sourceOf(item.location) }, signal);
+  }
   const measure = () => measureBands(item, options, tools, signal, onProgress);
   try {
     return await measure();

@@ -49,7 +49,8 @@ export class ControlledEngine implements Engine {
     signal?: AbortSignal,
     onProgress?: (progress: Progress) => void,
   ): Promise<JobResult<K>> {
-    // Only these two kinds are asked for.
+    if (job.kind === "forget") return Promise.resolve(undefined as JobResult<K>);
+    // Only these two other kinds are asked for.
     const asked = job as unknown as Job<"metadata"> | Job<"info">;
     const { url } = asked.source;
     if (asked.kind === "info") {

@@ -506,4 +506,23 @@ describe("200 files over the network, of which 20 fail in five ways", () => {
     const record = await catalogs.get(id, ["7"]);
     expect(record?.metadata?.percentiles).toHaveLength(99);
   });
+
+  test("a file that changed since this engine has read it is measured anew by a refresh", async () => {
+    const catalogs = new MemoryCatalogs();
+    const { id } = await catalogs.create({ title: "changing", keys: [{ name: "name", description: "" }] });
+    const engine = new LocalEngine();
+    const tools: IngestTools = { catalogs, engine, sourceOf: (location) => ({ url: location }), fetch };
+    const items = [{ keys: ["one"], location: server.url("changing.tif") }];
+    const ingest = async () => {
+      const refresh = { metadata: "sampled", existing: "refresh", bandsAsKey: false } as const;
+      const { done, skipped } = await (await startIngest({ catalogId: id, items, options: refresh }, tools)).finished;
+      return { done, skipped, range: (await catalogs.get(id, ["one"]))?.metadata?.range };
+    };
+    files["changing.tif"] = read("real/l8ny/LC08_014031_20180428_B4.tif");
+    const before = { done: 1, skipped: 0, range: [6350, 53002] };
+    expect(await ingest()).toEqual(before);
+    expect(await ingest()).toEqual({ ...before, done: 0, skipped: 1 });
+    files["changing.tif"] = read("real/l8ny/LC08_013032_20180405_B5.tif");
+    expect(await ingest()).toEqual({ done: 1, skipped: 0, range: [5564, 40533] });
+  });
 });
