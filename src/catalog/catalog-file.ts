@@ -141,7 +141,6 @@ export const datasetSchema = v.pipe(
   }),
   describe("Dataset", "A band of a file, found by its keys."),
 );
-export type DatasetRow = v.InferOutput<typeof datasetSchema>;
 
 const beforeDatasets = {
   type: v.pipe(v.literal(catalogFileType), describe("Type")),

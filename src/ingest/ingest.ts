@@ -6,7 +6,7 @@ import type { IngestTools } from "./ingest-tools.ts";
 import { failedItems } from "./remaining-items.ts";
 
 export type { Ingest } from "./ingest-state.ts";
-export type { IngestLocks, IngestTools } from "./ingest-tools.ts";
+export type { IngestTools } from "./ingest-tools.ts";
 
 export interface NewIngest {
   readonly catalogId: string;
