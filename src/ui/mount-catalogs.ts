@@ -35,6 +35,8 @@ export interface CatalogParts {
 
 /** Milliseconds between looks at catalogs that change all the time, as while files are ingested. */
 const followMs = 500;
+/** Milliseconds between questions whether a hosted catalog is due for a look: no request unless it is. */
+const recheckMs = 60_000;
 
 export interface MountedCatalogs {
   readonly catalogStore: Store<CatalogState>;
@@ -103,6 +105,9 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
     if (catalogStore.state.status !== "initial") actions.reload();
   }, followMs);
   new BroadcastChannel(catalogChannel).addEventListener("message", reload);
+  setInterval(() => {
+    if (!document.hidden) actions.recheck();
+  }, recheckMs);
   return {
     catalogStore,
     ingestStore,

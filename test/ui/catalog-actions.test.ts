@@ -335,6 +335,24 @@ describe("a catalog", () => {
   });
 });
 
+test("a hosted catalog is looked at again when it is chosen, and whenever the page asks", async () => {
+  const asked: string[] = [];
+  follow = async (url) => {
+    asked.push(url);
+    throw failure("HTTP_STATUS", "The host answered 503");
+  };
+  actions.recheck();
+  expect(asked).toEqual([]);
+  const origin = { url: "https://host/catalog.json", version: "1", checkedAt: 0 };
+  await catalogs.create({ title: "Hosted", keys, origin });
+  await settle();
+  actions.perform({ kind: "catalog-choose", id: "hosted" });
+  actions.recheck();
+  await settle();
+  expect(asked).toEqual([origin.url, origin.url]);
+  expect(store.state.problem).toBeUndefined();
+});
+
 describe("hosted catalogs when the page begins", () => {
   const hosted = async (): Promise<CatalogInfo> => catalogs.create({ title: "Hosted", keys });
 

@@ -109,11 +109,20 @@ export class CatalogActions {
       !named && (code !== "INVALID_CATALOG" || details?.path === undefined);
     this.#list.reload();
     await this.#whole(undefined, () => this.#means.exchange.follow(url), mayBeAbsent);
+    this.recheck();
+  }
+
+  /** If the current catalog is a hosted one, has it looked at again once the latest look is old enough. */
+  recheck(): void {
+    const url = currentCatalog(this.#store.state)?.origin?.url;
+    // Of a look that fails, the catalog itself tells.
+    if (url !== undefined) void this.#means.exchange.follow(url).catch(() => undefined);
   }
 
   readonly #table: { readonly [K in CatalogIntent["kind"]]: (intent: IntentOf<K>) => void } = {
     "catalog-choose": ({ id }) => {
       this.#choose(id);
+      this.recheck();
       void this.#fitEmptyMap();
     },
     "catalog-filter": ({ key, values }) => this.#filter(key, values),
