@@ -1,7 +1,7 @@
 import { catalogChannel } from "../catalog/catalog-changes.ts";
 import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
-import { failure } from "../core/errors.ts";
+import { failure, toErrorData } from "../core/errors.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
 import type { Engine, Source } from "../engine/engine.ts";
 import type { LocalFolders } from "../ingest/local-folders.ts";
@@ -72,6 +72,16 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
   const door = new IngestDoor({
     folders,
     catalogs,
+    failed: (cause) => {
+      const hint = "Check the connection, then reload this page: it may have been replaced by a newer version.";
+      const problem = failure("NETWORK", "The part of this page that makes catalogs could not be loaded", {
+        hint,
+        cause,
+      });
+      catalogStore.set({ problem: toErrorData(problem) });
+      parts.show();
+      announce(problem.message);
+    },
     load: async () => {
       const [{ IngestActions }] = await Promise.all([
         import("./state/ingest-actions.ts"),

@@ -200,6 +200,14 @@ describe("by the keyboard alone", () => {
   });
 });
 
+test("without a connection, what makes catalogs says that it cannot be loaded", async () => {
+  const page = await site.visit();
+  await page.context().setOffline(true);
+  await add(page, `${server.origin}/l8ny/`);
+  await page.getByRole("alert").filter({ hasText: "makes catalogs could not be loaded" }).waitFor();
+  await page.context().close();
+});
+
 test("an ingest waits while there is no connection, and goes on by itself", async () => {
   const page = await site.visit();
   await add(page, `${server.origin}/l8ny/`);

@@ -8,6 +8,8 @@ export interface DoorMeans {
   readonly load: () => Promise<IngestActions>;
   readonly folders: LocalFolders;
   readonly catalogs: Catalogs;
+  /** Told when what is behind the door could not be loaded. */
+  readonly failed: (cause: unknown) => void;
 }
 
 /** Keeps the code of ingests away until somebody wants one. */
@@ -25,17 +27,21 @@ export class IngestDoor {
       // What was dropped must be taken before the event is over.
       const found = this.#means.folders.addDropped(intent.transfer);
       found.catch(() => undefined);
-      void this.#load().then((actions) => actions.dropped(found));
+      void this.#enter((actions) => actions.dropped(found));
     } else if (this.#loaded) this.#loaded.perform(intent);
-    else void this.#load().then((actions) => actions.perform(intent));
+    else void this.#enter((actions) => actions.perform(intent));
   }
 
   /** Goes on with ingests that an earlier visit left, if there are any. */
   async takeUp(): Promise<void> {
     const stored = await this.#means.catalogs.ingests().catch(() => []);
     if (stored.length === 0) return;
-    const actions = await this.#load();
-    await actions.takeUp(stored);
+    await this.#enter((actions) => actions.takeUp(stored));
+  }
+
+  async #enter(act: (actions: IngestActions) => void | Promise<void>): Promise<void> {
+    const actions = await this.#load().catch(this.#means.failed);
+    if (actions) await act(actions);
   }
 
   #load(): Promise<IngestActions> {
