@@ -1,6 +1,7 @@
 import { identityName } from "../core/color/colormaps/colormap.ts";
 import { colormapNames } from "../core/color/colormaps/colormap-names.ts";
 import type { StretchBound, StretchRange, Style } from "../core/color/style.ts";
+import { failure } from "../core/errors.ts";
 import { type ResamplingMethod, resamplings } from "../core/raster/resampling.ts";
 import { type Query, refusal } from "./query.ts";
 
@@ -48,6 +49,7 @@ export function styleQuery(style: Style): Readonly<Record<string, string>> {
   if (style.kind === "rgb") {
     return { bands: JSON.stringify(style.bands), stretch_range: JSON.stringify(style.ranges), ...resampling };
   }
+  if (style.kind !== "singleband") throw failure("UNSUPPORTED", `The style ${style.kind} has no query yet`);
   return {
     bands: JSON.stringify([style.band]),
     stretch_range: JSON.stringify(style.range),

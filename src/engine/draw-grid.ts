@@ -7,19 +7,21 @@ import type { MercatorGrid } from "../core/geo/source-coordinates.ts";
 import type { Raster } from "../core/raster/raster.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
 import type { EngineContext } from "./context.ts";
-import type { Image, Source } from "./engine.ts";
+import type { Drawn, Image, Source } from "./engine.ts";
 import { measureBand } from "./measure-band.ts";
 import { readPalette } from "./palette.ts";
+import { sourceOf } from "./virtual-raster.ts";
 import { warpGrid } from "./warp-grid.ts";
 
 /** A file drawn on a Web Mercator grid; null where no pixel of the grid shows it. Values and statistics are read side by side. */
 export async function drawGrid(
   context: EngineContext,
-  source: Source,
+  drawn: Drawn,
   grid: MercatorGrid,
   style: Style,
   signal?: AbortSignal,
 ): Promise<Image | null> {
+  const source = sourceOf(drawn);
   const cog = await context.open(source, signal);
   const [raster, resolved, tables] = await Promise.all([
     warpGrid(context, { source, grid, bands: bandsOf(style), resampling: resamplingOf(style) }, signal),
@@ -36,7 +38,7 @@ function bandsOf(style: Style): readonly number[] {
 }
 
 function resamplingOf(style: Style): ResamplingMethod {
-  return style.kind === "palette" ? "nearest" : (style.resampling ?? "bilinear");
+  return style.kind === "palette" || style.kind === "classes" ? "nearest" : (style.resampling ?? "bilinear");
 }
 
 async function resolve(context: EngineContext, source: Source, style: Style, signal?: AbortSignal) {

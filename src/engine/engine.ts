@@ -1,8 +1,10 @@
 import type { Style } from "../core/color/style.ts";
+import type { ErrorData } from "../core/errors.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
 import type { Georeference } from "../core/geo/georeference.ts";
-import type { Tile } from "../core/geo/tile.ts";
+import type { Tile, TileSize } from "../core/geo/tile.ts";
 import type { Metadata } from "../core/metadata.ts";
+import type { PixelSelection } from "../core/raster/pixel-selection.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
 import type { BandStatistics } from "../core/raster/statistics.ts";
@@ -17,6 +19,28 @@ export interface Source {
   /** `EPSG:<code>` or a proj4 definition that replaces what the file says about its CRS. */
   readonly crs?: string | undefined;
 }
+
+/** One band (counted from 1) of a file. */
+export interface FileBand {
+  readonly source: Source;
+  readonly band: number;
+}
+
+/**
+ * A raster that no file holds: bands of files side by side (a scene), computed with, and scenes laid over each other. GDAL would
+ * call it a VRT. Its bands are those of each scene; with an expression it has one, the result.
+ */
+export interface VirtualRaster {
+  /** At least one; all have equally many bands. Only those that may show on the grid that is asked for need be given. */
+  readonly scenes: readonly (readonly FileBand[])[];
+  /** An expression over a scene's bands, which `operands` names in their order. It is evaluated before scenes are merged. */
+  readonly expression?: { readonly text: string; readonly operands: readonly string[] } | undefined;
+  /** `first` unless given. */
+  readonly pixelSelection?: PixelSelection | undefined;
+}
+
+/** What is drawn: a file, whose bands a style names, or a virtual raster. */
+export type Drawn = { readonly source: Source } | { readonly raster: VirtualRaster };
 
 /** The first bytes of a file, with what proves that they still belong to it. */
 export interface Header {
@@ -86,10 +110,25 @@ export interface Image {
   readonly width: number;
   readonly height: number;
   readonly data: Uint8ClampedArray<ArrayBuffer>;
+  /** Why some of the scenes of a virtual raster are missing. */
+  readonly problems?: readonly ErrorData[] | undefined;
 }
 
 /** Values on a map grid, and the level they were read from. */
 export interface GridValues extends Raster {
+  readonly level: number;
+}
+
+/** An area in EPSG:4326, degrees. */
+export type Area = GeoJSON.Polygon | GeoJSON.MultiPolygon;
+
+/** Statistics of an area, and what they were made of. */
+export interface ZonalStatistics extends BandStatistics {
+  /** Edges of the bins of `histogram`, one more than these. */
+  readonly edges: readonly number[];
+  /** Pixels whose centres lie in the area, valid or not. */
+  readonly pixelCount: number;
+  /** The level that was read; 0 is exact. */
   readonly level: number;
 }
 
@@ -138,16 +177,24 @@ export interface JobTypes {
     job: { source: Source; band: number; exact?: boolean };
     result: { readonly metadata: Metadata; readonly header: Header };
   };
-  /** A map tile, coloured. Null where the tile holds no pixel of the file. */
-  tile: { job: { source: Source; tile: Tile; size: number; style: Style }; result: Image | null };
-  /** The whole file drawn in EPSG:3857 within `width` × `height`, aspect ratio kept, with its bounds in EPSG:4326 (east above 180 across the antimeridian). */
-  preview: { job: { source: Source; width: number; height: number; style: Style }; result: Image & { bounds: Bounds } };
-  /** A map tile's values, uncoloured. `level` forces an overview. Null where the tile holds no pixel of the file. */
+  /**
+   * A map tile, coloured. Null where the tile holds no pixel of what is drawn, unless the style is terrain. The ranges of a virtual
+   * raster must be numbers.
+   */
+  tile: { job: Drawn & { tile: Tile; size: TileSize; style: Style }; result: Image | null };
+  /**
+   * All of what is drawn in EPSG:3857, with its bounds in EPSG:4326 (east above 180 across the antimeridian). Within `width` × `height`,
+   * aspect ratio kept, or stretched to fill them.
+   */
+  preview: {
+    job: Drawn & { width: number; height: number; fill?: boolean; style: Style };
+    result: Image & { bounds: Bounds };
+  };
+  /** A map tile's values, uncoloured. `level` forces an overview of a file. Null where the tile holds no pixel of what is drawn. */
   values: {
-    job: {
-      source: Source;
+    job: Drawn & {
       tile: Tile;
-      size: number;
+      size: TileSize;
       bands: readonly number[];
       resampling: ResamplingMethod;
       level?: number;
@@ -167,8 +214,20 @@ export interface JobTypes {
     };
     result: Raster;
   };
-  /** The values at a place, of every band; null outside the file. */
-  point: { job: { source: Source; longitude: number; latitude: number }; result: PointValues | null };
+  /** The values at a place, of every band or of those named, in their order; null outside the file. */
+  point: {
+    job: { source: Source; longitude: number; latitude: number; bands?: readonly number[] };
+    result: PointValues | null;
+  };
+  /**
+   * The statistics of a band within an area in EPSG:4326: of the pixels whose centres lie in it, as rasterio's `mask` and GDAL's
+   * cutlines choose them. Read from an overview where full resolution would be more than `maxPixels` (4096² unless given). Null where no
+   * pixel is valid.
+   */
+  zonal: {
+    job: { source: Source; band: number; area: Area; maxPixels?: number; bins?: number };
+    result: ZonalStatistics | null;
+  };
   /** What was read of a file does not count any more: the next job reads it anew. */
   forget: { job: { source: Source }; result: undefined };
   counters: { job: Record<never, never>; result: Counters };

@@ -12,6 +12,7 @@ import { read } from "./jobs/read.ts";
 import { statistics } from "./jobs/statistics.ts";
 import { tile } from "./jobs/tile.ts";
 import { values } from "./jobs/values.ts";
+import { zonal } from "./jobs/zonal.ts";
 
 type DoJob<K extends JobKind> = (
   context: EngineContext,
@@ -32,6 +33,7 @@ const jobs: { readonly [K in JobKind]: DoJob<K> } = {
   statistics,
   tile,
   values,
+  zonal,
 };
 
 /** Does jobs in this thread: in a worker, in Node, in tests. */

@@ -26,6 +26,7 @@ export function colorize(
   if (style.kind === "rgb") soft = colorizeRgb(raster, style.ranges, data);
   else if (style.kind === "singleband")
     soft = colorizeBand(raster, style.range, tables.colormap ?? identityColormap, data);
+  else if (style.kind !== "palette") throw failure("UNSUPPORTED", `The style ${style.kind} is not drawn yet`);
   else if (tables.palette) soft = colorizePalette(raster, tables.palette, data);
   else throw failure("INVALID_ARGUMENT", "The style asks for the file's palette, but there is none.");
   if (soft) fade(raster.mask, data);

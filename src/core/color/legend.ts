@@ -1,6 +1,6 @@
 import { type Colormap, identityColormap } from "./colormaps/colormap.ts";
 import { stretchByte, widenedRange } from "./stretch.ts";
-import type { StretchRange, Style } from "./style.ts";
+import type { ColorClass, StretchRange, Style } from "./style.ts";
 
 /** What a reader needs to understand the colours. Colours are CSS `#rrggbb` or `#rrggbbaa`. */
 export type Legend =
@@ -67,6 +67,8 @@ export function legend(style: Style<number>, facts: LegendFacts = {}): Legend {
     });
     return { kind: "rgb", channels };
   }
+  if (style.kind === "classes") return ownClasses(style.classes);
+  if (style.kind === "terrain") return { kind: "rgb", channels: [] };
   if (facts.values !== undefined) return stretchedClasses(style, facts, facts.values);
   const band = facts.bands?.[style.band - 1];
   const [low, high] = displayed(style.range, band);
@@ -74,6 +76,16 @@ export function legend(style: Style<number>, facts: LegendFacts = {}): Legend {
   const colors = Array.from({ length: colormap.length / 4 }, (_, entry) => cssColor(colormap, entry));
   if ((band?.scale ?? 1) < 0) colors.reverse();
   return { kind: "ramp", colors, low, high, unit: band?.unit };
+}
+
+/** The user's classes, in their order. */
+function ownClasses(classes: readonly ColorClass[]): Legend {
+  const entries = classes.map(({ low, high, color, label }) => ({
+    value: low,
+    color: cssColor(Uint8Array.from(color), 0),
+    label: label ?? (low === high ? String(low) : `${low} – ${high}`),
+  }));
+  return { kind: "classes", entries, foundCount: undefined };
 }
 
 /** The values found, then what else the palette can show. */

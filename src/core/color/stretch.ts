@@ -38,10 +38,10 @@ export function resolveStyle(
   style: Style,
   statisticsByBand: ReadonlyMap<number, BandStatistics | undefined>,
 ): Style<number> {
-  if (style.kind === "palette") return style;
   if (style.kind === "singleband") {
     return { ...style, range: resolveRange(style.range, statisticsByBand.get(style.band)) };
   }
+  if (style.kind !== "rgb") return style;
   const [red, green, blue] = style.ranges;
   const of = (index: 0 | 1 | 2) => statisticsByBand.get(style.bands[index]);
   return { ...style, ranges: [resolveRange(red, of(0)), resolveRange(green, of(1)), resolveRange(blue, of(2))] };
@@ -50,8 +50,8 @@ export function resolveStyle(
 /** The bands (counted from 1) whose statistics a style needs before it can be drawn. */
 export function bandsToMeasure(style: Style): readonly number[] {
   const open = (range: StretchRange) => range.some((bound) => typeof bound !== "number");
-  if (style.kind === "palette") return [];
   if (style.kind === "singleband") return open(style.range) ? [style.band] : [];
+  if (style.kind !== "rgb") return [];
   return [...new Set(style.bands.filter((_, index) => open(style.ranges[index] as StretchRange)))];
 }
 

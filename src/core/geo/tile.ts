@@ -25,11 +25,23 @@ export function tileBounds({ z, x, y }: Tile): Bounds {
   ];
 }
 
-/** The transform (tile pixel to EPSG:3857) of a tile drawn in `size` × `size` pixels. */
-export function tileTransform(tile: Tile, size: number): Affine {
+/** Pixels of a tile: a side of a square one, or both sides. */
+export type TileSize = number | readonly [width: number, height: number];
+
+/** The transform (tile pixel to EPSG:3857) of a tile drawn in `size` pixels. */
+export function tileTransform(tile: Tile, size: TileSize): Affine {
+  return tileGrid(tile, size).transform;
+}
+
+/** The grid of a tile's pixels in EPSG:3857. */
+export function tileGrid(
+  tile: Tile,
+  size: TileSize,
+): { readonly transform: Affine; readonly width: number; readonly height: number } {
+  const [width, height] = typeof size === "number" ? [size, size] : size;
   const [west, , east, north] = tileBounds(tile);
-  const metresPerPixel = (east - west) / size;
-  return [metresPerPixel, 0, west, 0, -metresPerPixel, north];
+  const side = east - west;
+  return { transform: [side / width, 0, west, 0, -side / height, north], width, height };
 }
 
 /** The tile of zoom `z` that contains a point; latitudes beyond Web Mercator are clamped to it. */

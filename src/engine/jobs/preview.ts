@@ -6,13 +6,15 @@ import { mercatorLatitude } from "../../core/geo/tile.ts";
 import { type EngineContext, placeOf } from "../context.ts";
 import { drawGrid } from "../draw-grid.ts";
 import type { JobResult, JobTypes } from "../engine.ts";
+import { sourceOf } from "../virtual-raster.ts";
 
 /** The whole file in Web Mercator within `width` × `height`, aspect ratio kept, coloured, with its bounds. */
 export async function preview(
   context: EngineContext,
-  { source, width, height, style }: JobTypes["preview"]["job"],
+  { width, height, style, ...drawn }: JobTypes["preview"]["job"],
   signal?: AbortSignal,
 ): Promise<JobResult<"preview">> {
+  const source = sourceOf(drawn);
   const cog = await context.open(source, signal);
   const place = await placeOf(cog, source);
   const [west, south, east, north] = mercatorBounds(bounds4326(place.georeference, cog.width, cog.height));
@@ -20,7 +22,7 @@ export async function preview(
   const size = (metres: number) => Math.max(1, Math.round(metres / metresPerPixel));
   const grid = { width: size(east - west), height: size(north - south) };
   const transform = [(east - west) / grid.width, 0, west, 0, (south - north) / grid.height, north] as const;
-  const image = await drawGrid(context, source, { ...grid, transform }, style, signal);
+  const image = await drawGrid(context, drawn, { ...grid, transform }, style, signal);
   const bounds: Bounds = [longitudeOf(west), latitudeOf(south), longitudeOf(east), latitudeOf(north)];
   return { ...(image ?? blank(grid)), bounds };
 }

@@ -1,4 +1,4 @@
-import { tileTransform } from "../../core/geo/tile.ts";
+import { tileGrid } from "../../core/geo/tile.ts";
 import type { EngineContext } from "../context.ts";
 import { drawGrid } from "../draw-grid.ts";
 import type { JobResult, JobTypes } from "../engine.ts";
@@ -6,8 +6,8 @@ import type { JobResult, JobTypes } from "../engine.ts";
 /** A map tile, coloured. */
 export function tile(
   context: EngineContext,
-  { source, tile, size, style }: JobTypes["tile"]["job"],
+  { tile, size, style, ...drawn }: JobTypes["tile"]["job"],
   signal?: AbortSignal,
 ): Promise<JobResult<"tile">> {
-  return drawGrid(context, source, { transform: tileTransform(tile, size), width: size, height: size }, style, signal);
+  return drawGrid(context, drawn, tileGrid(tile, size), style, signal);
 }

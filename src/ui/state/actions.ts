@@ -264,7 +264,7 @@ export class PageActions {
       if (this.#layer(id)?.style !== style || red === undefined) {
         this.#store.set({ announcement: "No value of this layer is in view" });
       } else if (style.kind === "singleband") this.#restyle(id, { ...style, range: red });
-      else if (green && blue) this.#restyle(id, { ...style, ranges: [red, green, blue] });
+      else if (style.kind === "rgb" && green && blue) this.#restyle(id, { ...style, ranges: [red, green, blue] });
     } catch (error) {
       this.tileFailed(id, error);
     }

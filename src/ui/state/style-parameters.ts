@@ -26,7 +26,9 @@ export function styleParameters(style: Style): StyleParameters {
         ...resampling,
       };
     case "palette":
-      return { show: "palette", bands: String(style.band), ...resampling };
+    case "classes":
+    case "terrain":
+      return { show: style.kind, bands: String(style.band), ...resampling };
   }
 }
 

@@ -27,6 +27,10 @@ function lookWords(style: Style, bands: readonly BandInfo[]): string {
       return `RGB of bands ${style.bands.join(", ")}`;
     case "palette":
       return "its own palette";
+    case "classes":
+      return `${style.classes.length} classes`;
+    case "terrain":
+      return "heights";
   }
 }
 

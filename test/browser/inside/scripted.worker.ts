@@ -7,7 +7,7 @@ let aborted = 0;
 
 async function run(job: Job, signal?: AbortSignal): Promise<unknown> {
   if (job.kind === "counters") return { requests: 0, bytes: 0, blocksDecoded: aborted };
-  switch (job.source.url) {
+  switch ("source" in job ? job.source.url : "") {
     case "hang":
       for (;;);
     case "crash":
