@@ -56,6 +56,11 @@ export interface CatalogInfo {
   readonly keys: readonly Key[];
   /** Datasets in it. */
   readonly count: number;
+  /**
+   * Another one whenever its datasets change, or what is known of them; also where another catalog takes the id. Headers alone do not
+   * change it: they spare requests, and the engine finds out when they are out of date.
+   */
+  readonly version: string;
   /** Of a hosted catalog, which follows its address. */
   readonly origin?: Origin | undefined;
 }

@@ -268,7 +268,8 @@ function aboutOf({ title, keys, origin }: NewCatalog): NewCatalog {
 }
 
 function infoOf(record: CatalogRecord): CatalogInfo {
-  const { id, count, origin } = record;
+  const { id, count, origin, generation, revision } = record;
   const { title, keys } = structuredClone({ title: record.title, keys: record.keys });
-  return { id, title, keys, count, ...(origin && { origin: structuredClone(origin) }) };
+  const version = `${generation}.${revision}`;
+  return { id, title, keys, count, version, ...(origin && { origin: structuredClone(origin) }) };
 }

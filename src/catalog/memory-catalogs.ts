@@ -30,12 +30,15 @@ interface Catalog {
   readonly known: Map<number, Knowledge>;
   /** By location. */
   readonly headers: Map<string, StoredHeader>;
+  /** The number of the change that made it what it is. */
+  readonly version: number;
 }
 
 /** Catalogs that last as long as the page. */
 export class MemoryCatalogs implements Catalogs {
   readonly #catalogs = new Map<string, Catalog>();
   readonly #ingests = new Map<string, StoredIngest>();
+  #changes = 0;
   readonly #announce: (change: CatalogChange) => void;
 
   /** `announce` is told of every change. */
@@ -53,7 +56,7 @@ export class MemoryCatalogs implements Catalogs {
 
   async create(catalog: NewCatalog, datasets: readonly DatasetRecord[] = []): Promise<CatalogInfo> {
     checkCatalog(catalog);
-    const made = emptyCatalog(catalog);
+    const made = this.#made(catalog);
     write(made, planInsertion(made.index, datasets, "refuse"));
     const id = catalogId(catalog.title, new Set(this.#catalogs.keys()));
     this.#catalogs.set(id, made);
@@ -73,7 +76,7 @@ export class MemoryCatalogs implements Catalogs {
   async replaceAll(id: string, catalog: NewCatalog, datasets: readonly DatasetRecord[]): Promise<CatalogInfo> {
     const before = this.#catalog(id);
     checkCatalog(catalog);
-    const made = emptyCatalog(catalog);
+    const made = this.#made(catalog);
     write(made, planInsertion(made.index, datasets, "refuse"));
     keepKnowledge(before, made);
     this.#catalogs.set(id, made);
@@ -119,7 +122,7 @@ export class MemoryCatalogs implements Catalogs {
     const catalog = this.#catalog(id);
     const plan = planInsertion(catalog.index, datasets, existing);
     write(catalog, plan);
-    if (plan.records.size > 0) this.#announce({ catalog: id });
+    if (plan.records.size > 0) this.#changed(id);
     return plan.insertion;
   }
 
@@ -133,7 +136,7 @@ export class MemoryCatalogs implements Catalogs {
       known.delete(row);
     }
     for (const location of index.unused(locations)) headers.delete(location);
-    if (rows.size > 0) this.#announce({ catalog: id });
+    if (rows.size > 0) this.#changed(id);
     return rows.size;
   }
 
@@ -169,14 +172,22 @@ export class MemoryCatalogs implements Catalogs {
   }
 
   #info(id: string): CatalogInfo {
-    const { about, index } = this.#catalog(id);
-    return structuredClone({ id, ...about, count: index.count });
+    const { about, index, version } = this.#catalog(id);
+    return structuredClone({ id, ...about, count: index.count, version: String(version) });
   }
-}
 
-function emptyCatalog({ title, keys, origin }: NewCatalog): Catalog {
-  const about = structuredClone(origin ? { title, keys, origin } : { title, keys });
-  return { about, index: new CatalogIndex(keys.map(({ name }) => name)), known: new Map(), headers: new Map() };
+  /** An empty catalog. */
+  #made({ title, keys, origin }: NewCatalog): Catalog {
+    const about = structuredClone(origin ? { title, keys, origin } : { title, keys });
+    const index = new CatalogIndex(keys.map(({ name }) => name));
+    return { about, index, known: new Map(), headers: new Map(), version: ++this.#changes };
+  }
+
+  /** Datasets of a catalog have changed. */
+  #changed(id: string): void {
+    this.#catalogs.set(id, { ...this.#catalog(id), version: ++this.#changes });
+    this.#announce({ catalog: id });
+  }
 }
 
 function write({ index, known, headers }: Catalog, { records }: InsertionPlan): void {

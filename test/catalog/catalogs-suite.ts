@@ -76,6 +76,7 @@ const ingest: StoredIngest = {
 const failed = (location: string) =>
   ({ keys: ["a", "1"], location, error: { code: "NOT_A_TIFF", message: "no" } }) as const;
 
+const version: string = expect.any(String);
 const refused = (code: string, text: RegExp | string = "") => ({ code, message: expect.stringMatching(text) });
 
 /** What every implementation of {@link Catalogs} does. `open` gives one without any catalog. */
@@ -186,10 +187,16 @@ export function catalogsSuite(name: string, open: () => Promise<Catalogs> | Cata
         await catalogs.create(tileAndBand);
         await catalogs.create({ ...tileAndBand, title: "地図" });
         expect(await catalogs.list()).toEqual([
-          { ...tileAndBand, title: "地図", id: "catalog", count: 0 },
-          { ...tileAndBand, title: "Émission: Île-de-France 2018", id: "emission-ile-de-france-2018", count: 0 },
-          { ...tileAndBand, id: "tiles", count: 1 },
-          { ...tileAndBand, id: "tiles-2", count: 0 },
+          { ...tileAndBand, title: "地図", id: "catalog", count: 0, version },
+          {
+            ...tileAndBand,
+            title: "Émission: Île-de-France 2018",
+            id: "emission-ile-de-france-2018",
+            count: 0,
+            version,
+          },
+          { ...tileAndBand, id: "tiles", count: 1, version },
+          { ...tileAndBand, id: "tiles-2", count: 0, version },
         ]);
         expect((await catalogs.datasets("tiles-2")).total).toBe(0);
       });
@@ -198,7 +205,7 @@ export function catalogsSuite(name: string, open: () => Promise<Catalogs> | Cata
         const { id } = await catalogs.create(tileAndBand, [dataset("a", "1")]);
         const keys = tileAndBand.keys.map((key) => ({ ...key, description: "new" }));
         const origin = { url: "https://example.org/catalog.json", version: '"1"', checkedAt: 5 };
-        const changed = { id, title: "Other", keys, count: 1, origin };
+        const changed = { id, title: "Other", keys, count: 1, origin, version };
         expect(await catalogs.update(id, { title: "Other", keys, origin })).toEqual(changed);
         expect(await catalogs.info(id)).toEqual(changed);
         const renamed = catalogs.update(id, { keys: keys.toReversed() });
@@ -387,6 +394,32 @@ export function catalogsSuite(name: string, open: () => Promise<Catalogs> | Cata
       });
     });
 
+    test("have another version whenever their datasets change, or what is known of them, and only then", async () => {
+      const { id, version } = await catalogs.create(tileAndBand, [dataset("a", "1")]);
+      const versions = [version];
+      const changes = async (change: Promise<unknown>) => {
+        await change;
+        const { version } = await catalogs.info(id);
+        expect(versions).not.toContain(version);
+        versions.push(version);
+      };
+      const remains = async (call: Promise<unknown>) => {
+        await call;
+        expect((await catalogs.list())[0]!.version).toBe(versions.at(-1));
+      };
+      await changes(catalogs.insert(id, [dataset("b", "1")], "refuse"));
+      await changes(catalogs.insert(id, [dataset("b", "1", { metadata })], "replace"));
+      await changes(catalogs.delete(id, [["b", "1"]]));
+      await changes(catalogs.replaceAll(id, tileAndBand, [dataset("a", "1")]));
+      await remains(catalogs.insert(id, [dataset("a", "1")], "skip"));
+      await remains(catalogs.delete(id, [["b", "1"]]));
+      await remains(catalogs.update(id, { title: "Other" }));
+      await remains(catalogs.setHeader(id, dataset("a", "1").location, header));
+      await remains(catalogs.create({ ...tileAndBand, title: "Z" }));
+      await catalogs.drop(id);
+      await changes(catalogs.create(tileAndBand, [dataset("a", "1")]));
+    });
+
     test("replacing all datasets keeps metadata and headers of the files that stay", async () => {
       const stays = dataset("a", "1", { metadata, header });
       const { id } = await catalogs.create(tileAndBand, [
@@ -399,14 +432,14 @@ export function catalogsSuite(name: string, open: () => Promise<Catalogs> | Cata
       const measured = dataset("b", "1", { metadata: { ...metadata, mean: 7 } });
       const next = { ...tileAndBand, title: "New", origin };
       const info = await catalogs.replaceAll(id, next, [dataset("a", "1", { userMetadata: 5 }), moved, measured]);
-      expect(info).toEqual({ ...next, id, count: 3 });
+      expect(info).toEqual({ ...next, id, count: 3, version });
       expect(await catalogs.records(id)).toEqual([{ ...stays, userMetadata: 5 }, moved, measured]);
       await expect(catalogs.replaceAll(id, next, [moved, moved])).rejects.toMatchObject(refused("DUPLICATE_KEYS"));
       expect(await catalogs.info(id)).toEqual(info);
       const one = { title: "One", keys: [{ name: "name", description: "" }] };
       await catalogs.replaceAll(id, one, [{ keys: ["x"], location: "local:f/x.tif", band: 1 }]);
       expect(await catalogs.values(id, "name")).toEqual([{ value: "x", count: 1 }]);
-      expect(await catalogs.info(id)).toEqual({ ...one, id, count: 1 });
+      expect(await catalogs.info(id)).toEqual({ ...one, id, count: 1, version });
     });
 
     test.each<[what: string, comes: Partial<StoredHeader>, stays: boolean]>([

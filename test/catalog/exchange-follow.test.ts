@@ -68,6 +68,7 @@ describe("a hosted catalog", () => {
       title: "Hosted",
       keys: [{ name: "name", description: "" }],
       count: 1,
+      version: info.version,
       origin: { url, version: '"1"', checkedAt: 1_000_000 },
     });
     expect(await it.catalogs.get(info.id, ["a"])).toMatchObject({ location: "https://example.org/data/a.tif" });
