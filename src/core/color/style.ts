@@ -34,7 +34,7 @@ export type Style<Bound = StretchBound> = {
       readonly range: StretchRange<Bound>;
       /** A name of the colormap table, e.g. `viridis`, `viridis_r`, `terrain`. */
       readonly colormap: string;
-      /** The user's own 255 colours, which `colormap` then gives a name. */
+      /** The user's own colours, which `colormap` then gives a name: the engine draws with `toColormap(colors)`, which takes 2 to 255. */
       readonly colors?: readonly Rgba[] | undefined;
       /** What happens to stretched values before they are coloured, in order. */
       readonly transforms?: readonly ColorTransform[] | undefined;
