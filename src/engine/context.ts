@@ -10,10 +10,17 @@ export interface EngineOptions extends CogStoreOptions {
   readonly maxWarpedBytes?: number;
 }
 
+/** Values on a grid. */
+export interface Warped {
+  readonly values: GridValues | null;
+  /** The ids of the openings of files that they were made of, by url, where the key of the cache does not hold them. */
+  readonly openings?: ReadonlyMap<string, string>;
+}
+
 /** What the jobs of one engine share: open files, and what was made of them. */
 export class EngineContext {
   readonly cogs: CogStore;
-  readonly warped: SharedCache<GridValues | null>;
+  readonly warped: SharedCache<Warped>;
   readonly statistics = new SharedCache<BandStatistics | undefined>(4096, () => 1);
 
   constructor({ maxWarpedBytes = 96 * 1024 * 1024, ...options }: EngineOptions = {}) {
@@ -40,7 +47,7 @@ export function headerOf({ reader, usefulHeader }: Cog): Header {
 /** What the cache itself needs for a grid: even those that hold nothing add up. */
 const entryBytes = 512;
 
-function byteLengthOf(values: GridValues | null): number {
+function byteLengthOf({ values }: Warped): number {
   const maskBytes = values?.mask.byteLength ?? 0;
   return (values?.bands ?? []).reduce((sum, band) => sum + band.byteLength, entryBytes + maskBytes);
 }

@@ -1,19 +1,23 @@
 import type { Cog } from "../cog/cog.ts";
-import { type ColorTables, colorize } from "../core/color/colorize.ts";
-import { colormap } from "../core/color/colormaps/colormap.ts";
+import { colorize } from "../core/color/colorize.ts";
 import { bandsToMeasure, resolveStyle } from "../core/color/stretch.ts";
-import type { Style } from "../core/color/style.ts";
+import type { StretchRange, Style } from "../core/color/style.ts";
+import { failure } from "../core/errors.ts";
 import type { MercatorGrid } from "../core/geo/source-coordinates.ts";
 import type { Raster } from "../core/raster/raster.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
+import { colorTables } from "./color-tables.ts";
 import type { EngineContext } from "./context.ts";
-import type { Drawn, Image, Source } from "./engine.ts";
+import type { Drawn, GridValues, Image } from "./engine.ts";
 import { measureBand } from "./measure-band.ts";
-import { readPalette } from "./palette.ts";
-import { sourceOf } from "./virtual-raster.ts";
+import { unpremultiply } from "./unpremultiply.ts";
+import { warpVirtualRaster } from "./virtual-raster.ts";
 import { warpGrid } from "./warp-grid.ts";
 
-/** A file drawn on a Web Mercator grid; null where no pixel of the grid shows it. Values and statistics are read side by side. */
+/**
+ * A file or a virtual raster drawn on a Web Mercator grid; null where no pixel of the grid shows it, unless the style is terrain. Values,
+ * statistics and colours are read side by side. Throws INVALID_ARGUMENT for a virtual raster with ranges that are not numbers.
+ */
 export async function drawGrid(
   context: EngineContext,
   drawn: Drawn,
@@ -21,16 +25,31 @@ export async function drawGrid(
   style: Style,
   signal?: AbortSignal,
 ): Promise<Image | null> {
-  const source = sourceOf(drawn);
-  const cog = await context.open(source, signal);
-  const [raster, resolved, tables] = await Promise.all([
-    warpGrid(context, { source, grid, bands: bandsOf(style), resampling: resamplingOf(style) }, signal),
-    resolve(context, source, style, signal),
-    colorTables(cog, style),
+  if ("raster" in drawn) refuseOpenRanges(style);
+  const [values, resolved, tables] = await Promise.all([
+    valuesOf(context, drawn, grid, style, signal),
+    resolve(context, drawn, style, signal),
+    colorTables(context, drawn, style, signal),
   ]);
-  if (raster === null) return null;
-  const data = colorize(cog.premultiplied ? unpremultiply(raster) : raster, resolved, tables);
-  return { width: raster.width, height: raster.height, data };
+  if (values === null && style.kind !== "terrain") return null;
+  const { width, height } = grid;
+  const data = colorize(values ?? nothing(grid), resolved, tables);
+  return values?.problems ? { width, height, data, problems: values.problems } : { width, height, data };
+}
+
+async function valuesOf(
+  context: EngineContext,
+  drawn: Drawn,
+  grid: MercatorGrid,
+  style: Style,
+  signal?: AbortSignal,
+): Promise<GridValues | null> {
+  const bands = bandsOf(style);
+  const resampling = resamplingOf(style);
+  if ("raster" in drawn) return warpVirtualRaster(context, drawn.raster, bands, { grid, resampling }, signal);
+  const { premultiplied }: Cog = await context.open(drawn.source, signal);
+  const values = await warpGrid(context, drawn.source, { grid, bands, resampling }, signal);
+  return values && premultiplied ? unpremultiply(values) : values;
 }
 
 function bandsOf(style: Style): readonly number[] {
@@ -41,29 +60,33 @@ function resamplingOf(style: Style): ResamplingMethod {
   return style.kind === "palette" || style.kind === "classes" ? "nearest" : (style.resampling ?? "bilinear");
 }
 
-async function resolve(context: EngineContext, source: Source, style: Style, signal?: AbortSignal) {
+/** Throws INVALID_ARGUMENT for a range whose ends are not numbers: the values of a virtual raster are known tile by tile only. */
+function refuseOpenRanges(style: Style): void {
+  const ranges: readonly StretchRange[] =
+    style.kind === "rgb" ? style.ranges : style.kind === "singleband" ? [style.range] : [];
+  const bound = ranges.flat().find((end) => typeof end !== "number");
+  if (bound === undefined) return;
+  throw failure(
+    "INVALID_ARGUMENT",
+    `The stretch bound ${JSON.stringify(bound)} was asked for, but a virtual raster has no percentiles, minimum or maximum`,
+    { hint: "Give numbers as the ends of the range." },
+  );
+}
+
+async function resolve(
+  context: EngineContext,
+  drawn: Drawn,
+  style: Style,
+  signal?: AbortSignal,
+): Promise<Style<number>> {
+  if ("raster" in drawn) return resolveStyle(style, new Map());
   const measured = bandsToMeasure(style).map(
-    async (band) => [band, await measureBand(context, source, band, undefined, signal)] as const,
+    async (band) => [band, await measureBand(context, drawn.source, band, undefined, signal)] as const,
   );
   return resolveStyle(style, new Map(await Promise.all(measured)));
 }
 
-async function colorTables(cog: Cog, style: Style): Promise<ColorTables> {
-  if (style.kind === "singleband") return { colormap: await colormap(style.colormap) };
-  return style.kind === "palette" ? { palette: readPalette(cog) } : {};
-}
-
-/** Colours that are multiplied by their opacity (associated alpha), divided by it again. */
-function unpremultiply(raster: Raster): Raster {
-  const bands = raster.bands.map((band) => {
-    const divided = band.slice();
-    // Alpha bands are of 8 or 16 bits, and so are the colours beside them.
-    const largest = band instanceof Uint16Array ? 65535 : 255;
-    for (let i = 0; i < divided.length; i += 1) {
-      const opacity = raster.mask[i] as number;
-      if (opacity > 0 && opacity < 255) divided[i] = Math.min(largest, ((band[i] as number) * 255) / opacity);
-    }
-    return divided;
-  });
-  return { ...raster, bands };
+/** One band that is masked everywhere. */
+function nothing({ width, height }: MercatorGrid): Raster {
+  return { width, height, bands: [new Uint8Array(width * height)], mask: new Uint8Array(width * height) };
 }

@@ -114,9 +114,11 @@ export interface Image {
   readonly problems?: readonly ErrorData[] | undefined;
 }
 
-/** Values on a map grid, and the level they were read from. */
+/** Values on a map grid, and the level they were read from: of a virtual raster the finest one. */
 export interface GridValues extends Raster {
   readonly level: number;
+  /** Why some of the scenes of a virtual raster are missing. */
+  readonly problems?: readonly ErrorData[] | undefined;
 }
 
 /** An area in EPSG:4326, degrees. */
@@ -178,8 +180,8 @@ export interface JobTypes {
     result: { readonly metadata: Metadata; readonly header: Header };
   };
   /**
-   * A map tile, coloured. Null where the tile holds no pixel of what is drawn, unless the style is terrain. The ranges of a virtual
-   * raster must be numbers.
+   * A map tile, coloured. Null where the tile holds no pixel of what is drawn, unless the style is terrain or a scene of a virtual raster
+   * could not be read. The ranges of a virtual raster must be numbers.
    */
   tile: { job: Drawn & { tile: Tile; size: TileSize; style: Style }; result: Image | null };
   /**

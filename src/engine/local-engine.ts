@@ -1,7 +1,6 @@
-import { isChanged } from "../cog/source.ts";
 import { failure } from "../core/errors.ts";
 import { EngineContext, type EngineOptions } from "./context.ts";
-import type { Engine, Job, JobKind, JobResult, JobTypes, OnProgress } from "./engine.ts";
+import type { Engine, Job, JobKind, JobResult, JobTypes, OnProgress, Source } from "./engine.ts";
 import { counters } from "./jobs/counters.ts";
 import { forget } from "./jobs/forget.ts";
 import { info } from "./jobs/info.ts";
@@ -13,6 +12,7 @@ import { statistics } from "./jobs/statistics.ts";
 import { tile } from "./jobs/tile.ts";
 import { values } from "./jobs/values.ts";
 import { zonal } from "./jobs/zonal.ts";
+import { onceMoreIfChanged } from "./once-more.ts";
 
 type DoJob<K extends JobKind> = (
   context: EngineContext,
@@ -51,12 +51,12 @@ export class LocalEngine implements Engine {
     // Each kind's job goes to the function of the same row: TypeScript cannot follow a union through a table.
     const doJob = jobs[kind] as unknown as DoJob<K>;
     const typedJob = rest as unknown as JobTypes[K]["job"];
-    try {
-      return await doJob(this.#context, typedJob, signal, onProgress);
-    } catch (error) {
-      if (!isChanged(error) || !("source" in typedJob) || typedJob.source.header === undefined) throw error;
-      // What was kept of the file since an earlier visit is out of date, and forgotten by now: once more, without it.
-      return doJob(this.#context, typedJob, signal, onProgress);
-    }
+    return onceMoreIfChanged(sourcesOf(typedJob), () => doJob(this.#context, typedJob, signal, onProgress));
   }
+}
+
+/** The files that a job may read. */
+function sourcesOf(job: JobTypes[JobKind]["job"]): readonly Source[] {
+  if ("source" in job) return [job.source];
+  return "raster" in job ? job.raster.scenes.flat().map(({ source }) => source) : [];
 }

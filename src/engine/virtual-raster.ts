@@ -1,8 +1,119 @@
 import { failure } from "../core/errors.ts";
-import type { Drawn, Source } from "./engine.ts";
+import { evaluateExpression, parseExpression } from "../core/expression/expression.ts";
+import type { MercatorGrid } from "../core/geo/source-coordinates.ts";
+import type { PixelSelection } from "../core/raster/pixel-selection.ts";
+import type { EngineContext } from "./context.ts";
+import type { FileBand, GridValues, VirtualRaster } from "./engine.ts";
+import { mergeScenes } from "./merge-scenes.ts";
+import { type SceneTarget, warpScene } from "./warp-scene.ts";
 
-/** The file that is drawn. Throws UNSUPPORTED for a virtual raster. */
-export function sourceOf(drawn: Drawn): Source {
-  if ("source" in drawn) return drawn.source;
-  throw failure("UNSUPPORTED", "Virtual rasters are not drawn yet");
+/** What of a virtual raster is to be made: some of its bands, and nothing that these do not need. */
+interface Part {
+  readonly scenes: readonly (readonly FileBand[])[];
+  readonly selection: PixelSelection;
+  /** What identifies the computation. */
+  readonly computation: string;
+  readonly compute: (operands: GridValues) => GridValues;
+}
+
+/**
+ * The values of some bands (counted from 1) of a virtual raster on a Web Mercator grid, from the cache or made now; null where no pixel
+ * of the grid shows it. Scenes that cannot be read are left out, and told of in `problems`. Throws what the first one threw if all fail,
+ * INVALID_ARGUMENT for an expression that cannot be parsed, NOT_FOUND for a band that there is not.
+ */
+export async function warpVirtualRaster(
+  context: EngineContext,
+  raster: VirtualRaster,
+  bands: readonly number[],
+  target: SceneTarget,
+  signal?: AbortSignal,
+): Promise<GridValues | null> {
+  const part = partOf(raster, bands);
+  const key = keyOf(part, target);
+  const make = async (shared: AbortSignal) => {
+    const openings = new Map<string, string>();
+    const warp = async (scene: readonly FileBand[], inner: AbortSignal) => {
+      const values = await warpScene(context, scene, target, ({ url }, id) => openings.set(url, id), inner);
+      return values && part.compute(values);
+    };
+    const empty = () => nothing(target.grid, bands.length);
+    return { values: await mergeScenes(part.scenes, part.selection, warp, empty, shared), openings };
+  };
+  const found = await context.warped.get(key, make, signal);
+  const isCurrent = await areOpen(context, part, found.openings, signal);
+  // What is to be tried again is not kept.
+  if (!isCurrent || found.values?.problems) context.warped.delete(key);
+  return isCurrent ? found.values : (await context.warped.get(key, make, signal)).values;
+}
+
+/** Throws INVALID_ARGUMENT or NOT_FOUND. */
+function partOf({ scenes, expression, pixelSelection = "first" }: VirtualRaster, bands: readonly number[]): Part {
+  const count = scenes[0]?.length ?? 0;
+  if (count === 0 || scenes.some((scene) => scene.length !== count)) {
+    throw failure(
+      "INVALID_ARGUMENT",
+      "A virtual raster needs scenes with equally many bands, at least one of one band",
+    );
+  }
+  const bandCount = expression === undefined ? count : 1;
+  for (const band of bands) {
+    if (Number.isInteger(band) && band >= 1 && band <= bandCount) continue;
+    throw failure("NOT_FOUND", `Band ${band} was asked for; the virtual raster has ${bandCount}`);
+  }
+  // All have this band.
+  const pick = (indexes: readonly number[]) => scenes.map((scene) => indexes.map((index) => scene[index] as FileBand));
+  if (expression === undefined) {
+    const scenesOfBands = pick(bands.map((band) => band - 1));
+    return { scenes: scenesOfBands, selection: pixelSelection, computation: "", compute: (values) => values };
+  }
+  const { text, operands } = expression;
+  if (operands.length !== count) {
+    throw failure("INVALID_ARGUMENT", `${operands.length} operands are named, but a scene has ${count} bands`);
+  }
+  const parsed = parseExpression(text, operands);
+  // One without operands is valid where a scene is.
+  const names = parsed.operands.length > 0 ? parsed.operands : operands.slice(0, 1);
+  return {
+    scenes: pick(names.map((name) => operands.indexOf(name))),
+    selection: pixelSelection,
+    computation: JSON.stringify([text, names]),
+    compute: (values) => {
+      const { width, height, bands: results, mask } = evaluateExpression(parsed, values);
+      return {
+        width,
+        height,
+        bands: bands.map(() => results[0] as (typeof results)[number]),
+        mask,
+        level: values.level,
+      };
+    },
+  };
+}
+
+/** Values that are all masked. */
+function nothing({ width, height }: MercatorGrid, bandCount: number): GridValues {
+  const bands = Array.from({ length: bandCount }, () => new Uint8Array(width * height));
+  return { width, height, bands, mask: new Uint8Array(width * height), level: 0 };
+}
+
+function keyOf({ scenes, selection, computation }: Part, { grid, resampling }: SceneTarget): string {
+  const files = scenes.map((scene) => scene.map(({ source, band }) => [source.url, source.crs, band]));
+  return JSON.stringify([files, selection, computation, grid.transform, grid.width, grid.height, resampling]);
+}
+
+/** Whether the files that something was made of are still what they were. */
+async function areOpen(
+  context: EngineContext,
+  { scenes }: Part,
+  openings: ReadonlyMap<string, string> = new Map(),
+  signal?: AbortSignal,
+): Promise<boolean> {
+  const used = scenes.flat().filter(({ source }) => openings.has(source.url));
+  const same = used.map(async ({ source }) => {
+    const cog = await context.open(source, signal).catch(() => undefined);
+    return cog?.id === openings.get(source.url);
+  });
+  const all = await Promise.all(same);
+  signal?.throwIfAborted();
+  return all.every(Boolean);
 }

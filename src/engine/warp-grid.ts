@@ -10,9 +10,8 @@ import { likelyWindow, sourceWindow, warp } from "../core/raster/warp.ts";
 import { type EngineContext, placeOf } from "./context.ts";
 import type { GridValues, Source } from "./engine.ts";
 
-/** What to warp, and onto which grid. */
+/** Which bands to warp, how, and onto which grid. */
 export interface WarpRequest {
-  readonly source: Source;
   readonly grid: MercatorGrid;
   readonly bands: readonly number[];
   readonly resampling: ResamplingMethod;
@@ -26,23 +25,24 @@ const tolerance = 0.1;
 /** A file's values on a Web Mercator grid, from the cache or made now; null where no pixel of the grid shows the file. */
 export async function warpGrid(
   context: EngineContext,
+  source: Source,
   request: WarpRequest,
   signal?: AbortSignal,
 ): Promise<GridValues | null> {
-  const { source, grid, bands, resampling, level } = request;
+  const { grid, bands, resampling, level } = request;
   const cog = await context.open(source, signal);
   const key = [cog.id, source.crs, grid.transform, grid.width, grid.height, bands, resampling, level].join("|");
-  return context.warped.get(
-    key,
-    async (shared) => readAndWarp(cog, await placeOf(cog, source), request, shared),
-    signal,
-  );
+  const make = async (shared: AbortSignal) => ({
+    values: await readAndWarp(cog, await placeOf(cog, source), request, shared),
+  });
+  return (await context.warped.get(key, make, signal)).values;
 }
 
 /** Longer than reads wait for each other before they travel together. */
 const departureMs = 12;
 
-async function readAndWarp(
+/** The same, made anew. `signal` must be the last waiter's. */
+export async function readAndWarp(
   cog: Cog,
   place: RasterPlace,
   { grid, bands, resampling, level }: WarpRequest,

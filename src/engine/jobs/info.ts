@@ -7,6 +7,7 @@ import { bounds4326, footprint } from "../../core/geo/footprint.ts";
 import { type EngineContext, headerOf, placeOf } from "../context.ts";
 import type { BandInfo, FileInfo, JobResult, JobTypes, OverviewInfo } from "../engine.ts";
 import { readPalette } from "../palette.ts";
+import { scaleOf } from "../scale-of.ts";
 import { zoomRange } from "../zoom-range.ts";
 
 /** Untrusted text is shown up to this length. */
@@ -55,14 +56,12 @@ export async function info(
 }
 
 function bandInfo(cog: Cog, sample: number): BandInfo {
-  const { description = "", scale = 1, offset = 0, unit } = cog.metadata.bands.get(sample + 1) ?? {};
-  const scaled = Number.isFinite(scale) && scale !== 0 && Number.isFinite(offset);
+  const { description = "", unit } = cog.metadata.bands.get(sample + 1) ?? {};
   return {
     name: description,
     dataType: cog.dataType,
     nodata: sample === cog.alphaSample ? undefined : cog.nodata?.value,
-    scale: scaled ? scale : 1,
-    offset: scaled ? offset : 0,
+    ...scaleOf(cog, sample + 1),
     unit,
     colorInterpretation: colorInterpretation(cog, sample),
   };

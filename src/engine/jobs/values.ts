@@ -1,15 +1,20 @@
+import { failure } from "../../core/errors.ts";
 import { tileGrid } from "../../core/geo/tile.ts";
 import type { EngineContext } from "../context.ts";
 import type { JobResult, JobTypes } from "../engine.ts";
-import { sourceOf } from "../virtual-raster.ts";
+import { warpVirtualRaster } from "../virtual-raster.ts";
 import { warpGrid } from "../warp-grid.ts";
 
 /** A map tile's values, uncoloured. */
-export function values(
+export async function values(
   context: EngineContext,
   { tile, size, bands, resampling, level, ...drawn }: JobTypes["values"]["job"],
   signal?: AbortSignal,
 ): Promise<JobResult<"values">> {
-  const source = sourceOf(drawn);
-  return warpGrid(context, { source, bands, resampling, level, grid: tileGrid(tile, size) }, signal);
+  const grid = tileGrid(tile, size);
+  if ("source" in drawn) return warpGrid(context, drawn.source, { bands, resampling, level, grid }, signal);
+  if (level !== undefined) {
+    throw failure("INVALID_ARGUMENT", `Level ${level} was asked for, but a virtual raster has no levels of its own`);
+  }
+  return warpVirtualRaster(context, drawn.raster, bands, { grid, resampling }, signal);
 }
