@@ -11,11 +11,12 @@ export interface PooledEngineOptions {
   readonly hangAfterMs?: number;
 }
 
-const maxRememberedFiles = 1000;
+/** A mosaic may have thousands. */
+const maxRememberedFiles = 10_000;
 
 /**
  * An engine across workers. All jobs of a file go to one worker, so that no header and no block is fetched or decoded
- * twice; a new file goes to the worker that has the fewest.
+ * twice; a new file goes to the worker that has the fewest. The files of a virtual raster go together.
  */
 export class PooledEngine implements Engine {
   /** By number; one that was lost is started again by the next job. */
@@ -63,18 +64,23 @@ export class PooledEngine implements Engine {
     });
   }
 
+  /** The worker that owns one of the job's files, else the one that has the fewest; the files that nobody owns become its own. */
   #workerFor(job: Job): number {
-    if (!("source" in job)) return 0;
-    const { url } = job.source;
-    const known = this.#owners.get(url);
-    if (known !== undefined) return known;
+    const urls = urlsOf(job);
+    if (urls.length === 0) return 0;
+    const owner = urls.map((url) => this.#owners.get(url)).find((known) => known !== undefined) ?? this.#leastBusy();
+    for (const url of urls) if (!this.#owners.has(url)) this.#owners.set(url, owner);
+    for (const oldest of this.#owners.keys()) {
+      if (this.#owners.size <= maxRememberedFiles) break;
+      this.#owners.delete(oldest);
+    }
+    return owner;
+  }
+
+  #leastBusy(): number {
     const counts = this.#workers.map(() => 0);
     for (const owner of this.#owners.values()) counts[owner] = (counts[owner] ?? 0) + 1;
-    const owner = counts.indexOf(Math.min(...counts));
-    this.#owners.set(url, owner);
-    const oldest = this.#owners.keys().next();
-    if (this.#owners.size > maxRememberedFiles && !oldest.done) this.#owners.delete(oldest.value);
-    return owner;
+    return counts.indexOf(Math.min(...counts));
   }
 
   #worker(number: number): PoolWorker {
@@ -101,4 +107,10 @@ export class PooledEngine implements Engine {
       blocksDecoded: sum.blocksDecoded + blocksDecoded,
     }));
   }
+}
+
+/** The files that a job reads. */
+function urlsOf(job: Job): readonly string[] {
+  if ("source" in job) return [job.source.url];
+  return "raster" in job ? job.raster.scenes.flat().map(({ source }) => source.url) : [];
 }

@@ -69,6 +69,41 @@ describe("jobs", () => {
     await all;
   });
 
+  test("of a virtual raster go to the worker of one of its files, and its other files with them", async () => {
+    start(3);
+    const mosaic = (...urls: readonly string[]): Job<"tile"> => ({
+      kind: "tile",
+      raster: { scenes: urls.map((url) => [{ source: { url }, band: 1 }]) },
+      tile: { z: 0, x: 0, y: 0 },
+      size: 256,
+      style: { kind: "palette", band: 1 },
+    });
+    const jobs = [
+      info("a"),
+      info("b"),
+      mosaic("c", "d"),
+      mosaic("e", "b", "a"),
+      mosaic("f", "d"),
+      info("e"),
+      info("f"),
+    ];
+    const all = Promise.allSettled(jobs.map((job) => engine.run(job)));
+    await has(0, 1);
+    await has(1, 3);
+    await has(2, 3);
+    const urls = (job: Job) =>
+      "source" in job
+        ? job.source.url
+        : "raster" in job && job.raster.scenes.map(([band]) => band?.source.url).join("");
+    expect(workers.map(({ jobs: given }) => given.map(({ job }) => urls(job)))).toEqual([
+      ["a"],
+      ["b", "eba", "e"],
+      ["cd", "fd", "f"],
+    ]);
+    engine.terminate();
+    await all;
+  });
+
   test("that count add up what all workers have cost", async () => {
     start(2);
     const counters = engine.run({ kind: "counters" });
