@@ -11,7 +11,7 @@ const isMonth = (text: string) => /^(0[1-9]|1[0-2])$/.test(text);
 const isDay = (text: string) => /^(0[1-9]|[12]\d|3[01])$/.test(text);
 
 /** YYYYMMDD, perhaps with a time as ISO 8601's basic format writes it, or MODIS's year and day of the year. */
-const isDate = (text: string) =>
+export const isDate = (text: string) =>
   /^(19|20)\d\d(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(T\d{4,6}Z?)?$/.test(text) ||
   /^A?(19|20)\d\d([0-2]\d\d|3[0-6]\d)$/.test(text);
 const isYearMonth = (text: string) => /^(19|20)\d\d(0[1-9]|1[0-2])$/.test(text);

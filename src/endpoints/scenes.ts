@@ -1,10 +1,13 @@
-import type { CatalogInfo, KeyValues } from "../catalog/catalogs.ts";
+import type { CatalogInfo, DatasetRecord, KeyValues, StoredHeader } from "../catalog/catalogs.ts";
 import { failure } from "../core/errors.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
 import type { Metadata } from "../core/metadata.ts";
 import type { PixelSelection } from "../core/raster/pixel-selection.ts";
 import type { Source } from "../engine/engine.ts";
+import { requestedCatalog } from "./dataset-request.ts";
 import type { EndpointContext } from "./endpoint.ts";
+import { sceneCacheOf } from "./scene-cache.ts";
+import { isWildcard, type SceneRecords } from "./scene-records.ts";
 
 /** A dataset of a scene: one band of one file. */
 export interface SceneDataset {
@@ -49,13 +52,76 @@ export type PixelSelectionName = (typeof pixelSelectionNames)[number];
 export const pixelSelectionOf = (name: PixelSelectionName): PixelSelection => (name === "newest" ? "first" : name);
 
 /**
- * Finds scenes in the requested catalog. Throws NOT_FOUND where there is none, INVALID_ARGUMENT for a wrong number of keys, TOO_LARGE for
- * more than can be looked at.
+ * Finds scenes in the requested catalog. What was found is kept until the catalog changes: then a tile costs one question for its version.
+ * Throws NOT_FOUND where there is none, INVALID_ARGUMENT for a wrong number of keys, TOO_LARGE for more than can be looked at.
  */
-export async function selectScenes(
-  _context: EndpointContext,
-  _query: SceneQuery,
-  _signal?: AbortSignal,
-): Promise<Scenes> {
-  throw failure("UNSUPPORTED", "Scenes are not found yet");
+export async function selectScenes(context: EndpointContext, query: SceneQuery, signal?: AbortSignal): Promise<Scenes> {
+  const { catalogs, catalog } = await requestedCatalog(context);
+  const cache = sceneCacheOf(catalogs);
+  const index = await unlessAborted(cache.index(catalog, query), signal);
+  const isMosaic = query.keys.some(isWildcard);
+  const sourceOf = ({ location }: DatasetRecord, header: StoredHeader | undefined): Source => {
+    const known = context.sourceOf(location, undefined);
+    return { ...known, header: known.header ?? header };
+  };
+  const sceneOf = (records: SceneRecords, headers: readonly (StoredHeader | undefined)[]): Scene => ({
+    datasets: records.map((record, i) => {
+      const { keys, band, metadata } = record;
+      return { keys, source: sourceOf(record, headers[i]), band, metadata };
+    }),
+  });
+  const storedHeaders = (records: SceneRecords) => records.map(({ header }) => header);
+  return {
+    catalog,
+    isMosaic,
+    // Of thousands, most tiles need a few.
+    get scenes() {
+      return index.scenes.map((records) => sceneOf(records, storedHeaders(records)));
+    },
+    async meeting(bounds, signal) {
+      if (isMosaic) {
+        const { unmeasured } = index;
+        if (unmeasured.length > mostUnmeasured) throw tooManyUnmeasured(unmeasured.length);
+        const opened = unmeasured.map((record) => cache.files.find(context.engine, sourceOf(record, undefined)));
+        await unlessAborted(Promise.all(opened), signal);
+      }
+      const found = index.meeting(bounds, ({ location }) => cache.files.known(location));
+      return await Promise.all(
+        found.map(async (number) => {
+          // The index has numbers of its own scenes.
+          const records = index.scenes[number] as SceneRecords;
+          if (!isMosaic) return sceneOf(records, storedHeaders(records));
+          const headers = records.map(({ keys }) => cache.header(catalog, keys));
+          return sceneOf(records, await unlessAborted(Promise.all(headers), signal));
+        }),
+      );
+    },
+  };
+}
+
+/** Files of a mosaic that are opened to learn where they lie. */
+const mostUnmeasured = 1000;
+
+function tooManyUnmeasured(count: number) {
+  return failure(
+    "TOO_LARGE",
+    `${count} of the datasets have not been measured: more than ${mostUnmeasured} files would have to be opened to learn where they lie`,
+    { hint: "Ingest them again with metadata, or give more of the keys" },
+  );
+}
+
+/** The outcome of work that goes on for others, unless the signal fires first. */
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
+  if (signal === undefined) return await work;
+  let abort: () => void = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(signal.reason);
+    if (signal.aborted) abort();
+    else signal.addEventListener("abort", abort);
+  });
+  try {
+    return await Promise.race([work, aborted]);
+  } finally {
+    signal.removeEventListener("abort", abort);
+  }
 }
