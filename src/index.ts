@@ -34,6 +34,8 @@ export type { Metadata } from "./core/metadata.ts";
 export type { DataType, Raster } from "./core/raster/raster.ts";
 export type { ResamplingMethod } from "./core/raster/resampling.ts";
 export type { BandStatistics } from "./core/raster/statistics.ts";
+export type { Answer } from "./endpoints/endpoint.ts";
+export { statusOf } from "./endpoints/status-of.ts";
 export type {
   BandInfo,
   Engine,

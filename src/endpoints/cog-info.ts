@@ -1,13 +1,16 @@
-import { type Endpoint, parseSource } from "./endpoint.ts";
+import { endpoint } from "./endpoint.ts";
+import { fileParameters, fileSource } from "./file-source.ts";
 
 /** `cog/info`: what opening a file tells. */
-export const cogInfo: Endpoint = {
-  path: /^cog\/info$/,
-  async answer(context, _path, query, signal) {
+export const cogInfo = endpoint({
+  path: "cog/info",
+  summary: "What opening a file tells: size, bands, overviews, CRS, bounds, footprint, zooms",
+  parameters: fileParameters,
+  async answer(context, { query }, signal) {
     const { header: _, ...json } = await context.engine.run(
-      { kind: "info", source: parseSource(context, query) },
+      { kind: "info", source: fileSource(context, query) },
       signal,
     );
     return { json };
   },
-};
+});

@@ -1,11 +1,12 @@
-import { type Endpoint, parseSource } from "./endpoint.ts";
+import { endpoint } from "./endpoint.ts";
+import { fileParameters, fileSource } from "./file-source.ts";
 
-/** `cog/point/{lon},{lat}`: the values at a place, full resolution, all bands; null outside the file. */
-export const cogPoint: Endpoint = {
-  path: /^cog\/point\/(?<longitude>-?\d+(?:\.\d+)?(?:e-?\d+)?),(?<latitude>-?\d+(?:\.\d+)?(?:e-?\d+)?)$/,
-  async answer(context, path, query, signal) {
-    const source = parseSource(context, query);
-    const [longitude, latitude] = [Number(path.longitude), Number(path.latitude)];
-    return { json: await context.engine.run({ kind: "point", source, longitude, latitude }, signal) };
+/** `cog/point/{longitude},{latitude}`: the values at a place, full resolution, all bands; null outside the file. */
+export const cogPoint = endpoint({
+  path: "cog/point/{longitude},{latitude}",
+  summary: "The values of all bands of a file at a place, at full resolution; null outside the file",
+  parameters: fileParameters,
+  async answer(context, { path, query }, signal) {
+    return { json: await context.engine.run({ kind: "point", source: fileSource(context, query), ...path }, signal) };
   },
-};
+});

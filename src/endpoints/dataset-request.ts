@@ -18,21 +18,11 @@ export async function requestedCatalog({ catalogs, catalogId }: EndpointContext)
   });
 }
 
-/** The key values of a path such as `S2/20240601/B04`, one a key of the catalog. */
-export function parseKeyValues(path: string, { keys }: CatalogInfo): readonly string[] {
-  const values = path.split("/").map(decodeSegment);
-  if (values.length === keys.length) return values;
+/** Checks that there is one value a key. Throws INVALID_ARGUMENT. */
+export function checkKeyValues(values: readonly string[], { keys }: CatalogInfo): void {
+  if (values.length === keys.length) return;
   const names = keys.map(({ name }) => name).join("/");
   throw failure("INVALID_ARGUMENT", `The path gives ${values.length} keys; this catalog has ${keys.length}: ${names}`);
-}
-
-/** What stands between two slashes, unescaped. */
-export function decodeSegment(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    throw failure("INVALID_ARGUMENT", `"${segment.slice(0, 200)}" is not escaped as addresses are`);
-  }
 }
 
 /** Key values by their names, as Terracotta's answers give them. Names such as `__proto__` stay plain names. */

@@ -1,31 +1,34 @@
 import type { Where } from "../catalog/catalogs.ts";
 import { namedKeys, requestedCatalog } from "./dataset-request.ts";
-import type { Endpoint } from "./endpoint.ts";
-import type { Query } from "./query.ts";
+import { endpoint } from "./endpoint.ts";
+import { integer, others, withDefault } from "./parameter.ts";
 
-const defaultLimit = 100;
-
-/**
- * `datasets`: the keys of the datasets that `<key>=value` or `<key>=[a,b]` allows (`*` in a value stands for any text), `limit` of
- * them on `page`, which counts from 0.
- */
-export const datasets: Endpoint = {
-  path: /^datasets$/,
-  async answer(context, _path, query) {
+/** `datasets`: the keys of the datasets that the query allows, `limit` of them on a page. */
+export const datasets = endpoint({
+  path: "datasets",
+  summary: "The keys of datasets",
+  parameters: {
+    limit: withDefault(integer("Datasets a page", 0, Number.MAX_SAFE_INTEGER), 100),
+    page: withDefault(
+      integer("The page, counted from 0; past the end there are no datasets", 0, Number.MAX_SAFE_INTEGER),
+      0,
+    ),
+    "*": others(
+      "The value of a key, case-sensitive, or [a,b] for any of several values, blanks around them trimmed. * in a value stands for any text",
+    ),
+  },
+  combine: ({ limit, page, "*": keys }) => ({ limit, page, where: toWhere(keys) }),
+  async answer(context, { query }) {
     const { catalogs, catalog } = await requestedCatalog(context);
-    const limit = query.integer("limit", 0, Number.MAX_SAFE_INTEGER) ?? defaultLimit;
-    const page = query.integer("page", 0, Number.MAX_SAFE_INTEGER) ?? 0;
-    const found = await catalogs.datasets(catalog.id, { where: parseWhere(query), limit, page });
+    const { limit, page } = query;
+    const found = await catalogs.datasets(catalog.id, query);
     return { json: { page, limit, datasets: found.datasets.map((dataset) => namedKeys(catalog, dataset.keys)) } };
   },
-};
+});
 
-/** Every other parameter is a key; `[a, b]` allows any of several values, blanks around them trimmed. */
-function parseWhere(query: Query): Where {
-  const names = query.names.filter((name) => name !== "limit" && name !== "page");
+function toWhere(keys: ReadonlyMap<string, string>): Where {
   return Object.fromEntries(
-    names.map((name) => {
-      const value = query.text(name) ?? "";
+    [...keys].map(([name, value]) => {
       const list = /^\[(.*)\]$/s.exec(value)?.[1];
       return [name, list === undefined ? [value] : list.split(",").map((part) => part.trim())];
     }),

@@ -1,11 +1,13 @@
 import { requestedCatalog } from "./dataset-request.ts";
-import type { Endpoint } from "./endpoint.ts";
+import { endpoint } from "./endpoint.ts";
 
 /** `keys`: the names of the catalog's keys, in order, with their descriptions. */
-export const keys: Endpoint = {
-  path: /^keys$/,
+export const keys = endpoint({
+  path: "keys",
+  summary: "The keys of the catalog, in order, with their descriptions",
+  parameters: {},
   async answer(context) {
     const { catalog } = await requestedCatalog(context);
     return { json: { keys: catalog.keys.map(({ name, description }) => ({ key: name, description })) } };
   },
-};
+});

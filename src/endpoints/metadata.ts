@@ -1,7 +1,8 @@
-import type { CatalogInfo, Catalogs, DatasetRecord, KeyValues } from "../catalog/catalogs.ts";
 import { failure } from "../core/errors.ts";
-import { namedKeys, parseKeyValues, requestedCatalog } from "./dataset-request.ts";
-import type { Endpoint, EndpointContext } from "./endpoint.ts";
+import { checkKeyValues, namedKeys, requestedCatalog } from "./dataset-request.ts";
+import { endpoint } from "./endpoint.ts";
+import { type MeasuredDataset, measuredDataset } from "./measure-dataset.ts";
+import { json, withDefault } from "./parameter.ts";
 
 const columns = [
   "bounds",
@@ -15,54 +16,82 @@ const columns = [
 ] as const;
 type Column = (typeof columns)[number];
 
-/**
- * `metadata/<keys…>`: what the catalog knows of a dataset, measured now if nobody has; `columns` (a JSON list) chooses
- * fields. The whole answer also says `"sampled": true` where it was measured on an overview.
- */
-export const metadata: Endpoint = {
-  path: /^metadata\/(?<keys>.+)$/,
-  async answer(context, path, query, signal) {
-    const wanted = query.json("columns", `a JSON list of ${columns.join(", ")}`, checkColumns) ?? columns;
-    const { catalogs, catalog } = await requestedCatalog(context);
-    const keys = parseKeyValues(path.keys ?? "", catalog);
-    const record = await measured(context, catalogs, catalog, keys, signal);
-    return { json: { keys: namedKeys(catalog, keys), ...chosen(record, wanted) } };
-  },
+/** Datasets that one request may ask for. */
+const maxDatasets = 100;
+
+const parameters = {
+  columns: withDefault(
+    json({
+      description: "The fields that are asked for; the keys are always there",
+      schema: { type: "array", items: { enum: columns }, minItems: 1 },
+      allowed: `a JSON list of ${columns.join(", ")}`,
+      check: toColumns,
+    }),
+    columns,
+  ),
 };
 
-function checkColumns(value: unknown): readonly Column[] | undefined {
+/**
+ * `metadata/<keys…>`: what the catalog knows of a dataset, measured now if nobody has. The whole answer also says
+ * `"sampled": true` where it was measured on an overview.
+ */
+export const metadata = endpoint({
+  path: "metadata/{keys}",
+  summary: "The metadata of a dataset, measured now if nobody has",
+  parameters,
+  async answer(context, { path, query }, signal) {
+    const { catalogs, catalog } = await requestedCatalog(context);
+    checkKeyValues(path.keys, catalog);
+    const dataset = await measuredDataset(context, catalogs, catalog, path.keys, signal);
+    return { json: { keys: namedKeys(catalog, path.keys), ...chosen(dataset, query.columns) } };
+  },
+});
+
+/** `metadata` with a body: of several datasets at once, in their order. One that is missing fails all. */
+export const manyMetadata = endpoint({
+  path: "metadata",
+  summary: "The metadata of several datasets",
+  parameters,
+  body: {
+    description: `The keys of at most ${maxDatasets} datasets`,
+    schema: {
+      type: "object",
+      required: ["keys"],
+      properties: {
+        keys: { type: "array", maxItems: maxDatasets, items: { type: "array", items: { type: "string" } } },
+      },
+    },
+    parse: parseKeys,
+  },
+  async answer(context, { query, body }, signal) {
+    const { catalogs, catalog } = await requestedCatalog(context);
+    for (const keys of body) checkKeyValues(keys, catalog);
+    const found = await Promise.all(body.map((keys) => measuredDataset(context, catalogs, catalog, keys, signal)));
+    const json = found.map((dataset) => ({
+      keys: namedKeys(catalog, dataset.keys),
+      ...chosen(dataset, query.columns),
+    }));
+    return { json };
+  },
+});
+
+function toColumns(value: unknown): readonly Column[] | undefined {
   if (!Array.isArray(value) || value.length === 0) return undefined;
   return value.every((name): name is Column => columns.includes(name)) ? value : undefined;
 }
 
-function chosen({ metadata: known, userMetadata }: DatasetRecord, wanted: readonly Column[]) {
-  const fields: Readonly<Record<string, unknown>> = { ...known, metadata: userMetadata ?? {} };
-  const answer = Object.fromEntries(wanted.map((name) => [name, fields[name]]));
-  return known?.sampled && wanted.length === columns.length ? { ...answer, sampled: true } : answer;
+function parseKeys(body: unknown): readonly (readonly string[])[] {
+  const keys: unknown = typeof body === "object" && body !== null && "keys" in body ? body.keys : undefined;
+  const isText = (value: unknown): value is string => typeof value === "string";
+  if (!Array.isArray(keys) || !keys.every((values) => Array.isArray(values) && values.every(isText))) {
+    throw failure("INVALID_ARGUMENT", 'The body is not what is allowed: {"keys": [["value of a key", …], …]}');
+  }
+  if (keys.length <= maxDatasets) return keys;
+  throw failure("INVALID_ARGUMENT", `The body asks for ${keys.length} datasets; ${maxDatasets} are allowed`);
 }
 
-/**
- * A dataset with its metadata, which is measured if it was not yet, and kept if the dataset is still the same band of the
- * same file then.
- */
-async function measured(
-  { engine, sourceOf }: EndpointContext,
-  catalogs: Catalogs,
-  catalog: CatalogInfo,
-  keys: KeyValues,
-  signal: AbortSignal | undefined,
-): Promise<DatasetRecord> {
-  const record = await catalogs.get(catalog.id, keys);
-  if (record === undefined) {
-    throw failure("NOT_FOUND", `No dataset has the keys ${JSON.stringify(namedKeys(catalog, keys))}`);
-  }
-  if (record.metadata !== undefined) return record;
-  const known = sourceOf(record.location, undefined);
-  const source = { ...known, header: known.header ?? record.header };
-  const found = await engine.run({ kind: "metadata", source, band: record.band }, signal);
-  const now = await catalogs.get(catalog.id, keys);
-  if (now?.location === record.location && now.band === record.band) {
-    await catalogs.insert(catalog.id, [{ ...now, ...found }], "replace");
-  }
-  return { ...record, ...found };
+function chosen({ metadata: known, userMetadata }: MeasuredDataset, wanted: readonly Column[]) {
+  const fields: Readonly<Record<string, unknown>> = { ...known, metadata: userMetadata ?? {} };
+  const answer = Object.fromEntries(wanted.map((name) => [name, fields[name]]));
+  return known.sampled && wanted.length === columns.length ? { ...answer, sampled: true } : answer;
 }

@@ -3,7 +3,8 @@ import { colormapNames } from "../core/color/colormaps/colormap-names.ts";
 import type { StretchBound, StretchRange, Style } from "../core/color/style.ts";
 import { failure } from "../core/errors.ts";
 import { type ResamplingMethod, resamplings } from "../core/raster/resampling.ts";
-import { type Query, refusal } from "./query.ts";
+import { json, oneOf, type Parameter, type Parsed, withDefault } from "./parameter.ts";
+import { refusal } from "./refusal.ts";
 
 /** The colormap of a file's own palette. */
 const paletteName = "palette";
@@ -11,30 +12,53 @@ const defaultRange: StretchRange = ["p2", "p98"];
 // The keys of the table are its methods.
 const resamplingNames = Object.keys(resamplings) as readonly ResamplingMethod[];
 
-/**
- * Reads a style: `bands` (one, or three for RGB), `stretch_range` (one range, or one a band), `colormap` (a name, or
- * `palette`), `resampling`. Throws INVALID_ARGUMENT.
- */
-export function parseStyle(query: Query): Style {
-  const resampling = query.oneOf("resampling", resamplingNames);
-  const bands = query.json("bands", "a list of one or three bands, e.g. [1] or [3,2,1]", toBands) ?? [1];
-  const ranges = query.json(
-    "stretch_range",
-    '[low, high], each a number, "pN" or null; for RGB also three such',
-    toRanges,
-  );
+const bandSchema = { type: "integer", minimum: 1 };
+const boundSchema = {
+  oneOf: [{ type: "number" }, { type: "string", pattern: "^p\\d+(\\.\\d+)?$" }, { type: "null" }],
+};
+/** Of a range: two bounds. */
+export const rangeSchema = { type: "array", items: boundSchema, minItems: 2, maxItems: 2 };
+
+const colormapParameter: Parameter<string> = withDefault<string>(
+  {
+    description: "How one band is coloured",
+    schema: { type: "string", enum: [identityName, paletteName, ...colormapNames] },
+    allowed: `${identityName}, ${paletteName} or a name of matplotlib's, e.g. viridis or terrain_r`,
+    parse: (name) => (name === paletteName || name === identityName || colormapNames.includes(name) ? name : undefined),
+  },
+  identityName,
+);
+
+/** The parameters of a style of a file whose bands it names. */
+export const styleParameters = {
+  bands: withDefault(
+    json({
+      description: "One band, or three for RGB, counted from 1",
+      schema: {
+        oneOf: [1, 3].map((count) => ({ type: "array", items: bandSchema, minItems: count, maxItems: count })),
+      },
+      allowed: "a list of one or three bands, e.g. [1] or [3,2,1]",
+      check: toBands,
+    }),
+    [1],
+  ),
+  stretch_range: json({
+    description:
+      'The values shown: [low, high], each a number, "pN" for the N-th percentile of the band, or null for its minimum or maximum; ["p2","p98"] unless given',
+    schema: { oneOf: [rangeSchema, { type: "array", items: rangeSchema, minItems: 3, maxItems: 3 }] },
+    allowed: '[low, high], each a number, "pN" or null; for RGB also three such',
+    check: toRanges,
+  }),
+  colormap: colormapParameter,
+  resampling: oneOf("How values between pixels are made; bilinear unless given", resamplingNames),
+};
+
+/** The style that a query speaks of. Throws INVALID_ARGUMENT. */
+export function toStyle({ bands, stretch_range: ranges, colormap, resampling }: Parsed<typeof styleParameters>): Style {
   const [first, green, blue] = bands;
   if (green !== undefined && blue !== undefined) {
     const [r = defaultRange, g = r, b = r] = ranges ?? [];
     return { kind: "rgb", bands: [first, green, blue], ranges: [r, g, b], resampling };
-  }
-  const colormap = query.text("colormap") ?? identityName;
-  if (colormap !== paletteName && colormap !== identityName && !colormapNames.includes(colormap)) {
-    throw refusal(
-      "colormap",
-      colormap,
-      `${identityName}, ${paletteName} or a name of matplotlib's, e.g. viridis or terrain_r`,
-    );
   }
   if (colormap === paletteName) return { kind: "palette", band: first };
   if (ranges !== undefined && ranges.length > 1)
@@ -42,7 +66,7 @@ export function parseStyle(query: Query): Style {
   return { kind: "singleband", band: first, range: ranges?.[0] ?? defaultRange, colormap, resampling };
 }
 
-/** The query that {@link parseStyle} reads as this style. */
+/** The query that {@link toStyle} reads as this style. */
 export function styleQuery(style: Style): Readonly<Record<string, string>> {
   const resampling = style.resampling === undefined ? {} : { resampling: style.resampling };
   if (style.kind === "palette") return { bands: JSON.stringify([style.band]), colormap: paletteName };

@@ -1,7 +1,10 @@
 import type { AddProtocolAction } from "maplibre-gl";
 import type { Catalogs } from "../catalog/catalogs.ts";
-import type { Answer, EndpointContext } from "../endpoints/endpoint.ts";
-import { answer } from "../endpoints/routes.ts";
+import { failure } from "../core/errors.ts";
+import type { Answer } from "../endpoints/endpoint.ts";
+import { parseJson } from "../endpoints/parameter.ts";
+import { Router } from "../endpoints/router.ts";
+import { routes } from "../endpoints/routes.ts";
 import type { Engine, Source } from "../engine/engine.ts";
 import { toBitmap } from "./image.ts";
 import { parseUrl } from "./url.ts";
@@ -15,7 +18,7 @@ export interface ProtocolOptions {
 
 /** Answers `terracotta://` URLs: for MapLibre through {@link tile}, for anyone through {@link answer}. All state is the instance's. */
 export class Protocol {
-  readonly #context: EndpointContext;
+  readonly #router: Router;
   readonly #sources = new Map<string, Source>();
   readonly #sourceOf = (url: string, crs: string | undefined): Source => {
     const known = this.#sources.get(url) ?? { url };
@@ -23,7 +26,7 @@ export class Protocol {
   };
 
   constructor(engine: Engine, options: ProtocolOptions = {}) {
-    this.#context = {
+    const context = {
       engine,
       sourceOf: this.#sourceOf,
       // Read when a route needs them: a tile by its address must not wake the catalogs' worker.
@@ -34,6 +37,7 @@ export class Protocol {
         return options.catalogId;
       },
     };
+    this.#router = new Router(context, routes);
   }
 
   /** Tells what is known of a file: the bytes of a local one, the header of a remote one. */
@@ -46,17 +50,27 @@ export class Protocol {
     this.#sources.delete(url);
   }
 
-  /** Answers a URL with pixels or plain data. Rejects with a TerracottaError, or with an AbortError. */
-  readonly answer = async (url: string, signal?: AbortSignal): Promise<Answer> => {
-    const { path, query } = parseUrl(url);
-    return answer(this.#context, path, query, signal);
-  };
+  /**
+   * Answers a URL with pixels or plain data. `body` is a JSON value, for the routes that a server would answer a POST at. Rejects with a
+   * TerracottaError, or with an AbortError.
+   */
+  readonly answer = async (url: string, signal?: AbortSignal, body?: unknown): Promise<Answer> =>
+    this.#router.answer({ ...parseUrl(url), body }, signal);
 
   /** For `maplibregl.addProtocol("terracotta", protocol.tile)`. An empty tile is `null`, which MapLibre draws as nothing. */
-  readonly tile: AddProtocolAction = async ({ url }, { signal }) => {
-    const found = await this.answer(url, signal);
+  readonly tile: AddProtocolAction = async ({ url, body }, { signal }) => {
+    const found = await this.answer(url, signal, body === undefined ? undefined : parseBody(body));
     const data = "json" in found ? found.json : found.image && (await toBitmap(found.image));
     // MapLibre's types leave out the empty tile.
     return { data: data as object };
   };
+}
+
+/** Longest body that is looked at: an area of some hundred thousand vertices. */
+const maxBodyLength = 16_000_000;
+
+function parseBody(body: string): unknown {
+  const value = body.length > maxBodyLength ? undefined : parseJson(body);
+  if (value !== undefined) return value;
+  throw failure("INVALID_ARGUMENT", `The body is not JSON of at most ${maxBodyLength} characters`);
 }

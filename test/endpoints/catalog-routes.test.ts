@@ -2,7 +2,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 import type { Catalogs } from "../../src/catalog/catalogs.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import type { Metadata } from "../../src/core/metadata.ts";
-import { answer } from "../../src/endpoints/routes.ts";
+import { Router } from "../../src/endpoints/router.ts";
+import { routes } from "../../src/endpoints/routes.ts";
 import { RecordingEngine } from "../support/recording-engine.ts";
 
 const metadata: Metadata = {
@@ -33,7 +34,7 @@ beforeEach(async () => {
 async function ask(pathAndQuery: string) {
   const [path = "", query = ""] = pathAndQuery.split("?");
   const sourceOf = (url: string) => ({ url });
-  const answered = await answer({ engine, sourceOf, catalogs }, path, query);
+  const answered = await new Router({ engine, sourceOf, catalogs }, routes).answer({ path, query });
   return "json" in answered ? answered.json : undefined;
 }
 
@@ -109,7 +110,7 @@ describe("several catalogs", () => {
   });
 
   test("without any, the routes by key say so", async () => {
-    const nothing = answer({ engine, sourceOf: (url) => ({ url }) }, "datasets", "");
+    const nothing = new Router({ engine, sourceOf: (url) => ({ url }) }, routes).answer({ path: "datasets" });
     await expect(nothing).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 });

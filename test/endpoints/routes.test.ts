@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { colormapNames } from "../../src/core/color/colormaps/colormap-names.ts";
 import type { StretchBound, Style } from "../../src/core/color/style.ts";
 import { resamplings } from "../../src/core/raster/resampling.ts";
-import { answer } from "../../src/endpoints/routes.ts";
+import { Router } from "../../src/endpoints/router.ts";
+import { routes } from "../../src/endpoints/routes.ts";
 import { tileUrl } from "../../src/endpoints/tile-url.ts";
 import type { JobKind } from "../../src/engine/engine.ts";
 import { RecordingEngine } from "../support/recording-engine.ts";
@@ -12,7 +13,7 @@ const ask = async (pathAndQuery: string, results?: Partial<Record<JobKind, unkno
   const engine = new RecordingEngine(results);
   const sourceOf = (url: string, crs: string | undefined) => (crs === undefined ? { url } : { url, crs });
   const [path = "", query = ""] = pathAndQuery.split("?");
-  const answered = await answer({ engine, sourceOf }, path, query);
+  const answered = await new Router({ engine, sourceOf }, routes).answer({ path, query });
   return { answered, job: engine.jobs[0], jobs: engine.jobs };
 };
 const source = { url: "https://host/a.tif" };
@@ -121,9 +122,18 @@ describe("a refusal names the parameter, its value and what is allowed", () => {
   test.each([
     ["cog/tiles/0/0/0.png", 'The parameter "url" is missing'],
     ["cog/info?url=", 'The parameter "url" is missing'],
-    ["tile_size=0", 'The parameter "tile_size" is "0"; allowed: a whole number from 1 to 4096'],
-    ["tile_size=1e3", 'The parameter "tile_size" is "1e3"; allowed: a whole number from 1 to 4096'],
-    ["tile_size=4097", 'The parameter "tile_size" is "4097"; allowed: a whole number from 1 to 4096'],
+    [
+      "tile_size=0",
+      'The parameter "tile_size" is "0"; allowed: a whole number from 1 to 4096, or [height, width] of such',
+    ],
+    [
+      "tile_size=1.5",
+      'The parameter "tile_size" is "1.5"; allowed: a whole number from 1 to 4096, or [height, width] of such',
+    ],
+    [
+      "tile_size=4097",
+      'The parameter "tile_size" is "4097"; allowed: a whole number from 1 to 4096, or [height, width] of such',
+    ],
     ["bands=1", 'The parameter "bands" is "1"; allowed: a list of one or three bands, e.g. [1] or [3,2,1]'],
     ["bands=[1,2]", 'The parameter "bands" is "[1,2]"; allowed: a list of one or three bands, e.g. [1] or [3,2,1]'],
     ["bands=[0]", 'The parameter "bands" is "[0]"; allowed: a list of one or three bands, e.g. [1] or [3,2,1]'],
@@ -153,7 +163,8 @@ describe("a refusal names the parameter, its value and what is allowed", () => {
 
   test("@2x doubles what is asked for, and the limit counts for the result", async () => {
     await expect(ask(`cog/tiles/0/0/0@2x.png?url=${url}&tile_size=2049`)).rejects.toMatchObject({
-      message: 'The parameter "tile_size" is "2049"; allowed: a whole number from 1 to 2048',
+      message:
+        'The parameter "tile_size" is "2049"; allowed: a whole number from 1 to 2048, or [height, width] of such',
     });
   });
 

@@ -1,0 +1,49 @@
+import type { Bounds } from "../core/geo/bounds.ts";
+import type { Address } from "./endpoint.ts";
+import { scheme } from "./tile-url.ts";
+
+/** What a map must know of the tiles of an address. */
+export interface TileSet {
+  readonly name?: string | undefined;
+  /** In EPSG:4326, west > east across the antimeridian; undefined where nobody knows. */
+  readonly bounds: Bounds | undefined;
+  readonly zooms: readonly [minimum: number, maximum: number];
+  /** Pixels of a side. */
+  readonly size: number;
+  /** Of `raster-dem` tiles. */
+  readonly encoding?: string | undefined;
+}
+
+/**
+ * TileJSON 3.0 of the tiles beside the `tilejson.json` that was asked for, with the same query; `tiles` replaces that name. `tileSize` and
+ * `encoding` are MapLibre's.
+ */
+export function tileJson(
+  { path, query = "" }: Address,
+  tiles: string,
+  { name, bounds, zooms, size, encoding }: TileSet,
+) {
+  // In the template, only the three placeholders may stand in braces.
+  const place = path.replace(/tilejson\.json$/, "").replace(/[{}]/g, encodeURIComponent);
+  const parameters = new URLSearchParams(query);
+  return {
+    tilejson: "3.0.0",
+    ...(name !== undefined && { name }),
+    tiles: [`${scheme}://${place}${tiles}{z}/{x}/{y}.png${query && `?${parameters}`}`],
+    ...(bounds && { bounds: drawnBounds(bounds), center: [...middle(bounds), zooms[0]] }),
+    minzoom: zooms[0],
+    maxzoom: zooms[1],
+    ...(size !== 256 && { tileSize: size }),
+    ...(encoding !== undefined && { encoding }),
+  };
+}
+
+/** TileJSON has no box across the antimeridian. */
+function drawnBounds([west, south, east, north]: Bounds): Bounds {
+  return west > east ? [-180, south, 180, north] : [west, south, east, north];
+}
+
+function middle([west, south, east, north]: Bounds): readonly [longitude: number, latitude: number] {
+  const longitude = (west + (west > east ? east + 360 : east)) / 2;
+  return [longitude > 180 ? longitude - 360 : longitude, (south + north) / 2];
+}
