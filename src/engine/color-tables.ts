@@ -1,6 +1,7 @@
 import type { Cog } from "../cog/cog.ts";
 import type { ColorTables } from "../core/color/colorize.ts";
 import { colormap } from "../core/color/colormaps/colormap.ts";
+import { toColormap } from "../core/color/colormaps/to-colormap.ts";
 import type { Style } from "../core/color/style.ts";
 import type { EngineContext } from "./context.ts";
 import type { Drawn, FileBand } from "./engine.ts";
@@ -17,7 +18,9 @@ export async function colorTables(
   style: Style,
   signal?: AbortSignal,
 ): Promise<ColorTables> {
-  if (style.kind === "singleband") return { colormap: await colormap(style.colormap) };
+  if (style.kind === "singleband") {
+    return { colormap: style.colors === undefined ? await colormap(style.colormap) : toColormap(style.colors) };
+  }
   if (style.kind !== "palette" && style.kind !== "terrain") return {};
   if ("raster" in drawn && drawn.raster.expression !== undefined) return {};
   const found = await firstOpen(context, candidates(drawn, style.band), signal);

@@ -71,12 +71,10 @@ function partOf({ scenes, expression, pixelSelection = "first" }: VirtualRaster,
     throw failure("INVALID_ARGUMENT", `${operands.length} operands are named, but a scene has ${count} bands`);
   }
   const parsed = parseExpression(text, operands);
-  // One without operands is valid where a scene is.
-  const names = parsed.operands.length > 0 ? parsed.operands : operands.slice(0, 1);
   return {
-    scenes: pick(names.map((name) => operands.indexOf(name))),
+    scenes: pick(parsed.operands.map((name) => operands.indexOf(name))),
     selection: pixelSelection,
-    computation: JSON.stringify([text, names]),
+    computation: JSON.stringify([text, parsed.operands]),
     compute: (values) => {
       const { width, height, bands: results, mask } = evaluateExpression(parsed, values);
       return {
