@@ -50,10 +50,7 @@ export async function warpVirtualRaster(
 function partOf({ scenes, expression, pixelSelection = "first" }: VirtualRaster, bands: readonly number[]): Part {
   const count = scenes[0]?.length ?? 0;
   if (count === 0 || scenes.some((scene) => scene.length !== count)) {
-    throw failure(
-      "INVALID_ARGUMENT",
-      "A virtual raster needs scenes with equally many bands, at least one of one band",
-    );
+    throw failure("INVALID_ARGUMENT", "A virtual raster needs a scene or more, with equally many bands, at least one");
   }
   const bandCount = expression === undefined ? count : 1;
   for (const band of bands) {
@@ -74,7 +71,7 @@ function partOf({ scenes, expression, pixelSelection = "first" }: VirtualRaster,
   return {
     scenes: pick(parsed.operands.map((name) => operands.indexOf(name))),
     selection: pixelSelection,
-    computation: JSON.stringify([text, parsed.operands]),
+    computation: JSON.stringify([text, parsed.operands, bands.length]),
     compute: (values) => {
       const { width, height, bands: results, mask } = evaluateExpression(parsed, values);
       return {
