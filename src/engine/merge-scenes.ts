@@ -16,7 +16,7 @@ const scenesAhead = { first: 4, highest: 8, lowest: 8, mean: 8 } as const satisf
 export async function mergeScenes(
   scenes: readonly Scene[],
   selection: PixelSelection,
-  warp: (scene: Scene, signal: AbortSignal) => Promise<GridValues | null>,
+  warp: (scene: Scene, turn: Promise<unknown> | undefined, signal: AbortSignal) => Promise<GridValues | null>,
   empty: () => GridValues,
   signal: AbortSignal,
 ): Promise<GridValues | null> {
@@ -29,12 +29,15 @@ export async function mergeScenes(
   const failures: unknown[] = [];
   let level = Number.POSITIVE_INFINITY;
   let done = 0;
+  /** Of `first`, no scene is computed before it is known that those in front of it have left something to fill. */
+  let turn: Promise<unknown> | undefined;
   try {
     for (let begun = 0; done < scenes.length && !merge.isFull(); done++) {
       for (; begun < scenes.length && begun - done < scenesAhead[selection]; begun++) {
-        const values = warp(scenes[begun] as Scene, controller.signal);
-        // It is told when its turn comes, if it comes.
-        values.catch(() => undefined);
+        const values = warp(scenes[begun] as Scene, turn, controller.signal);
+        // How it ends is told when it is asked for, if it is.
+        const ended = values.catch(() => undefined);
+        if (selection === "first") turn = ended;
         underWay.push(values);
       }
       try {

@@ -3,7 +3,7 @@ import { evaluateExpression, parseExpression } from "../core/expression/expressi
 import type { MercatorGrid } from "../core/geo/source-coordinates.ts";
 import type { PixelSelection } from "../core/raster/pixel-selection.ts";
 import type { EngineContext } from "./context.ts";
-import type { FileBand, GridValues, VirtualRaster } from "./engine.ts";
+import type { FileBand, GridValues, Source, VirtualRaster } from "./engine.ts";
 import { mergeScenes } from "./merge-scenes.ts";
 import { type SceneTarget, warpScene } from "./warp-scene.ts";
 
@@ -32,8 +32,9 @@ export async function warpVirtualRaster(
   const key = keyOf(part, target);
   const make = async (shared: AbortSignal) => {
     const openings = new Map<string, string>();
-    const warp = async (scene: readonly FileBand[], inner: AbortSignal) => {
-      const values = await warpScene(context, scene, target, ({ url }, id) => openings.set(url, id), inner);
+    const opened = ({ url }: Source, id: string) => openings.set(url, id);
+    const warp = async (scene: readonly FileBand[], turn: Promise<unknown> | undefined, inner: AbortSignal) => {
+      const values = await warpScene(context, scene, { ...target, turn }, opened, inner);
       return values && part.compute(values);
     };
     const empty = () => nothing(target.grid, bands.length);

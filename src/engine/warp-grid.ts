@@ -2,13 +2,14 @@ import type { Cog } from "../cog/cog.ts";
 import { isTerracottaError } from "../core/errors.ts";
 import type { RasterPlace } from "../core/geo/locate.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
-import { exactPlace, type MercatorGrid, sourceCoordinates } from "../core/geo/source-coordinates.ts";
+import type { MercatorGrid } from "../core/geo/source-coordinates.ts";
 import { sourceView } from "../core/geo/source-view.ts";
 import { chooseLevel } from "../core/raster/overview.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
-import { likelyWindow, sourceWindow, warp } from "../core/raster/warp.ts";
+import { likelyWindow, warp } from "../core/raster/warp.ts";
 import { type EngineContext, placeOf } from "./context.ts";
 import type { GridValues, Source } from "./engine.ts";
+import { placementOf } from "./placement.ts";
 
 /** Which bands to warp, how, and onto which grid. */
 export interface WarpRequest {
@@ -17,10 +18,9 @@ export interface WarpRequest {
   readonly resampling: ResamplingMethod;
   /** The level to read; by default the one that fits the grid. */
   readonly level?: number | undefined;
+  /** Reading does not wait for this, but the warp does: it may turn out not to be needed, and then `signal` fires. */
+  readonly turn?: Promise<unknown> | undefined;
 }
-
-/** Share of a pixel of the level by which a place may be off. */
-const tolerance = 0.1;
 
 /** A file's values on a Web Mercator grid, from the cache or made now; null where no pixel of the grid shows the file. */
 export async function warpGrid(
@@ -45,7 +45,7 @@ const departureMs = 12;
 export async function readAndWarp(
   cog: Cog,
   place: RasterPlace,
-  { grid, bands, resampling, level }: WarpRequest,
+  { grid, bands, resampling, level, turn }: WarpRequest,
   signal: AbortSignal,
 ): Promise<GridValues | null> {
   signal.throwIfAborted();
@@ -64,13 +64,12 @@ export async function readAndWarp(
   // How it ends is told when it is asked for.
   await Promise.race([early?.catch(() => undefined), departure()]);
   signal.throwIfAborted();
-  const found = sourceCoordinates(place, grid, tolerance * Math.min(levelScale.scaleX, levelScale.scaleY));
-  if (found === undefined) return null;
-  const coordinates = { ...found, place: exactPlace(place, grid) };
-  const exact = sourceWindow(coordinates, levelScale, resampling);
-  if (exact === undefined) return null;
+  const placement = placementOf(place, grid, levelScale, resampling);
+  if (placement === undefined) return null;
+  const { coordinates, window: exact } = placement;
   const part =
     early && guess && contains(guess, exact) ? await early.catch(orElse(() => readPart(exact))) : await readPart(exact);
+  await turn;
   signal.throwIfAborted();
   const { scaleX, scaleY } = levelScale;
   const warped = warp({ ...part, scaleX, scaleY, levelWidth: width, levelHeight: height }, coordinates, resampling);
