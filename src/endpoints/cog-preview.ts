@@ -1,7 +1,6 @@
 import { endpoint } from "./endpoint.ts";
-import { fileParameters, fileSource } from "./file-source.ts";
+import { drawnFile, fileDrawingParameters, toFileDrawing } from "./file-drawing.ts";
 import { integer, withDefault } from "./parameter.ts";
-import { styleParameters, toStyle } from "./style-query.ts";
 
 const maxSide = 4096;
 
@@ -10,15 +9,14 @@ export const cogPreview = endpoint({
   path: "cog/preview.png",
   summary: "A whole file in Web Mercator, coloured, its aspect ratio kept",
   parameters: {
-    ...fileParameters,
-    ...styleParameters,
+    ...fileDrawingParameters,
     width: withDefault(integer("Pixels of its width at most", 1, maxSide), 512),
     height: integer("Pixels of its height at most; the same as width unless given", 1, maxSide),
   },
-  combine: (query) => ({ ...query, style: toStyle(query) }),
+  combine: (query) => ({ ...query, drawing: toFileDrawing(query) }),
   async answer(context, { query }, signal) {
-    const source = fileSource(context, query);
-    const { style, width, height = width } = query;
-    return { image: await context.engine.run({ kind: "preview", source, width, height, style }, signal) };
+    const { width, height = width } = query;
+    const drawn = drawnFile(context, query, query.drawing);
+    return { image: await context.engine.run({ kind: "preview", ...drawn, width, height }, signal) };
   },
 });

@@ -3,16 +3,20 @@ import { failure } from "../core/errors.ts";
 import type { Metadata } from "../core/metadata.ts";
 import { namedKeys } from "./dataset-request.ts";
 import type { EndpointContext } from "./endpoint.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 /** A dataset that has been measured. */
 export type MeasuredDataset = DatasetRecord & { readonly metadata: Metadata };
+
+/** What is being measured, by catalog and dataset: many tiles ask at once. */
+const underWay = new WeakMap<Catalogs, Map<string, Promise<MeasuredDataset>>>();
 
 /**
  * A dataset with its metadata, which is measured if it was not yet, and kept if the dataset is still the same band of the
  * same file then. Throws NOT_FOUND, and what measuring throws.
  */
 export async function measuredDataset(
-  { engine, sourceOf }: EndpointContext,
+  context: EndpointContext,
   catalogs: Catalogs,
   catalog: CatalogInfo,
   keys: KeyValues,
@@ -23,12 +27,30 @@ export async function measuredDataset(
     throw failure("NOT_FOUND", `No dataset has the keys ${JSON.stringify(namedKeys(catalog, keys))}`);
   }
   if (isMeasured(record)) return record;
+  const measuring = underWay.get(catalogs) ?? new Map<string, Promise<MeasuredDataset>>();
+  underWay.set(catalogs, measuring);
+  const key = JSON.stringify([catalog.id, keys, record.location, record.band]);
+  let measured = measuring.get(key);
+  if (measured === undefined) {
+    // Without the signal: it goes on for others, and what it finds is kept.
+    measured = measure(context, catalogs, catalog, record).finally(() => measuring.delete(key));
+    measuring.set(key, measured);
+  }
+  return unlessAborted(measured, signal);
+}
+
+async function measure(
+  { engine, sourceOf }: EndpointContext,
+  catalogs: Catalogs,
+  { id }: CatalogInfo,
+  record: DatasetRecord,
+): Promise<MeasuredDataset> {
   const known = sourceOf(record.location, undefined);
   const source = { ...known, header: known.header ?? record.header };
-  const found = await engine.run({ kind: "metadata", source, band: record.band }, signal);
-  const now = await catalogs.get(catalog.id, keys);
+  const found = await engine.run({ kind: "metadata", source, band: record.band });
+  const now = await catalogs.get(id, record.keys);
   if (now?.location === record.location && now.band === record.band) {
-    await catalogs.insert(catalog.id, [{ ...now, ...found }], "replace");
+    await catalogs.insert(id, [{ ...now, ...found }], "replace");
   }
   return { ...record, ...found };
 }

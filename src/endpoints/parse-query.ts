@@ -1,6 +1,6 @@
 import { failure } from "../core/errors.ts";
 import type { Parameter, Parameters, Parsed } from "./parameter.ts";
-import { refusal } from "./refusal.ts";
+import { naming, refusal } from "./refusal.ts";
 
 /** Longest query that is looked at; a longer one is an attack or a mistake. */
 const maxQueryLength = 16_384;
@@ -23,7 +23,7 @@ function readValue(name: string, parameter: Parameter<unknown>, text: string | n
     if (parameter.required) throw failure("INVALID_ARGUMENT", `The parameter "${name}" is missing`);
     return parameter.absent;
   }
-  const value = parameter.parse(text);
+  const value = naming(name, text, () => parameter.parse(text));
   if (value === undefined) throw refusal(name, text, parameter.allowed);
   return value;
 }

@@ -48,6 +48,12 @@ export const placeholders = {
 type PlaceholderName = keyof typeof placeholders;
 const isPlaceholder = (name: string): name is PlaceholderName => Object.hasOwn(placeholders, name);
 
+/** The placeholders of a template that are parameters of their own. */
+export function placeholderNames(template: string): readonly PlaceholderName[] {
+  const names = Array.from(template.matchAll(/\{(\w+)\}/g), ([, name = ""]) => name);
+  return names.filter((name) => name !== "scale").filter(isPlaceholder);
+}
+
 type NamesIn<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? (Name & PlaceholderName) | NamesIn<Rest>
   : never;

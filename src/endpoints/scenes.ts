@@ -8,6 +8,7 @@ import { requestedCatalog } from "./dataset-request.ts";
 import type { EndpointContext } from "./endpoint.ts";
 import { sceneCacheOf } from "./scene-cache.ts";
 import { isWildcard, type SceneRecords } from "./scene-records.ts";
+import { unlessAborted } from "./unless-aborted.ts";
 
 /** A dataset of a scene: one band of one file. */
 export interface SceneDataset {
@@ -108,20 +109,4 @@ function tooManyUnmeasured(count: number) {
     `${count} of the datasets have not been measured: more than ${mostUnmeasured} files would have to be opened to learn where they lie`,
     { hint: "Ingest them again with metadata, or give more of the keys" },
   );
-}
-
-/** The outcome of work that goes on for others, unless the signal fires first. */
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  if (signal === undefined) return await work;
-  let abort: () => void = () => {};
-  const aborted = new Promise<never>((_, reject) => {
-    abort = () => reject(signal.reason);
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort);
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", abort);
-  }
 }

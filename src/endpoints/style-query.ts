@@ -1,33 +1,24 @@
-import { identityName } from "../core/color/colormaps/colormap.ts";
-import { colormapNames } from "../core/color/colormaps/colormap-names.ts";
-import type { StretchBound, StretchRange, Style } from "../core/color/style.ts";
-import { failure } from "../core/errors.ts";
-import { type ResamplingMethod, resamplings } from "../core/raster/resampling.ts";
-import { json, oneOf, type Parameter, type Parsed, withDefault } from "./parameter.ts";
-import { refusal } from "./refusal.ts";
+import { writeColorClasses } from "../core/color/color-classes.ts";
+import type { ColorTransform } from "../core/color/color-transform.ts";
+import { parseColorTransforms, writeColorTransforms } from "../core/color/color-transform-text.ts";
+import { writeRgba } from "../core/color/rgba.ts";
+import type { StretchRange, Style } from "../core/color/style.ts";
+import { json, type Parsed, text, withDefault } from "./parameter.ts";
+import { naming, refusal } from "./refusal.ts";
+import {
+  bandStyle,
+  colormapParameter,
+  colorTransformParameter,
+  explicitColorMapParameter,
+  explicitName,
+  paletteName,
+  rangeSchema,
+  resamplingParameter,
+  toRange,
+} from "./style-parameters.ts";
 
-/** The colormap of a file's own palette. */
-const paletteName = "palette";
 const defaultRange: StretchRange = ["p2", "p98"];
-// The keys of the table are its methods.
-const resamplingNames = Object.keys(resamplings) as readonly ResamplingMethod[];
-
 const bandSchema = { type: "integer", minimum: 1 };
-const boundSchema = {
-  oneOf: [{ type: "number" }, { type: "string", pattern: "^p\\d+(\\.\\d+)?$" }, { type: "null" }],
-};
-/** Of a range: two bounds. */
-export const rangeSchema = { type: "array", items: boundSchema, minItems: 2, maxItems: 2 };
-
-const colormapParameter: Parameter<string> = withDefault<string>(
-  {
-    description: "How one band is coloured",
-    schema: { type: "string", enum: [identityName, paletteName, ...colormapNames] },
-    allowed: `${identityName}, ${paletteName} or a name of matplotlib's, e.g. viridis or terrain_r`,
-    parse: (name) => (name === paletteName || name === identityName || colormapNames.includes(name) ? name : undefined),
-  },
-  identityName,
-);
 
 /** The parameters of a style of a file whose bands it names. */
 export const styleParameters = {
@@ -44,40 +35,65 @@ export const styleParameters = {
   ),
   stretch_range: json({
     description:
-      'The values shown: [low, high], each a number, "pN" for the N-th percentile of the band, or null for its minimum or maximum; ["p2","p98"] unless given',
+      'The values shown: [low, high], each a number, "pN" for the N-th percentile of the band, or null for its minimum or maximum; ["p2","p98"] unless given. For RGB also three such',
     schema: { oneOf: [rangeSchema, { type: "array", items: rangeSchema, minItems: 3, maxItems: 3 }] },
     allowed: '[low, high], each a number, "pN" or null; for RGB also three such',
     check: toRanges,
   }),
   colormap: colormapParameter,
-  resampling: oneOf("How values between pixels are made; bilinear unless given", resamplingNames),
+  explicit_color_map: explicitColorMapParameter,
+  color_transform: { ...text(colorTransformParameter(3).description), allowed: "operations on colours" },
+  resampling: resamplingParameter,
 };
 
 /** The style that a query speaks of. Throws INVALID_ARGUMENT. */
-export function toStyle({ bands, stretch_range: ranges, colormap, resampling }: Parsed<typeof styleParameters>): Style {
+export function toStyle(query: Parsed<typeof styleParameters>): Style {
+  const { bands, stretch_range: ranges, colormap, explicit_color_map: classes, resampling } = query;
   const [first, green, blue] = bands;
+  const transforms = transformsOf(query, blue === undefined ? 1 : 3);
   if (green !== undefined && blue !== undefined) {
     const [r = defaultRange, g = r, b = r] = ranges ?? [];
-    return { kind: "rgb", bands: [first, green, blue], ranges: [r, g, b], resampling };
+    return {
+      kind: "rgb",
+      bands: [first, green, blue],
+      ranges: [r, g, b],
+      ...(transforms && { transforms }),
+      resampling,
+    };
   }
-  if (colormap === paletteName) return { kind: "palette", band: first };
-  if (ranges !== undefined && ranges.length > 1)
+  if (ranges !== undefined && ranges.length > 1 && colormap !== paletteName)
     throw refusal("stretch_range", JSON.stringify(ranges), "one range for one band");
-  return { kind: "singleband", band: first, range: ranges?.[0] ?? defaultRange, colormap, resampling };
+  return bandStyle({ band: first, range: ranges?.[0] ?? defaultRange, transforms, resampling }, colormap, classes);
 }
 
-/** The query that {@link toStyle} reads as this style. */
+/** The colour transforms of a query; what they may be depends on the bands. Throws INVALID_ARGUMENT. */
+export function transformsOf(
+  { color_transform: operations }: { readonly color_transform: string | undefined },
+  bandCount: 1 | 3,
+): readonly ColorTransform[] | undefined {
+  if (operations === undefined) return undefined;
+  return naming("color_transform", operations, () => parseColorTransforms(operations, bandCount));
+}
+
+/** The query that {@link toStyle} reads as this style; one of terrain is read by the route of terrain. */
 export function styleQuery(style: Style): Readonly<Record<string, string>> {
   const resampling = style.resampling === undefined ? {} : { resampling: style.resampling };
+  if (style.kind === "terrain") return { band: String(style.band), encoding: style.encoding, ...resampling };
   if (style.kind === "palette") return { bands: JSON.stringify([style.band]), colormap: paletteName };
-  if (style.kind === "rgb") {
-    return { bands: JSON.stringify(style.bands), stretch_range: JSON.stringify(style.ranges), ...resampling };
+  if (style.kind === "classes") {
+    const classes = JSON.stringify(writeColorClasses(style.classes));
+    return { bands: JSON.stringify([style.band]), colormap: explicitName, explicit_color_map: classes };
   }
-  if (style.kind !== "singleband") throw failure("UNSUPPORTED", `The style ${style.kind} has no query yet`);
+  const transforms = style.transforms && { color_transform: writeColorTransforms(style.transforms) };
+  if (style.kind === "rgb") {
+    const [bands, ranges] = [JSON.stringify(style.bands), JSON.stringify(style.ranges)];
+    return { bands, stretch_range: ranges, ...transforms, ...resampling };
+  }
   return {
     bands: JSON.stringify([style.band]),
     stretch_range: JSON.stringify(style.range),
-    colormap: style.colormap,
+    colormap: style.colors === undefined ? style.colormap : JSON.stringify(style.colors.map(writeRgba)),
+    ...transforms,
     ...resampling,
   };
 }
@@ -87,6 +103,7 @@ type Bands = readonly [number] | readonly [number, number, number];
 function toBands(value: unknown): Bands | undefined {
   if (!Array.isArray(value) || (value.length !== 1 && value.length !== 3)) return undefined;
   if (!value.every((band) => Number.isInteger(band) && band >= 1)) return undefined;
+  // One or three numbers, as has just been found.
   return value as unknown as Bands;
 }
 
@@ -96,16 +113,4 @@ function toRanges(value: unknown): readonly StretchRange[] | undefined {
   if (!Array.isArray(value) || value.length !== 3) return undefined;
   const ranges = value.map(toRange).filter((one) => one !== undefined);
   return ranges.length === 3 ? ranges : undefined;
-}
-
-function toRange(value: unknown): StretchRange | undefined {
-  if (!Array.isArray(value) || value.length !== 2) return undefined;
-  const [low, high]: readonly unknown[] = value;
-  return isBound(low) && isBound(high) ? [low, high] : undefined;
-}
-
-function isBound(value: unknown): value is StretchBound {
-  if (value === null || (typeof value === "number" && Number.isFinite(value))) return true;
-  const percentile = typeof value === "string" ? /^p(\d+(?:\.\d+)?)$/.exec(value)?.[1] : undefined;
-  return percentile !== undefined && Number(percentile) <= 100;
 }

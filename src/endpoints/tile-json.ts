@@ -33,7 +33,8 @@ export function tileJson(
     ...(bounds && { bounds: drawnBounds(bounds), center: [...middle(bounds), zooms[0]] }),
     minzoom: zooms[0],
     maxzoom: zooms[1],
-    ...(size !== 256 && { tileSize: size }),
+    // MapLibre takes tiles for 512 pixels wide unless it is told.
+    tileSize: size,
     ...(encoding !== undefined && { encoding }),
   };
 }

@@ -20,5 +20,6 @@ export function tileUrl({
     ...styleQuery(style),
     ...(size === 256 ? {} : { tile_size: String(size) }),
   });
-  return `${scheme}://cog/tiles/{z}/{x}/{y}.png?${parameters}`;
+  const route = style.kind === "terrain" ? "terrain" : "tiles";
+  return `${scheme}://cog/${route}/{z}/{x}/{y}.png?${parameters}`;
 }

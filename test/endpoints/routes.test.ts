@@ -154,7 +154,7 @@ describe("a refusal names the parameter, its value and what is allowed", () => {
     ["resampling=lanczos", 'The parameter "resampling" is "lanczos"; allowed: nearest, bilinear, cubic, average, mode'],
     [
       "colormap=constructor",
-      'The parameter "colormap" is "constructor"; allowed: identity, palette or a name of matplotlib\'s, e.g. viridis or terrain_r',
+      'The parameter "colormap" is "constructor"; allowed: identity, palette, explicit, a JSON list of 2 to 255 colours, or a name of matplotlib\'s in lower case, e.g. viridis or terrain_r',
     ],
   ])("%s", async (given, message) => {
     const request = given.startsWith("cog/") ? given : `cog/tiles/0/0/0.png?url=${url}&${given}`;

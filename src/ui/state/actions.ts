@@ -3,6 +3,7 @@ import type { Style } from "../../core/color/style.ts";
 import { isAbort, toErrorData } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Tile } from "../../core/geo/tile.ts";
+import { uniteBounds } from "../../core/geo/unite-bounds.ts";
 import type { Engine, Source } from "../../engine/engine.ts";
 import type { Place } from "../map/map.ts";
 import { tileSize } from "../map/tile-size.ts";
@@ -29,7 +30,6 @@ import { withoutSecrets } from "./secrets.ts";
 import { shownResampling } from "./shown-resampling.ts";
 import type { Store } from "./store.ts";
 import { applyParameters } from "./style-parameters.ts";
-import { uniteBounds } from "./unite-bounds.ts";
 
 /** What the actions need from outside the store. */
 export interface PageMeans {

@@ -1,6 +1,6 @@
 import type { Catalogs, DatasetQuery } from "../../catalog/catalogs.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
-import { uniteBounds } from "./unite-bounds.ts";
+import { uniteBounds } from "../../core/geo/unite-bounds.ts";
 
 /** Datasets whose places are looked at, at most: pages spread evenly over all that there are. */
 const mostPages = 10;

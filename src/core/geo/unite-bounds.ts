@@ -1,4 +1,4 @@
-import type { Bounds } from "../../core/geo/bounds.ts";
+import type { Bounds } from "./bounds.ts";
 
 /** The smallest box around two, EPSG:4326, the second one shifted by a turn where that helps. West is within ±180. */
 export function uniteBounds(first: Bounds, second: Bounds): Bounds {

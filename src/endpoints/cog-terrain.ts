@@ -1,0 +1,43 @@
+import type { Style } from "../core/color/style.ts";
+import { endpoint } from "./endpoint.ts";
+import { fileParameters, fileSource } from "./file-source.ts";
+import { integer, withDefault } from "./parameter.ts";
+import { tileOf } from "./path-template.ts";
+import { encodingParameter, resamplingParameter } from "./style-parameters.ts";
+import { tileJson } from "./tile-json.ts";
+import { scaledTileSize, sideOf, tileSizeParameter } from "./tile-size.ts";
+
+const parameters = {
+  ...fileParameters,
+  band: withDefault(integer("The band of heights, counted from 1", 1, 65_535), 1),
+  encoding: encodingParameter,
+  resampling: resamplingParameter,
+  tile_size: tileSizeParameter,
+};
+
+/** `cog/terrain/…`: the heights of a file as colours, for a source of MapLibre's type `raster-dem`. */
+export const cogTerrain = [
+  endpoint({
+    path: "cog/terrain/{z}/{x}/{y}{scale}.png",
+    summary: "A map tile of a file's heights as colours that raster-dem sources read, opaque everywhere",
+    parameters,
+    async answer(context, { path, query }, signal) {
+      const { band, encoding, resampling } = query;
+      const style: Style = { kind: "terrain", band, encoding, resampling };
+      const tile = tileOf(path);
+      const size = scaledTileSize(query.tile_size, path.scale);
+      const source = fileSource(context, query);
+      return { image: await context.engine.run({ kind: "tile", source, tile, size, style }, signal) };
+    },
+  }),
+  endpoint({
+    path: "cog/terrain/tilejson.json",
+    summary: "TileJSON 3.0 of the tiles of a file's heights",
+    parameters,
+    async answer(context, { query, address }, signal) {
+      const { encoding, tile_size: size } = query;
+      const { bounds, zooms } = await context.engine.run({ kind: "info", source: fileSource(context, query) }, signal);
+      return { json: tileJson(address, "", { bounds, zooms, size: sideOf(size), encoding }) };
+    },
+  }),
+];

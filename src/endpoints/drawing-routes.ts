@@ -1,0 +1,99 @@
+import type { Bounds } from "../core/geo/bounds.ts";
+import { latitudeOf, longitudeOf } from "../core/geo/mercator.ts";
+import { type Tile, type TileSize, tileBounds } from "../core/geo/tile.ts";
+import { type Drawing, drawnScenes } from "./drawing.ts";
+import { type Endpoint, endpoint } from "./endpoint.ts";
+import { oneOf, type Parameters, type Parsed, withDefault } from "./parameter.ts";
+import { tileOf } from "./path-template.ts";
+import { sceneTiles } from "./scene-tiles.ts";
+import { pixelSelectionNames } from "./scenes.ts";
+import { tileJson } from "./tile-json.ts";
+import { type PreviewSize, previewSizeParameter, scaledTileSize, sideOf, tileSizeParameter } from "./tile-size.ts";
+
+/** A way to draw datasets: the tiles, the preview and the TileJSON come from one declaration. */
+interface DrawingDeclaration<Table extends Parameters> {
+  /** The first word of its paths. */
+  readonly name: string;
+  /** What it draws, for summaries. */
+  readonly subject: string;
+  /** All but `tile_size`. */
+  readonly parameters: Table;
+  /** Throws INVALID_ARGUMENT. */
+  readonly combine: (parameters: Parsed<Table>) => Drawing;
+}
+
+/** `pixel_selection`: how a mosaic is made. */
+export const pixelSelectionParameter = withDefault(
+  oneOf(
+    "Where a * in a key chooses several datasets: which of them a pixel shows. The first valid one in the order of the keys, or the newest; or the highest, the lowest or the mean of all",
+    pixelSelectionNames,
+  ),
+  "first",
+);
+
+/** Makes the routes of a way to draw: `{name}/{keys}/{z}/{x}/{y}.png`, `…/preview.png` and `…/tilejson.json`. */
+export function drawingRoutes<Table extends Parameters>({
+  name,
+  subject,
+  parameters,
+  combine,
+}: DrawingDeclaration<Table>): readonly Endpoint[] {
+  const tileParameters = { ...parameters, tile_size: tileSizeParameter };
+  const tileQuery = (query: Parsed<typeof tileParameters>) => ({
+    drawing: combine(query),
+    // Whatever the other rows are, that of `tile_size` is this one.
+    size: query.tile_size as TileSize,
+  });
+  return [
+    endpoint({
+      path: `${name}/{keys}/{z}/{x}/{y}{scale}.png` as const,
+      summary: `A map tile of ${subject}; empty where it has no data`,
+      parameters: tileParameters,
+      combine: tileQuery,
+      async answer(context, { path, query: { drawing, size } }, signal) {
+        const tile = tileOf(path);
+        const pixels = scaledTileSize(size, path.scale);
+        const { scenes, raster, style } = await drawnScenes(context, path.keys, drawing, signal);
+        let shown = await scenes.meeting(lonLatBounds(tile), signal);
+        // A tile of terrain is never empty: the engine draws it as 0 m.
+        if (drawing.style.kind === "terrain" && shown.length === 0) shown = scenes.scenes.slice(0, 1);
+        if (shown.length === 0) return { image: null };
+        const job = { kind: "tile", raster: raster(shown), tile, size: pixels, style: await style(signal) } as const;
+        return { image: await context.engine.run(job, signal) };
+      },
+    }),
+    endpoint({
+      path: `${name}/{keys}/preview.png` as const,
+      summary: `All of ${subject} as one picture in Web Mercator`,
+      parameters: { ...parameters, tile_size: previewSizeParameter },
+      combine: (query) => ({
+        drawing: combine(query),
+        // As above.
+        size: query.tile_size as PreviewSize,
+      }),
+      async answer(context, { path, query: { drawing, size } }, signal) {
+        const { scenes, raster, style } = await drawnScenes(context, path.keys, drawing, signal);
+        const job = { kind: "preview", raster: raster(scenes.scenes), ...size, style: await style(signal) } as const;
+        return { image: await context.engine.run(job, signal) };
+      },
+    }),
+    endpoint({
+      path: `${name}/{keys}/tilejson.json` as const,
+      summary: `TileJSON 3.0 of the tiles of ${subject}`,
+      parameters: tileParameters,
+      combine: tileQuery,
+      async answer(context, { path, query: { drawing, size }, address }, signal) {
+        const { scenes } = await drawnScenes(context, path.keys, drawing, signal);
+        const tiles = { ...(await sceneTiles(context, scenes, signal)), size: sideOf(size) };
+        const encoding = drawing.style.kind === "terrain" ? drawing.style.encoding : undefined;
+        return { json: tileJson(address, "", { ...tiles, name: path.keys.join(" "), encoding }) };
+      },
+    }),
+  ];
+}
+
+/** The bounds of a tile in EPSG:4326. */
+function lonLatBounds(tile: Tile): Bounds {
+  const [west, south, east, north] = tileBounds(tile);
+  return [longitudeOf(west), latitudeOf(south), longitudeOf(east), latitudeOf(north)];
+}

@@ -1,0 +1,78 @@
+import type { Endpoint } from "./endpoint.ts";
+import type { JsonSchema, Parameter } from "./parameter.ts";
+import { placeholderNames, placeholders } from "./path-template.ts";
+import { scheme } from "./tile-url.ts";
+
+const message: JsonSchema = { type: "object", required: ["message"], properties: { message: { type: "string" } } };
+const failed = (description: string) => ({ description, content: { "application/json": { schema: message } } });
+
+/** An OpenAPI 3.1 document of routes: what reads their requests also describes them. */
+export function openApi(routes: readonly Endpoint[]): JsonSchema {
+  const paths: Record<string, Record<string, JsonSchema>> = {};
+  for (const route of routes) {
+    const path = `/${route.path.replace("{scale}", "")}`;
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operation(route) };
+  }
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Terracotta Web",
+      version: "1",
+      description:
+        "Rasters as map tiles, computed where the page is. Routes that speak of datasets may follow /catalogs/{catalog}.",
+    },
+    servers: [
+      { url: `${scheme}:/`, description: "The only catalog there is, or files by their addresses" },
+      {
+        url: `${scheme}://catalogs/{catalog}`,
+        description: "One of several catalogs",
+        variables: { catalog: { default: "catalog", description: "Its id" } },
+      },
+    ],
+    paths,
+  };
+}
+
+function operation({ path, summary, parameters, body }: Endpoint): JsonSchema {
+  const isImage = path.endsWith(".png");
+  const found = isImage
+    ? { description: "A picture, RGBA", content: { "image/png": { schema: { type: "string", format: "binary" } } } }
+    : { description: "The answer", content: { "application/json": { schema: {} } } };
+  return {
+    summary,
+    operationId: operationId(path, body !== undefined),
+    parameters: [
+      ...placeholderNames(path).map(pathParameter),
+      ...Object.entries(parameters).map(([name, parameter]) => queryParameter(name, parameter)),
+    ],
+    ...(body && {
+      requestBody: {
+        description: body.description,
+        required: true,
+        content: { "application/json": { schema: body.schema } },
+      },
+    }),
+    responses: {
+      "200": found,
+      "400": failed("A parameter is missing or not allowed"),
+      "404": failed("There is no such dataset"),
+    },
+  };
+}
+
+function pathParameter(name: keyof typeof placeholders): JsonSchema {
+  const { description, schema } = placeholders[name];
+  return { name, in: "path", required: true, description, schema };
+}
+
+function queryParameter(name: string, { description, schema, isJson, required }: Parameter<unknown>): JsonSchema {
+  // An exploded object: its members are parameters of their own.
+  if (name === "*") return { name: "others", in: "query", description, style: "form", explode: true, schema };
+  const form = isJson ? { content: { "application/json": { schema } } } : { schema };
+  return { name, in: "query", description, ...(required && { required }), ...form };
+}
+
+/** `get_singleband_keys_z_x_y_png`: unique, since method and path are. */
+function operationId(path: string, isPost: boolean): string {
+  return `${isPost ? "post" : "get"}_${path.replace("{scale}", "").replace(/\W+/g, "_")}`;
+}
