@@ -19,9 +19,10 @@ export function widenedRange([low, high]: StretchRange<number>): StretchRange<nu
  */
 export function stretchByte(value: number, low: number, high: number): number {
   const t = (value - low) / (high - low);
+  // The most frequent case comes first, and `| 0` keeps the number an integer register: this runs for every pixel.
+  if (t > 0 && t < 1) return (1 + 254 * t + roundingShift - roundingShift) | 0;
   if (t <= 0) return 1;
-  if (t >= 1) return 255;
-  return t > 0 ? 1 + 254 * t + roundingShift - roundingShift : 0;
+  return t >= 1 ? 255 : 0;
 }
 
 /**
