@@ -1,12 +1,16 @@
+import { byteCurve, curveByte } from "./byte-curve.ts";
+import { channelTransforms } from "./color-transform.ts";
 import { type Colormap, identityColormap } from "./colormaps/colormap.ts";
+import { toColormap } from "./colormaps/to-colormap.ts";
+import { cssColor } from "./rgba.ts";
 import { stretchByte, widenedRange } from "./stretch.ts";
-import type { ColorClass, StretchRange, Style } from "./style.ts";
+import type { ColorClass, StretchRange, Style, TerrainEncoding } from "./style.ts";
 
-/** What a reader needs to understand the colours. Colours are CSS `#rrggbb` or `#rrggbbaa`. */
-export type Legend =
+/** What a reader needs to understand the colours. Colours are CSS `#rrggbb` or `#rrggbbaa`; `title` is what the facts say. */
+export type Legend = { readonly title?: string | undefined } & (
   | {
       readonly kind: "ramp";
-      /** From low to high, evenly spaced. */
+      /** Those of values from low to high, evenly spaced: what transforms change is in them. */
       readonly colors: readonly string[];
       readonly low: number;
       readonly high: number;
@@ -17,11 +21,20 @@ export type Legend =
       readonly entries: readonly LegendEntry[];
       /** So many of the entries, the first ones, are of values that were found; undefined where nobody has looked. */
       readonly foundCount: number | undefined;
+      readonly unit?: string | undefined;
     }
-  | { readonly kind: "rgb"; readonly channels: readonly LegendChannel[] };
+  | { readonly kind: "rgb"; readonly channels: readonly LegendChannel[] }
+  /** Heights in metres, which only a program reads. */
+  | { readonly kind: "terrain"; readonly encoding: TerrainEncoding }
+);
 
+/** A class. Its values are samples of the file; the label has them with scale and offset applied, unless it is a name. */
 export interface LegendEntry {
+  /** The only value, or an end of the interval: the low one, unless that is open. */
   readonly value: number;
+  /** The ends of an interval, `low ≤ sample < high`; infinite where it is open. Absent for a single value. */
+  readonly low?: number;
+  readonly high?: number;
   readonly color: string;
   readonly label: string;
 }
@@ -32,10 +45,13 @@ export interface LegendChannel {
   readonly name: string;
   readonly low: number;
   readonly high: number;
+  readonly unit?: string | undefined;
 }
 
 /** What is known of the file beyond the style. */
 export interface LegendFacts {
+  readonly title?: string | undefined;
+  /** The colormap that the style names; unused where it brings its own colours. */
   readonly colormap?: Colormap | undefined;
   /** RGBA, 4 bytes an entry, index = value. */
   readonly palette?: Uint8Array | undefined;
@@ -56,43 +72,66 @@ export interface LegendBand {
   readonly offset: number;
 }
 
-/** The legend of a style. */
+/** The legend of a style. Throws `INVALID_ARGUMENT` if the style's own colours are no colormap. */
 export function legend(style: Style<number>, facts: LegendFacts = {}): Legend {
+  return { title: facts.title, ...legendOf(style, facts) };
+}
+
+function legendOf(style: Style<number>, facts: LegendFacts): Legend {
   if (style.kind === "palette") return paletteClasses(facts);
+  if (style.kind === "terrain") return { kind: "terrain", encoding: style.encoding };
   if (style.kind === "rgb") {
     const channels = (["red", "green", "blue"] as const).map((channel, index) => {
-      const band = style.bands[index] as number;
-      const [low, high] = displayed(style.ranges[index] as StretchRange<number>, facts.bands?.[band - 1]);
-      return { channel, band, name: facts.bands?.[band - 1]?.name || `Band ${band}`, low, high };
+      const number = style.bands[index] as number;
+      const band = facts.bands?.[number - 1];
+      const [low, high] = displayed(style.ranges[index] as StretchRange<number>, band);
+      return { channel, band: number, name: band?.name || `Band ${number}`, low, high, unit: band?.unit };
     });
     return { kind: "rgb", channels };
   }
-  if (style.kind === "classes") return ownClasses(style.classes);
-  if (style.kind === "terrain") return { kind: "rgb", channels: [] };
-  if (facts.values !== undefined) return stretchedClasses(style, facts, facts.values);
   const band = facts.bands?.[style.band - 1];
+  if (style.kind === "classes") return ownClasses(style.classes, band);
+  const colorAt = rampColors(style, facts.colormap);
+  if (facts.values !== undefined) return stretchedClasses(style, facts, facts.values, colorAt);
   const [low, high] = displayed(style.range, band);
-  const colormap = facts.colormap ?? identityColormap;
-  const colors = Array.from({ length: colormap.length / 4 }, (_, entry) => cssColor(colormap, entry));
+  const colors = Array.from({ length: rampSteps + 1 }, (_, step) => colorAt(step / rampSteps));
   if ((band?.scale ?? 1) < 0) colors.reverse();
   return { kind: "ramp", colors, low, high, unit: band?.unit };
 }
 
+/** As many as there are from the first entry of a colormap to the last. */
+const rampSteps = 254;
+
+/** The colours along a style's range, from 0 at its low end to 1 at its high one. */
+function rampColors(style: SinglebandStyle, named: Colormap = identityColormap): (t: number) => string {
+  const colormap = style.colors ? toColormap(style.colors) : named;
+  const curve = byteCurve(channelTransforms(style.transforms, "r"));
+  return (t) => colorOf(colormap, (curve ? curveByte(curve, t) : stretchByte(t, 0, 1)) - 1);
+}
+
+type SinglebandStyle = Style<number> & { readonly kind: "singleband" };
+
 /** The user's classes, in their order. */
-function ownClasses(classes: readonly ColorClass[]): Legend {
-  const entries = classes.map(({ low, high, color, label }) => ({
-    value: low,
-    color: cssColor(Uint8Array.from(color), 0),
-    label: label ?? (low === high ? String(low) : `${low} – ${high}`),
-  }));
-  return { kind: "classes", entries, foundCount: undefined };
+function ownClasses(classes: readonly ColorClass[], band: LegendBand | undefined): Legend {
+  const entries = classes.map(({ low, high, color, label }) => {
+    const words = label ?? rangeWords(displayed([low, high], band));
+    if (low === high) return { value: low, color: cssColor(color), label: words };
+    return { value: Number.isFinite(low) ? low : high, low, high, color: cssColor(color), label: words };
+  });
+  return { kind: "classes", entries, foundCount: undefined, unit: band?.unit };
+}
+
+function rangeWords([low, high]: StretchRange<number>): string {
+  if (low === high) return String(low);
+  if (Number.isFinite(low)) return Number.isFinite(high) ? `${low} – ${high}` : `≥ ${low}`;
+  return Number.isFinite(high) ? `< ${high}` : "any value";
 }
 
 /** The values found, then what else the palette can show. */
 function paletteClasses({ palette = new Uint8Array(0), values, complete, labels }: LegendFacts): Legend {
   const entry = (value: number) => ({
     value,
-    color: cssColor(palette, value),
+    color: colorOf(palette, value),
     label: labels?.[value] ?? String(value),
   });
   const visible = (value: number) => (palette[4 * value + 3] ?? 0) > 0;
@@ -114,7 +153,7 @@ function fillers(palette: Uint8Array): ReadonlySet<number> {
   const seen = new Map<string, number>();
   const repeated = new Set<number>();
   for (let value = 0; value < palette.length / 4; value++) {
-    const color = cssColor(palette, value);
+    const color = colorOf(palette, value);
     const first = seen.get(color);
     if (first === undefined) seen.set(color, value);
     else repeated.add(value);
@@ -123,20 +162,21 @@ function fillers(palette: Uint8Array): ReadonlySet<number> {
   return repeated;
 }
 
-/** The colours that a range and a colormap give to single values. */
+/** The colours that a stretch gives to single values. */
 function stretchedClasses(
-  style: Style<number> & { readonly kind: "singleband" },
-  { colormap = identityColormap, labels, bands }: LegendFacts,
+  style: SinglebandStyle,
+  { labels, bands }: LegendFacts,
   values: readonly number[],
+  colorAt: (t: number) => string,
 ): Legend {
   const [low, high] = widenedRange(style.range);
-  const { scale, offset } = bands?.[style.band - 1] ?? { scale: 1, offset: 0 };
+  const { scale, offset, unit } = bands?.[style.band - 1] ?? { scale: 1, offset: 0, unit: undefined };
   const entries = values.map((value) => ({
     value,
-    color: cssColor(colormap, stretchByte(value, low, high) - 1),
+    color: colorAt((value - low) / (high - low)),
     label: labels?.[value] ?? String(value * scale + offset),
   }));
-  return { kind: "classes", entries, foundCount: entries.length };
+  return { kind: "classes", entries, foundCount: entries.length, unit };
 }
 
 function displayed([low, high]: StretchRange<number>, band: LegendBand | undefined): StretchRange<number> {
@@ -145,8 +185,7 @@ function displayed([low, high]: StretchRange<number>, band: LegendBand | undefin
   return scale < 0 ? [ends[1], ends[0]] : ends;
 }
 
-function cssColor(rgba: Uint8Array, entry: number): string {
-  const hex = (channel: number): string => (rgba[4 * entry + channel] ?? 0).toString(16).padStart(2, "0");
-  const alpha = hex(3);
-  return `#${hex(0)}${hex(1)}${hex(2)}${alpha === "ff" ? "" : alpha}`;
+function colorOf(rgba: Uint8Array, entry: number): string {
+  const part = (channel: number) => rgba[4 * entry + channel] ?? 0;
+  return cssColor([part(0), part(1), part(2), part(3)]);
 }

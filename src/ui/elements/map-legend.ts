@@ -164,6 +164,8 @@ export class MapLegend extends LitElement {
         </ul>`;
       case "classes":
         return this.#classes(legend);
+      case "terrain":
+        return html`<p class="small quiet">Heights, for 3D terrain</p>`;
     }
   }
 
