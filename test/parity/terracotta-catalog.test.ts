@@ -1,56 +1,52 @@
 import { describe, expect, test } from "vitest";
-import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
-import type { ErrorCode } from "../../src/core/errors.ts";
+import { type ErrorCode, statusOf } from "../../src/index.ts";
 import { Protocol } from "../../src/protocol/protocol.ts";
 import { RecordingEngine } from "../support/recording-engine.ts";
-import { databases, listAnswers, type RecordedDatabase, responses } from "./recorded-catalogs.ts";
+import { catalogsOf, colormapAnswers, databases, expectedAnswers, refusals } from "./recorded-catalogs.ts";
 
-/** Terracotta's status for our code. */
-const statuses: Partial<Record<ErrorCode, number>> = { INVALID_ARGUMENT: 400, NOT_FOUND: 404 };
+/** Every recorded answer that is no picture. */
 
-async function protocolOf({ name, keys, datasets }: RecordedDatabase): Promise<Protocol> {
-  const catalogs = new MemoryCatalogs();
-  const recorded = responses.find((answer) => answer.database === name && answer.path === "/keys");
-  const described = recorded ? (recorded.json as { keys: { key: string; description: string }[] }).keys : [];
-  const description = (key: string) => described.find((each) => each.key === key)?.description ?? "";
-  await catalogs.create(
-    { title: name, keys: keys.map((key) => ({ name: key, description: description(key) })) },
-    datasets.map(({ keys, file, metadata }) => ({
-      keys,
-      location: `https://host/${file}`,
-      band: 1,
-      ...(metadata && { userMetadata: structuredClone(metadata) as Record<string, string> }),
-    })),
-  );
-  return new Protocol(new RecordingEngine(), { catalogs });
+async function protocolOf(name: string): Promise<Protocol> {
+  const recorded = databases.find((database) => database.name === name);
+  if (recorded === undefined) throw new Error(`${name} was not recorded`);
+  return new Protocol(new RecordingEngine(), { catalogs: await catalogsOf(recorded) });
 }
 
 /** Status and JSON, as a server would answer. */
-async function ask(protocol: Protocol, path: string): Promise<{ status: number; json: unknown }> {
+async function ask(database: string, path: string, body?: object): Promise<{ status: number; json?: unknown }> {
   try {
-    const answer = await protocol.answer(`terracotta:/${path}`);
+    const answer = await (await protocolOf(database)).answer(`terracotta:/${path}`, undefined, body);
     return { status: 200, json: "json" in answer ? answer.json : undefined };
   } catch (error) {
-    return { status: statuses[(error as { code: ErrorCode }).code] ?? 500, json: undefined };
+    return { status: statusOf((error as { code: ErrorCode }).code) };
   }
 }
 
-describe.each(databases)("the database $name", (database) => {
-  test.each(listAnswers(database.name))("answers $path as Terracotta does", async ({ path, status, json }) => {
-    const answer = await ask(await protocolOf(database), path);
+const named = expectedAnswers.map((answer) => ({ ...answer, method: answer.post ? "POST" : "GET" }));
+
+describe("keys, datasets and metadata", () => {
+  test("of three databases were recorded", () => {
+    expect(named.length).toBe(39);
+    expect(named.filter(({ method }) => method === "POST").map(({ status }) => status)).toEqual([200, 200, 404]);
+  });
+
+  test.each(named)("$database: $method $path answers $status", async ({ database, path, post, status, json }) => {
+    const answer = await ask(database, path, post);
     expect(answer.status).toBe(status);
     if (status === 200) expect(answer.json).toEqual(json);
   });
 });
 
-describe("requests for metadata that cannot be answered", () => {
-  const refused = responses.filter(({ path, status, post }) => /^\/metadata/.test(path) && status !== 200 && !post);
+test.each(colormapAnswers)("$path has Terracotta's values and colours", async ({ path, colormap }) => {
+  expect(await ask("s2", path)).toEqual({ status: 200, json: { colormap } });
+});
 
-  test("were recorded", () => expect(refused.length).toBeGreaterThanOrEqual(3));
+describe("refusals have Terracotta's status", () => {
+  test("and were recorded of five routes", () => {
+    expect(refusals.length).toBe(20);
+  });
 
-  test.each(refused)("$path has Terracotta's status", async ({ database, path, status }) => {
-    const recorded = databases.find(({ name }) => name === database);
-    if (recorded === undefined) throw new Error(`${database} was not recorded`);
-    expect((await ask(await protocolOf(recorded), path)).status).toBe(status);
+  test.each(refusals)("$path → $status", async ({ database, path, status }) => {
+    expect(await ask(database, path)).toEqual({ status });
   });
 });
