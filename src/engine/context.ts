@@ -47,7 +47,10 @@ export function headerOf({ reader, usefulHeader }: Cog): Header {
 /** What the cache itself needs for a grid: even those that hold nothing add up. */
 const entryBytes = 512;
 
-function byteLengthOf({ values }: Warped): number {
-  const maskBytes = values?.mask.byteLength ?? 0;
-  return (values?.bands ?? []).reduce((sum, band) => sum + band.byteLength, entryBytes + maskBytes);
+function byteLengthOf({ values, openings = new Map() }: Warped): number {
+  let bytes = entryBytes + (values?.mask.byteLength ?? 0);
+  for (const band of values?.bands ?? []) bytes += band.byteLength;
+  // The addresses are in the key as well.
+  for (const url of openings.keys()) bytes += 2 * url.length;
+  return bytes;
 }

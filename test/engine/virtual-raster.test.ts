@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Style } from "../../src/core/color/style.ts";
+import { decodeHeight } from "../../src/core/color/terrain.ts";
 import type { Tile } from "../../src/core/geo/tile.ts";
 import { tileAt } from "../../src/core/geo/tile.ts";
 import type { PixelSelection } from "../../src/core/raster/pixel-selection.ts";
@@ -237,6 +238,42 @@ describe("what is drawn of a virtual raster", () => {
     await expect(tile({ scenes: [[band(palette)]], expression }, style)).rejects.toMatchObject({
       code: "INVALID_ARGUMENT",
     });
+  });
+
+  test("may be heights: in metres by the first file's scale, 0 m where there is no value", async () => {
+    const scaled =
+      '<GDALMetadata><Item name="OFFSET" sample="0" role="offset">100</Item><Item name="SCALE" sample="0" role="scale">2</Item></GDALMetadata>';
+    const dem = rowOf([10, 0], { entries: [...at(0, degrees, degrees), zeroIsNodata, [42112, "ASCII", scaled]] });
+    const style: Style = { kind: "terrain", band: 1, encoding: "terrarium", resampling: "nearest" };
+    const heights = async (raster: VirtualRaster, where = middle) => {
+      const image = await newEngine().run({ kind: "tile", raster, tile: where, size: 8, style });
+      return [56, 57].map((i) =>
+        decodeHeight("terrarium", ...(pixel(image, i).slice(0, 3) as [number, number, number])),
+      );
+    };
+    expect(await heights({ scenes: [[band(dem)]] })).toEqual([120, 0]);
+    const expression = { text: "h + 5", operands: ["h"] };
+    expect(await heights({ scenes: [[band(dem)]], expression })).toEqual([15, 0]);
+    // Where nothing is, there is the sea.
+    expect(await heights({ scenes: [[band(dem)]] }, { z: 3, x: 0, y: 0 })).toEqual([0, 0]);
+    const file = await newEngine().run({ kind: "tile", source: dem, tile: { z: 3, x: 0, y: 0 }, size: 8, style });
+    expect(pixel(file, 0)).toEqual([128, 0, 0, 255]);
+  });
+
+  test("may be classes, which are never blended", async () => {
+    const classes = [
+      { low: 10, high: 10, color: [255, 0, 0, 255] },
+      { low: 20, high: 30, color: [0, 0, 255, 255] },
+    ] as const;
+    const image = await newEngine().run({
+      kind: "tile",
+      raster: { scenes: [[band(rowOf([10, 20]))]] },
+      tile: middle,
+      size: 64,
+      style: { kind: "classes", band: 1, classes },
+    });
+    const colors = new Set(Array.from({ length: 64 }, (_, i) => pixel(image, 63 * 64 + i).join()));
+    expect([...colors]).toEqual(["255,0,0,255", "0,0,255,255", "0,0,0,0"]);
   });
 
   test("may have colours of the user's own", async () => {
