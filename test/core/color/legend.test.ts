@@ -78,3 +78,53 @@ it("names the channels of RGB", () => {
     ],
   });
 });
+
+it("shows along the ramp what transforms make of the colours", () => {
+  const style = { kind: "singleband", band: 1, range: [0, 254], colormap: "identity" } as const;
+  const transforms = [{ kind: "gamma", channels: ["r"], gamma: 2 }] as const;
+  const shown = legend({ ...style, transforms });
+  if (shown.kind !== "ramp") throw new Error("not a ramp");
+  // A quarter of the way up, sqrt(0.25) is the middle: byte 1 + 254 · sqrt(64 / 254) = 128.5, even 128.
+  expect([0, 64, 254].map((step) => shown.colors[step])).toEqual(["#010101", "#808080", "#ffffff"]);
+  const found = legend({ ...style, transforms }, { values: [64] });
+  expect(found).toMatchObject({ entries: [{ value: 64, color: "#808080" }] });
+});
+
+it("shows the style's own colours, whatever they are called", () => {
+  const colors = [
+    [0, 0, 0, 255],
+    [254, 0, 0, 128],
+  ] as const;
+  const shown = legend({ kind: "singleband", band: 1, range: [0, 1], colormap: "mine", colors });
+  if (shown.kind !== "ramp") throw new Error("not a ramp");
+  expect([shown.colors[0], shown.colors[127], shown.colors[254]]).toEqual(["#000000", "#7f0000c0", "#fe000080"]);
+});
+
+it("shows the user's classes in their order, with the intervals and the band's unit", () => {
+  const red = [255, 0, 0, 255] as const;
+  const classes = [
+    { low: 3, high: 3, color: red, label: "Snow" },
+    { low: 10, high: 20, color: red },
+    { low: Number.NEGATIVE_INFINITY, high: 0, color: red },
+    { low: 20, high: Number.POSITIVE_INFINITY, color: [0, 0, 0, 128] },
+    { low: 5, high: 5, color: red },
+  ] as const;
+  const shown = legend({ kind: "classes", band: 1, classes }, { bands: [band("t", "°C", 0.5, 1)], title: "Cover" });
+  expect(shown).toEqual({
+    kind: "classes",
+    title: "Cover",
+    unit: "°C",
+    foundCount: undefined,
+    entries: [
+      { value: 3, color: "#ff0000", label: "Snow" },
+      { value: 10, low: 10, high: 20, color: "#ff0000", label: "6 – 11" },
+      { value: 0, low: Number.NEGATIVE_INFINITY, high: 0, color: "#ff0000", label: "< 1" },
+      { value: 20, low: 20, high: Number.POSITIVE_INFINITY, color: "#00000080", label: "≥ 11" },
+      { value: 5, color: "#ff0000", label: "3.5" },
+    ],
+  });
+});
+
+it("says what terrain is encoded in", () => {
+  expect(legend({ kind: "terrain", band: 1, encoding: "mapbox" })).toEqual({ kind: "terrain", encoding: "mapbox" });
+});
