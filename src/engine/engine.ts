@@ -1,5 +1,6 @@
 import type { Style } from "../core/color/style.ts";
 import type { ErrorData } from "../core/errors.ts";
+import type { Area } from "../core/geo/area.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
 import type { Georeference } from "../core/geo/georeference.ts";
 import type { Tile, TileSize } from "../core/geo/tile.ts";
@@ -120,9 +121,6 @@ export interface GridValues extends Raster {
   /** Why some of the scenes of a virtual raster are missing. */
   readonly problems?: readonly ErrorData[] | undefined;
 }
-
-/** An area in EPSG:4326, degrees. */
-export type Area = GeoJSON.Polygon | GeoJSON.MultiPolygon;
 
 /** Statistics of an area, and what they were made of. */
 export interface ZonalStatistics extends BandStatistics {
