@@ -20,11 +20,13 @@ export type {
 export { Exchange, type ExchangeOptions } from "./catalog/exchange.ts";
 export { IndexedDbCatalogs, type IndexedDbCatalogsOptions } from "./catalog/indexed-db-catalogs.ts";
 export { MemoryCatalogs } from "./catalog/memory-catalogs.ts";
+export type { ColorTransform } from "./core/color/color-transform.ts";
 export { colormap } from "./core/color/colormaps/colormap.ts";
 export { colormapGroups, colormapNames } from "./core/color/colormaps/colormap-names.ts";
 export { type FirstLook, firstLook, firstLookBands } from "./core/color/first-look.ts";
 export { type Legend, legend } from "./core/color/legend.ts";
-export type { StretchBound, StretchRange, Style } from "./core/color/style.ts";
+export type { ColorClass, Rgba, StretchBound, StretchRange, Style, TerrainEncoding } from "./core/color/style.ts";
+export { decodeHeight } from "./core/color/terrain.ts";
 export { type ErrorCode, type ErrorData, errorCodes, isTerracottaError, TerracottaError } from "./core/errors.ts";
 export { type FilePattern, matchFilePattern, parseFilePattern } from "./core/file-pattern.ts";
 export type { Bounds } from "./core/geo/bounds.ts";

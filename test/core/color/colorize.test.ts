@@ -66,6 +66,18 @@ describe("colorize, single band", () => {
   });
 });
 
+describe("colorize, views", () => {
+  it("reads samples and masks from the middle of a buffer, and sizes that are no multiple of four", () => {
+    const mask = Uint8Array.of(9, 255, 255, 255, 255, 0, 128, 255, 255, 255, 0).subarray(1);
+    for (const Type of [Int8Array, Uint16Array, Int16Array, Float32Array]) {
+      const samples = Type.of(0, 10, 20, 30, 40, 50, 60, 70, 80, 90, 100).subarray(1);
+      const data = pixels(colorize(row([samples], mask), grey(10, 100)));
+      expect(data.map(([red]) => red)).toEqual([1, 29, 57, 86, 0, 142, 170, 199, 227, 0]);
+      expect(data.map((color) => color[3])).toEqual([...mask]);
+    }
+  });
+});
+
 describe("colorize, RGB", () => {
   const bands = [Uint8Array.of(0, 7, 255), Uint8Array.of(3, 100, 4), Uint8Array.of(9, 128, 254)];
   const style = (range: readonly [number, number]) =>
