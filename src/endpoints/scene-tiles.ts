@@ -16,7 +16,7 @@ export interface SceneTiles {
 
 /**
  * The bounds of all scenes, and the zooms of the first ones. Opens 8 files at most: those that have not been measured first, since only
- * they can tell where they lie. Rejects where one cannot be opened.
+ * they can tell where they lie. Files that cannot be opened do not count; rejects where none can.
  */
 export async function sceneTiles(
   { engine }: EndpointContext,
@@ -24,17 +24,25 @@ export async function sceneTiles(
   signal?: AbortSignal,
 ): Promise<SceneTiles> {
   const datasets = scenes.flatMap((scene) => scene.datasets);
-  const unmeasured = datasets.filter(({ metadata }) => metadata === undefined);
   const measured = datasets.filter(isMeasured);
-  const opened = [...unmeasured, ...measured].slice(0, mostOpened);
-  const open = ({ source }: SceneDataset) => engine.run({ kind: "info", source }, signal);
-  const infos = await Promise.all(opened.map(open));
-  const zooms = infos.map((info) => info.zooms);
-  const minimum = Math.min(...zooms.map(([least]) => least));
-  const maximum = Math.max(...zooms.map(([, most]) => most));
-  const known = [...infos.map((info) => info.bounds), ...measured.map(({ metadata }) => metadata.bounds)];
-  const bounds = unmeasured.length > mostOpened ? undefined : known.reduce(uniteBounds);
-  return { bounds, zooms: [minimum, maximum] };
+  const unmeasured = datasets.filter((dataset) => !isMeasured(dataset));
+  const opened = await Promise.allSettled(
+    [...unmeasured, ...measured].slice(0, mostOpened).map(async (dataset) => {
+      const { bounds, zooms } = await engine.run({ kind: "info", source: dataset.source }, signal);
+      return { bounds: dataset.metadata?.bounds ?? bounds, zooms };
+    }),
+  );
+  const found = opened.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+  const failed = opened.find((one) => one.status === "rejected");
+  if (failed !== undefined && (found.length === 0 || signal?.aborted)) throw failed.reason;
+  const known = [...found.map(({ bounds }) => bounds), ...measured.map(({ metadata }) => metadata.bounds)];
+  return {
+    bounds: unmeasured.length > mostOpened ? undefined : known.reduce(uniteBounds),
+    zooms: [
+      Math.min(...found.map(({ zooms: [least] }) => least)),
+      Math.max(...found.map(({ zooms: [, most] }) => most)),
+    ],
+  };
 }
 
 const isMeasured = (dataset: SceneDataset): dataset is SceneDataset & { readonly metadata: Metadata } =>

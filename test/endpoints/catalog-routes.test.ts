@@ -79,10 +79,13 @@ describe("metadata", () => {
     });
   });
 
-  test.each(["columns=[]", 'columns=["nothing"]', "columns=1", "columns={"])("%s is refused", async (query) => {
-    await expect(ask(`metadata/2/nir?${query}`)).rejects.toMatchObject({ code: "INVALID_ARGUMENT" });
-    expect(engine.jobs).toEqual([]);
-  });
+  test.each(["columns=[]", 'columns=["nothing"]', "columns=1", "columns={"])(
+    "%s is refused, where the original fails (we, /metadata columns)",
+    async (query) => {
+      await expect(ask(`metadata/2/nir?${query}`)).rejects.toMatchObject({ code: "INVALID_ARGUMENT" });
+      expect(engine.jobs).toEqual([]);
+    },
+  );
 
   test.each([
     ["metadata/2", "INVALID_ARGUMENT", "The path gives 1 keys; this catalog has 2: day/band"],
@@ -90,6 +93,72 @@ describe("metadata", () => {
     ["metadata/2/%E0%A4%A", "INVALID_ARGUMENT", '"%E0%A4%A" is not escaped as addresses are'],
   ])("%s is %s", async (path, code, message) => {
     await expect(ask(path)).rejects.toMatchObject({ code, message });
+  });
+});
+
+describe("metadata of many datasets", () => {
+  const post = (body: unknown, query = "") =>
+    new Router({ engine, sourceOf: (url) => ({ url }), catalogs }, routes).answer({ path: "metadata", query, body });
+
+  test("come in the order that was asked for", async () => {
+    const keys = [
+      ["2", "nir"],
+      ["a/b c", "red"],
+    ];
+    expect(await post({ keys }, 'columns=["range","mean"]')).toEqual({
+      json: [
+        { keys: { day: "2", band: "nir" }, range: [0, 9], mean: 4 },
+        { keys: { day: "a/b c", band: "red" }, range: [0, 9], mean: 4 },
+      ],
+    });
+    expect(await post({ keys: [] })).toEqual({ json: [] });
+  });
+
+  const many = (count: number) => ({ keys: Array.from({ length: count }, () => ["2", "nir"]) });
+
+  test("are of at most 100", async () => {
+    const answer = await post(many(100));
+    expect("json" in answer && answer.json).toHaveLength(100);
+    await expect(post(many(101))).rejects.toMatchObject({
+      code: "INVALID_ARGUMENT",
+      message: "The body asks for 101 datasets; 100 are allowed",
+    });
+  });
+
+  test.each([null, 1, [], {}, { keys: 1 }, { keys: ["2", "nir"] }, { keys: [["2", 3]] }])(
+    "%j is refused",
+    async (body) => {
+      await expect(post(body)).rejects.toMatchObject({
+        code: "INVALID_ARGUMENT",
+        message: expect.stringMatching(/^The body is not what is allowed: /),
+      });
+    },
+  );
+
+  test.each([
+    [[["2"]], "INVALID_ARGUMENT"],
+    [
+      [
+        ["2", "nir"],
+        ["2", "blue"],
+      ],
+      "NOT_FOUND",
+    ],
+  ])("fail for %j as one would", async (keys, code) => {
+    await expect(post({ keys })).rejects.toMatchObject({ code });
+  });
+});
+
+describe("datasets", () => {
+  test("blanks in a list of values are trimmed (we, /datasets)", async () => {
+    expect(await ask("datasets?band=[ nir , red ]&day=2")).toMatchObject({ datasets: [{ day: "2", band: "nir" }] });
+  });
+
+  test("an unknown key is refused, and the keys are named", async () => {
+    await expect(ask("datasets?Band=nir")).rejects.toMatchObject({
+      code: "INVALID_ARGUMENT",
+      message: expect.stringContaining("the keys are day, band"),
+    });
   });
 });
 

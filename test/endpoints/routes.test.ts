@@ -68,9 +68,73 @@ describe("a tile", () => {
       },
     ],
     ["colormap=palette&bands=[2]", { kind: "palette", band: 2 }],
+    [
+      'bands=[2]&colormap=explicit&explicit_color_map={"3":"%2300a000"}',
+      { kind: "classes", band: 2, classes: [{ low: 3, high: 3, color: [0, 160, 0, 255] }] },
+    ],
+    [
+      "bands=[3,2,1]&color_transform=saturation 2",
+      { kind: "rgb", transforms: [{ kind: "saturation", proportion: 2 }] },
+    ],
     ["colormap=viridis_r&stretch_range=[9,-9]", { kind: "singleband", range: [9, -9], colormap: "viridis_r" }],
   ])("%s is a style", async (query, style) => {
     expect((await ask(`cog/tiles/0/0/0.png?url=${url}&${query}`)).job).toMatchObject({ style });
+  });
+});
+
+describe("an expression over the bands of a file", () => {
+  test("draws what it makes of them", async () => {
+    const query = `url=${url}&crs=EPSG:3857&expression=(b5-v4)/(b5%2Bv4)&stretch_range=[-1,1]&colormap=rdylgn`;
+    const crs = "EPSG:3857";
+    for (const address of [`cog/tiles/1/1/0.png?${query}`, `cog/preview.png?${query}`]) {
+      expect((await ask(address)).job).toMatchObject({
+        raster: {
+          scenes: [
+            [
+              { source: { ...source, crs }, band: 5 },
+              { source: { ...source, crs }, band: 4 },
+            ],
+          ],
+          expression: { text: "(b5-v4)/(b5+v4)", operands: ["b5", "v4"] },
+        },
+        style: { kind: "singleband", band: 1, range: [-1, 1], colormap: "rdylgn" },
+      });
+    }
+  });
+
+  test.each([
+    ["expression=b1", 'The parameter "stretch_range" is missing'],
+    ['expression=b1&stretch_range=["p2",1]', 'The parameter "stretch_range" is "[\\"p2\\",1]"; allowed: [low, high]'],
+    [
+      "expression=b1&stretch_range=[2,1]",
+      'The parameter "stretch_range" is "[2,1]"; allowed: [low, high], two numbers',
+    ],
+    ["expression=b0&stretch_range=[0,1]", 'The parameter "expression" is "b0"'],
+    ["expression=b1 b2&stretch_range=[0,1]", 'The parameter "expression" is "b1 b2"'],
+  ])("is refused: %s", async (query, message) => {
+    await expect(ask(`cog/tiles/0/0/0.png?url=${url}&${query}`)).rejects.toMatchObject({
+      code: "INVALID_ARGUMENT",
+      message: expect.stringContaining(message),
+    });
+  });
+});
+
+test("the heights of a file are tiles of their own", async () => {
+  const { job } = await ask(`cog/terrain/3/4/5@2x.png?url=${url}&band=2&encoding=mapbox`, { tile: null });
+  expect(job).toEqual({
+    kind: "tile",
+    source,
+    tile: { z: 3, x: 4, y: 5 },
+    size: 512,
+    style: { kind: "terrain", band: 2, encoding: "mapbox", resampling: undefined },
+  });
+  const info = { bounds: [10, 20, 30, 40], zooms: [2, 9] };
+  const { answered } = await ask(`cog/terrain/tilejson.json?url=${url}&encoding=mapbox`, { info });
+  expect("json" in answered && answered.json).toMatchObject({
+    tiles: [`terracotta://cog/terrain/{z}/{x}/{y}.png?url=${url}&encoding=mapbox`],
+    encoding: "mapbox",
+    tileSize: 256,
+    minzoom: 2,
   });
 });
 
@@ -85,6 +149,24 @@ const band = fc.integer({ min: 1, max: 4096 });
 const resampling = fc.option(fc.constantFrom(...(Object.keys(resamplings) as (keyof typeof resamplings)[])), {
   nil: undefined,
 });
+const part = fc.integer({ min: 0, max: 255 });
+const color = fc.tuple(part, part, part, part);
+const plain = fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => value + 0);
+const gamma = fc.record({
+  kind: fc.constant("gamma" as const),
+  channels: fc.constant(["r"] as const),
+  gamma: fc.double({ min: 0.01, max: 100, noNaN: true }),
+});
+const saturation = fc.record({
+  kind: fc.constant("saturation" as const),
+  proportion: fc.double({ min: 0, max: 100, noNaN: true }).map((value) => value + 0),
+});
+const classOf = fc.oneof(
+  fc.record({ value: plain, color }).map(({ value, color }) => ({ low: value, high: value, color })),
+  fc
+    .record({ low: plain, width: fc.integer({ min: 1, max: 100 }), color, label: fc.string({ maxLength: 20 }) })
+    .map(({ low, width, color, label }) => ({ low, high: low + width, color, label })),
+);
 const style: fc.Arbitrary<Style> = fc.oneof(
   fc.record({
     kind: fc.constant("singleband" as const),
@@ -94,12 +176,39 @@ const style: fc.Arbitrary<Style> = fc.oneof(
     resampling,
   }),
   fc.record({
+    kind: fc.constant("singleband" as const),
+    band,
+    range,
+    colormap: fc.constant("custom"),
+    colors: fc.array(color, { minLength: 2, maxLength: 30 }),
+    transforms: fc.array(gamma, { minLength: 1, maxLength: 3 }),
+    resampling,
+  }),
+  fc.record({
     kind: fc.constant("rgb" as const),
     bands: fc.tuple(band, band, band),
     ranges: fc.tuple(range, range, range),
     resampling,
   }),
+  fc.record({
+    kind: fc.constant("rgb" as const),
+    bands: fc.tuple(band, band, band),
+    ranges: fc.tuple(range, range, range),
+    transforms: fc.array(fc.oneof(gamma, saturation), { minLength: 1, maxLength: 3 }),
+    resampling,
+  }),
   fc.record({ kind: fc.constant("palette" as const), band }),
+  fc.record({
+    kind: fc.constant("classes" as const),
+    band,
+    classes: fc.uniqueArray(classOf, { minLength: 1, maxLength: 20, selector: ({ low }) => low }),
+  }),
+  fc.record({
+    kind: fc.constant("terrain" as const),
+    band,
+    encoding: fc.constantFrom("terrarium" as const, "mapbox" as const),
+    resampling,
+  }),
 );
 
 test("a tile URL says the source, the size and the style that it was made of, whatever they are", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { isTerracottaError } from "../../src/core/errors.ts";
 import { LocalEngine } from "../../src/engine/local-engine.ts";
 import { Protocol } from "../../src/protocol/protocol.ts";
@@ -73,6 +74,25 @@ describe("for MapLibre", () => {
     const protocol = new Protocol(new RecordingEngine({ statistics: [] }));
     const address = `terracotta://cog/statistics?${query}`;
     expect(await protocol.tile({ url: address }, new AbortController())).toEqual({ data: [] });
+  });
+
+  test("a body is the JSON that is sent, and makes a POST", async () => {
+    const catalogs = new MemoryCatalogs();
+    await catalogs.create({ title: "One", keys: [{ name: "name", description: "" }] }, [
+      { keys: ["a"], location: "https://host/a.tif", band: 1 },
+    ]);
+    const protocol = new Protocol(new RecordingEngine({ metadata: { metadata: { mean: 3 } } }), { catalogs });
+    const url = 'terracotta://metadata?columns=["mean"]';
+    const data = [{ keys: { name: "a" }, mean: 3 }];
+    const controller = new AbortController();
+    expect(await protocol.answer(url, undefined, { keys: [["a"]] })).toEqual({ json: data });
+    expect(await protocol.tile({ url, method: "POST", body: '{"keys":[["a"]]}' }, controller)).toEqual({ data });
+    for (const body of ["{", "", "x".repeat(16_000_001)]) {
+      await expect(protocol.tile({ url, body }, controller)).rejects.toMatchObject({
+        code: "INVALID_ARGUMENT",
+        message: "The body is not JSON of at most 16000000 characters",
+      });
+    }
   });
 
   test("a failure is a plain error: with a status, MapLibre would look for the tile's parents", async () => {
