@@ -4,11 +4,11 @@ import { bandsToMeasure, resolveStyle } from "../core/color/stretch.ts";
 import type { StretchRange, Style } from "../core/color/style.ts";
 import { failure } from "../core/errors.ts";
 import type { MercatorGrid } from "../core/geo/source-coordinates.ts";
-import type { Raster } from "../core/raster/raster.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
 import { colorTables } from "./color-tables.ts";
 import type { EngineContext } from "./context.ts";
 import type { Drawn, GridValues, Image } from "./engine.ts";
+import { maskedValues } from "./masked-values.ts";
 import { measureBand } from "./measure-band.ts";
 import { unpremultiply } from "./unpremultiply.ts";
 import { warpVirtualRaster } from "./virtual-raster.ts";
@@ -33,7 +33,7 @@ export async function drawGrid(
   ]);
   if (values === null && style.kind !== "terrain") return null;
   const { width, height } = grid;
-  const data = colorize(values ?? nothing(grid), resolved, tables);
+  const data = colorize(values ?? maskedValues(grid, 1), resolved, tables);
   return values?.problems ? { width, height, data, problems: values.problems } : { width, height, data };
 }
 
@@ -84,9 +84,4 @@ async function resolve(
     async (band) => [band, await measureBand(context, drawn.source, band, undefined, signal)] as const,
   );
   return resolveStyle(style, new Map(await Promise.all(measured)));
-}
-
-/** One band that is masked everywhere. */
-function nothing({ width, height }: MercatorGrid): Raster {
-  return { width, height, bands: [new Uint8Array(width * height)], mask: new Uint8Array(width * height) };
 }

@@ -1,11 +1,12 @@
 import { failure } from "../core/errors.ts";
-import { evaluateExpression, parseExpression } from "../core/expression/expression.ts";
-import type { MercatorGrid } from "../core/geo/source-coordinates.ts";
+import { type Expression, parseExpression } from "../core/expression/expression.ts";
 import type { PixelSelection } from "../core/raster/pixel-selection.ts";
+import { computeBand } from "./compute-band.ts";
 import type { EngineContext } from "./context.ts";
 import type { FileBand, GridValues, Source, VirtualRaster } from "./engine.ts";
+import { maskedValues } from "./masked-values.ts";
 import { mergeScenes } from "./merge-scenes.ts";
-import { type SceneTarget, warpScene } from "./warp-scene.ts";
+import { type SceneTarget, type SceneValues, warpScene } from "./warp-scene.ts";
 
 /** What of a virtual raster is to be made: some of its bands, and nothing that these do not need. */
 interface Part {
@@ -13,7 +14,7 @@ interface Part {
   readonly selection: PixelSelection;
   /** What identifies the computation. */
   readonly computation: string;
-  readonly compute: (operands: GridValues) => GridValues;
+  readonly compute: (scene: SceneValues, signal: AbortSignal) => GridValues | Promise<GridValues>;
 }
 
 /**
@@ -35,9 +36,11 @@ export async function warpVirtualRaster(
     const opened = ({ url }: Source, id: string) => openings.set(url, id);
     const warp = async (scene: readonly FileBand[], turn: Promise<unknown> | undefined, inner: AbortSignal) => {
       const values = await warpScene(context, scene, { ...target, turn }, opened, inner);
-      return values && part.compute(values);
+      const result = values && (await part.compute(values, inner));
+      // Where no pixel is valid, the scene is not there.
+      return result?.mask.some(Boolean) ? result : null;
     };
-    const empty = () => nothing(target.grid, bands.length);
+    const empty = () => maskedValues(target.grid, bands.length);
     return { values: await mergeScenes(part.scenes, part.selection, warp, empty, shared), openings };
   };
   const found = await context.warped.get(key, make, signal);
@@ -62,7 +65,12 @@ function partOf({ scenes, expression, pixelSelection = "first" }: VirtualRaster,
   const pick = (indexes: readonly number[]) => scenes.map((scene) => indexes.map((index) => scene[index] as FileBand));
   if (expression === undefined) {
     const scenesOfBands = pick(bands.map((band) => band - 1));
-    return { scenes: scenesOfBands, selection: pixelSelection, computation: "", compute: (values) => values };
+    return {
+      scenes: scenesOfBands,
+      selection: pixelSelection,
+      computation: "",
+      compute: ({ masks: _, ...values }) => values,
+    };
   }
   const { text, operands } = expression;
   if (operands.length !== count) {
@@ -73,23 +81,17 @@ function partOf({ scenes, expression, pixelSelection = "first" }: VirtualRaster,
     scenes: pick(parsed.operands.map((name) => operands.indexOf(name))),
     selection: pixelSelection,
     computation: JSON.stringify([text, parsed.operands, bands.length]),
-    compute: (values) => {
-      const { width, height, bands: results, mask } = evaluateExpression(parsed, values);
-      return {
-        width,
-        height,
-        bands: bands.map(() => results[0] as (typeof results)[number]),
-        mask,
-        level: values.level,
-      };
-    },
+    compute: computed(parsed, bands.length),
   };
 }
 
-/** Values that are all masked. */
-function nothing({ width, height }: MercatorGrid, bandCount: number): GridValues {
-  const bands = Array.from({ length: bandCount }, () => new Uint8Array(width * height));
-  return { width, height, bands, mask: new Uint8Array(width * height), level: 0 };
+/** The band that an expression makes is each of the bands that were asked for. */
+function computed(expression: Expression, count: number): Part["compute"] {
+  return async (scene, signal) => {
+    const raster = await computeBand(expression, scene, signal);
+    const [band] = raster.bands;
+    return { ...raster, bands: Array.from({ length: count }, () => band ?? new Float64Array(0)), level: scene.level };
+  };
 }
 
 function keyOf({ scenes, selection, computation }: Part, { grid, resampling }: SceneTarget): string {

@@ -1,6 +1,7 @@
-import type { Raster, TypedArray } from "../core/raster/raster.ts";
+import type { TypedArray } from "../core/raster/raster.ts";
 import { type EngineContext, placeOf } from "./context.ts";
 import type { FileBand, GridValues, Source } from "./engine.ts";
+import { maskedValues } from "./masked-values.ts";
 import { onceMoreIfChanged } from "./once-more.ts";
 import { unpremultiply } from "./unpremultiply.ts";
 import { readAndWarp, type WarpRequest } from "./warp-grid.ts";
@@ -8,10 +9,15 @@ import { readAndWarp, type WarpRequest } from "./warp-grid.ts";
 /** Which level is read is each file's own affair. */
 export type SceneTarget = Omit<WarpRequest, "bands" | "level">;
 
+/** Bands of a scene. A pixel is valid where it is in every band, and as opaque as in the least opaque one. */
+export interface SceneValues extends GridValues {
+  /** The masks of the single bands, where there are several files. */
+  readonly masks: readonly Uint8Array[] | undefined;
+}
+
 /**
- * Bands of one or several files on one grid, in their order; null where a file has no pixel of it. Bands of one file are read and
- * warped together, files side by side. A pixel is valid where it is in every band, and as opaque as in the least opaque one.
- * `opened` is told the id of each file's opening.
+ * Bands of one or several files on one grid, in their order; null where no file has a pixel of it. Bands of one file are read and
+ * warped together, files side by side. `opened` is told the id of each file's opening.
  */
 export async function warpScene(
   context: EngineContext,
@@ -19,7 +25,7 @@ export async function warpScene(
   target: SceneTarget,
   opened: (source: Source, id: string) => void,
   signal: AbortSignal,
-): Promise<GridValues | null> {
+): Promise<SceneValues | null> {
   const files = filesOf(scene);
   const parts = await Promise.all(
     files.map(({ source, bands }) =>
@@ -31,20 +37,22 @@ export async function warpScene(
       }),
     ),
   );
-  const found = parts.filter((part) => part !== null);
-  const [first] = found;
-  if (first === undefined || found.length < parts.length) return null;
-  const bandOf = ({ source, band }: FileBand): TypedArray => {
-    const file = files.findIndex((one) => isSameFile(one.source, source));
+  if (parts.every((part) => part === null)) return null;
+  const whole = parts.map((part, file) => part ?? maskedValues(target.grid, files[file]?.bands.length ?? 0));
+  const partOf = ({ source }: FileBand) =>
+    whole[files.findIndex((file) => isSameFile(file.source, source))] as GridValues;
+  const bandOf = (one: FileBand): TypedArray => {
+    const { bands } = files.find(({ source }) => isSameFile(source, one.source)) as (typeof files)[number];
     // Each band is in the part of its file.
-    return found[file]?.bands[files[file]?.bands.indexOf(band) ?? 0] as TypedArray;
+    return partOf(one).bands[bands.indexOf(one.band)] as TypedArray;
   };
   return {
-    width: first.width,
-    height: first.height,
+    width: target.grid.width,
+    height: target.grid.height,
     bands: scene.map(bandOf),
-    mask: found.length === 1 ? first.mask : lowest(found),
-    level: Math.min(...found.map(({ level }) => level)),
+    mask: lowest(whole.map(({ mask }) => mask)),
+    masks: whole.length > 1 ? scene.map((one) => partOf(one).mask) : undefined,
+    level: Math.min(...parts.flatMap((part) => part?.level ?? [])),
   };
 }
 
@@ -67,9 +75,10 @@ function isSameFile(a: Source, b: Source): boolean {
 }
 
 /** The least opacity of every pixel. */
-function lowest(rasters: readonly Raster[]): Uint8Array {
-  const mask = new Uint8Array(rasters[0]?.mask ?? []);
-  for (const { mask: other } of rasters) {
+function lowest([first = new Uint8Array(0), ...others]: readonly Uint8Array[]): Uint8Array {
+  if (others.length === 0) return first;
+  const mask = first.slice();
+  for (const other of others) {
     for (let i = 0; i < mask.length; i++) if ((other[i] as number) < (mask[i] as number)) mask[i] = other[i] as number;
   }
   return mask;

@@ -77,6 +77,40 @@ describe("a scene", () => {
     expect(values).toEqual([0.5, 0.5, 0.5, 0.5, 0.5, 0.5, null, null]);
   });
 
+  test("has a mask for each file: an expression fills the holes of one from another", async () => {
+    const [one, two] = [rowOf([1, 0, 3, 0, 5, 0, 7, 0]), rowOf([10, 20, 0, 0, 50, 60, 70, 80])];
+    const expression = { text: "where(getmask(v1), v2, v1)", operands: ["v1", "v2"] };
+    expect(await lowestRow({ scenes: [[band(one), band(two)]], expression })).toEqual([[1, 20, 3, null, 5, 60, 7, 80]]);
+    const elsewhere = local(plain(1, [1], at(100, 50)));
+    expect(await lowestRow({ scenes: [[band(elsewhere), band(two)]], expression })).toEqual([
+      [10, 20, null, null, 50, 60, 70, 80],
+    ]);
+  });
+
+  test("is computed in turns with other work where that takes long, and can be given up", async () => {
+    const engine = newEngine();
+    const text = `${"v ** 1.1 + ".repeat(60)}v`;
+    const raster = { scenes: [[band(rowOf([1, 2, 3, 4, 5, 6, 7, 8]))]], expression: { text, operands: ["v"] } };
+    const job = { kind: "values", raster, tile: middle, size: 512, bands: [1], resampling: "nearest" } as const;
+    const whole = await engine.run(job);
+    const small = await engine.run({ ...job, size: 8 });
+    const column = (values: typeof whole, row: number, size: number, step: number) =>
+      Array.from({ length: 8 }, (_, i) => values?.bands[0]?.[row * size + i * step]);
+    // The lowest row of 8 is the lowest 64 of 512.
+    for (const row of [448, 511]) expect(column(whole, row, 512, 64)).toEqual(column(small, 7, 8, 1));
+
+    const controller = new AbortController();
+    let turns = 0;
+    const given = engine.run({ ...job, size: 513 }, controller.signal);
+    const count = () => {
+      turns += 1;
+      if (turns === 200) controller.abort();
+      else setImmediate(count);
+    };
+    count();
+    await expect(given).rejects.toMatchObject({ name: "AbortError" });
+  });
+
   test("whose files do not meet on the tile has no pixel of it", async () => {
     const [here, elsewhere] = [rowOf([1, 1, 1, 1, 1, 1, 1, 1]), local(plain(1, [1], at(100, 50)))];
     expect(await valuesAt({ scenes: [[band(here), band(elsewhere)]] }, [1, 2])).toBeNull();

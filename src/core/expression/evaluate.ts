@@ -1,16 +1,20 @@
 import type { Raster } from "../raster/raster.ts";
 import type { Checked } from "./check.ts";
 import { type Column, columnLength, createColumn } from "./columns.ts";
+import type { Operands } from "./expression.ts";
 
 /** Runs the steps over a raster, a column of pixels at a time. Returns float64, 0 where masked. */
-export function evaluate({ steps, height }: Checked, { width, height: rows, bands, mask }: Raster): Raster {
+export function evaluate({ steps, height }: Checked, { width, height: rows, bands, mask, masks }: Operands): Raster {
   const values = new Float64Array(mask.length);
   const valid = new Uint8Array(mask.length);
   const constants = new Map(steps.flatMap((step) => (step.kind === "constant" ? [[step, constant(step.value)]] : [])));
   const { masked, maskedWords } = createColumn();
-  const operands = bands.map(() => ({ values: new Float64Array(columnLength), masked, maskedWords }));
+  const operands = bands.map(() =>
+    masks ? createColumn() : { values: new Float64Array(columnLength), masked, maskedWords },
+  );
   const results = Array.from({ length: height }, createColumn);
   const opacity = new Uint8Array(columnLength);
+  const ownOpacity = new Uint8Array(columnLength);
   const stack: Column[] = [];
 
   for (let start = 0; start < mask.length; start += columnLength) {
@@ -18,6 +22,10 @@ export function evaluate({ steps, height }: Checked, { width, height: rows, band
     for (const [index, { values }] of operands.entries()) values.set(bands[index]!.subarray(start, end));
     opacity.set(mask.subarray(start, end));
     const opaque = maskTransparent(opacity, masked, maskedWords);
+    for (const [index, own] of masks?.entries() ?? []) {
+      ownOpacity.set(own.subarray(start, end));
+      maskTransparent(ownOpacity, operands[index]!.masked, operands[index]!.maskedWords);
+    }
     for (const step of steps) {
       if (step.kind === "constant") stack.push(constants.get(step)!);
       else if (step.kind === "operand") stack.push(operands[step.index]!);

@@ -14,6 +14,12 @@ export interface Expression extends Checked {
   readonly operands: readonly string[];
 }
 
+/** The values of operands: a band each. */
+export interface Operands extends Raster {
+  /** The masks of the single bands, where they differ; `mask` is then the least opacity of all of them. */
+  readonly masks?: readonly Uint8Array[] | undefined;
+}
+
 /** The longest expression, in UTF-16 code units. */
 export const longestText = 4096;
 
@@ -36,6 +42,6 @@ export function parseExpression(text: string, names: readonly string[]): Express
  * names. Masks follow numpy.ma, and constants count as arrays; what is not finite is masked. Conditions are 1 and 0. A pixel that is
  * valid keeps the opacity that it has in `operands.mask`, or is opaque if it was masked there.
  */
-export function evaluateExpression(expression: Expression, operands: Raster): Raster {
+export function evaluateExpression(expression: Expression, operands: Operands): Raster {
   return evaluate(expression, operands);
 }
