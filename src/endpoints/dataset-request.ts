@@ -2,12 +2,19 @@ import type { CatalogInfo, Catalogs } from "../catalog/catalogs.ts";
 import { failure } from "../core/errors.ts";
 import type { EndpointContext } from "./endpoint.ts";
 
+/** Where a request finds datasets. Throws NOT_FOUND where there are no catalogs. */
+export function catalogsOf({ catalogs }: EndpointContext): Catalogs {
+  if (catalogs !== undefined) return catalogs;
+  throw failure("NOT_FOUND", "There is no catalog here: only the routes under cog/ answer");
+}
+
 /** The catalog that a request speaks of. Throws NOT_FOUND where there is none, INVALID_ARGUMENT where none of several is named. */
-export async function requestedCatalog({ catalogs, catalogId }: EndpointContext): Promise<{
+export async function requestedCatalog(context: EndpointContext): Promise<{
   readonly catalogs: Catalogs;
   readonly catalog: CatalogInfo;
 }> {
-  if (catalogs === undefined) throw failure("NOT_FOUND", "There is no catalog here: only the routes under cog/ answer");
+  const catalogs = catalogsOf(context);
+  const { catalogId } = context;
   if (catalogId !== undefined) return { catalogs, catalog: await catalogs.info(catalogId) };
   const all = await catalogs.list();
   const [catalog] = all;

@@ -53,12 +53,6 @@ export function integer(description: string, least: number, most: number): Param
   };
 }
 
-/** A finite number. */
-export function number(description: string): Parameter<number | undefined> {
-  const parse = (given: string) => (given.trim() !== "" && Number.isFinite(Number(given)) ? Number(given) : undefined);
-  return { description, schema: { type: "number" }, allowed: "a number", parse };
-}
-
 /** A JSON value that `check` turns into something typed, or refuses by returning undefined. */
 export function json<Value>({
   check,

@@ -1,7 +1,7 @@
 import type { StretchBound, StretchRange, Style } from "../core/color/style.ts";
 import { failure } from "../core/errors.ts";
 import type { Metadata } from "../core/metadata.ts";
-import { requestedCatalog } from "./dataset-request.ts";
+import { catalogsOf } from "./dataset-request.ts";
 import type { EndpointContext } from "./endpoint.ts";
 import { measuredDataset } from "./measure-dataset.ts";
 import { type Distribution, pooledPercentile } from "./pooled-percentile.ts";
@@ -53,7 +53,7 @@ async function resolvedRange(
   signal: AbortSignal | undefined,
 ): Promise<StretchRange<number>> {
   if (typeof low === "number" && typeof high === "number") return [low, high];
-  const { catalogs } = await requestedCatalog(context);
+  const catalogs = catalogsOf(context);
   const find = async (): Promise<StretchRange<number>> => {
     // A scene has a dataset for each band.
     const datasets = scenes.scenes.map((scene) => scene.datasets[band - 1] as SceneDataset);
@@ -71,7 +71,7 @@ async function metadataOf(
   { catalog }: Scenes,
   datasets: readonly SceneDataset[],
 ): Promise<readonly Metadata[]> {
-  const { catalogs } = await requestedCatalog(context);
+  const catalogs = catalogsOf(context);
   const known = datasets.flatMap(({ metadata }) => metadata ?? []);
   const missing = datasets.filter(({ metadata }) => metadata === undefined);
   const asked = missing.slice(0, Math.max(0, mostMeasured - known.length));

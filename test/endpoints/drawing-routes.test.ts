@@ -96,6 +96,13 @@ describe("singleband", () => {
     ]);
   });
 
+  test("costs one question to the catalogs, once the dataset is known", async () => {
+    await ask(`singleband/20240301/B04/${inEast}.png`);
+    calls.length = 0;
+    await ask(`singleband/20240301/B04/${inEast}.png?stretch_range=["p2","p98"]`);
+    expect(calls).toEqual(["list"]);
+  });
+
   test("outside the data is an empty tile, and nothing is read", async () => {
     expect(await ask(`singleband/20240301/B04/${inWest}.png`)).toEqual({ image: null });
     expect(engine.jobs).toEqual([]);
@@ -389,6 +396,18 @@ describe("a mosaic (we, what its users have asked for in vain)", () => {
     await ask(`singleband/*/B04/${inWest}.png`);
     await stored.insert("one", [dataset(["20240501", "B04"], measured(east, 5000))], "refuse");
     expect(await job(`singleband/*/B04/${inWest}.png`)).toMatchObject({ style: { range: [20, 5100] } });
+  });
+
+  test("of more scenes than a picture can be made of is refused", async () => {
+    const datasets = Array.from({ length: 1001 }, (_, i) => dataset([String(i)], measured(west)));
+    await fill(["number"], datasets);
+    for (const picture of [inWest, "preview"]) {
+      await expect(ask(`singleband/*/${picture}.png`)).rejects.toMatchObject({
+        code: "TOO_LARGE",
+        message: "1001 scenes meet in this picture; 1000 are allowed",
+      });
+    }
+    expect(await ask(`singleband/*/${inEast}.png`)).toEqual({ image: null });
   });
 
   const many = (count: number) => Array.from({ length: count }, (_, i) => String(i).padStart(3, "0"));
