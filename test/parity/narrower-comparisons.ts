@@ -53,8 +53,8 @@ const fewPixels = ({ width, height }: Picture): number => Math.floor(0.002 * wid
 const opaquePixels = ({ data }: Picture): number =>
   Array.from(data).filter((byte, at) => at % 4 === 3 && byte > 0).length;
 
-/** What the original's preview shows of the sea ice around the pole, in EPSG:3857: what `gdalwarp` makes of the file unasked. */
-const polarStrip: Bounds = [-19832384.34, 3616027.37, 19775869.62, 7613527.08];
+/** What the original's preview shows of the sea ice around the pole, in EPSG:3857: the box around the file's edge (GDAL's `TransformBounds`, 21 points a side). */
+const polarStrip: Bounds = [-20007244.57, 3630225.27, 19668994.46, 7613527.08];
 
 /** A picture that shows `bounds`, with the pixels of another one where that has some. */
 function laidOver(picture: Picture, bounds: Bounds, other: Picture, otherBounds: Bounds): Picture {
