@@ -9,12 +9,14 @@ import { colormap } from "./colormap.ts";
 import { compute } from "./compute.ts";
 import { datasets } from "./datasets.ts";
 import type { Endpoint } from "./endpoint.ts";
+import { histogram, histogramOfBody } from "./histogram.ts";
 import { keys } from "./keys.ts";
 import { manyMetadata, metadata } from "./metadata.ts";
-
+import { point } from "./point.ts";
 import { rgb } from "./rgb.ts";
 import { singleband } from "./singleband.ts";
 import { spec } from "./spec.ts";
+import { statistics, statisticsOfBody } from "./statistics.ts";
 import { terrain } from "./terrain.ts";
 
 /** Every route; a new one is one new file and one new row. */
@@ -35,5 +37,10 @@ export const routes: readonly Endpoint[] = [
   ...rgb,
   ...compute,
   ...terrain,
+  point,
+  statistics,
+  statisticsOfBody,
+  histogram,
+  histogramOfBody,
   ...spec(() => routes),
 ];

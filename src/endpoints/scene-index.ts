@@ -35,9 +35,9 @@ export class SceneIndex {
 
   /**
    * The numbers of the scenes of which a dataset may have a valid pixel in a box, in their order. Datasets that lie nobody knows where
-   * count, some of them, where the box meets the others at all, or where nothing is known of any.
+   * count all; or, as tiles need it, a few of them where the box meets the others at all, or where nothing is known of any.
    */
-  meeting(bounds: Bounds, coverageOf: CoverageOf): readonly number[] {
+  meeting(bounds: Bounds, coverageOf: CoverageOf, unknown: "all" | "few"): readonly number[] {
     const found = new Set<number>();
     const near = this.#tree.meeting(bounds).map((entry) => this.#measured[entry] as Place);
     for (const { scene, coverage } of near) if (mayMeet(coverage, bounds)) found.add(scene);
@@ -51,7 +51,8 @@ export class SceneIndex {
         if (mayMeet(coverage, bounds)) found.add(scene);
       }
     }
-    if (found.size > 0 || !known) for (const scene of lost.slice(0, mostUnknown)) found.add(scene);
+    const counted = unknown === "all" ? lost : found.size > 0 || !known ? lost.slice(0, mostUnknown) : [];
+    for (const scene of counted) found.add(scene);
     return [...found].sort((a, b) => a - b);
   }
 }

@@ -31,8 +31,11 @@ export interface Scenes {
   readonly isMosaic: boolean;
   /** At least one, the one to be looked at first first. */
   readonly scenes: readonly Scene[];
-  /** Those that may have a valid pixel in a box of EPSG:4326 (west > east crosses the antimeridian), in the same order. */
-  meeting(bounds: Bounds, signal?: AbortSignal): Promise<readonly Scene[]>;
+  /**
+   * Those that may have a valid pixel in a box of EPSG:4326 (west > east crosses the antimeridian), in the same order. Of files that
+   * cannot be opened to learn where they lie a tile gets a few, so that its job tells why they are missing; `unknown: "all"` gives all.
+   */
+  meeting(bounds: Bounds, signal?: AbortSignal, unknown?: "all" | "few"): Promise<readonly Scene[]>;
 }
 
 /** Which scenes. */
@@ -79,14 +82,14 @@ export async function selectScenes(context: EndpointContext, query: SceneQuery, 
     get scenes() {
       return index.scenes.map((records) => sceneOf(records, storedHeaders(records)));
     },
-    async meeting(bounds, signal) {
+    async meeting(bounds, signal, unknown = "few") {
       if (isMosaic) {
         const { unmeasured } = index;
         if (unmeasured.length > mostUnmeasured) throw tooManyUnmeasured(unmeasured.length);
         const opened = unmeasured.map((record) => cache.files.find(context.engine, sourceOf(record, undefined)));
         await unlessAborted(Promise.all(opened), signal);
       }
-      const found = index.meeting(bounds, ({ location }) => cache.files.known(location));
+      const found = index.meeting(bounds, ({ location }) => cache.files.known(location), unknown);
       return await Promise.all(
         found.map(async (number) => {
           // The index has numbers of its own scenes.

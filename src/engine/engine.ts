@@ -220,12 +220,18 @@ export interface JobTypes {
     result: PointValues | null;
   };
   /**
-   * The statistics of a band within an area in EPSG:4326: of the pixels whose centres lie in it, as rasterio's `mask` and GDAL's
-   * cutlines choose them. Read from an overview where full resolution would be more than `maxPixels` (4096² unless given). Null where no
-   * pixel is valid.
+   * The statistics of a band within an area in EPSG:4326, or of all of it: of the pixels whose centres lie in the area, as rasterio's
+   * `mask` and GDAL's cutlines choose them. Raw values, before scale and offset. Read from an overview where full resolution would be
+   * more than `maxPixels` (4096² unless given) around the area; `bins` of the histogram are 256 unless given. Null where no pixel is valid.
    */
   zonal: {
-    job: { source: Source; band: number; area: Area; maxPixels?: number; bins?: number };
+    job: {
+      source: Source;
+      band: number;
+      area?: Area | undefined;
+      maxPixels?: number | undefined;
+      bins?: number | undefined;
+    };
     result: ZonalStatistics | null;
   };
   /** What was read of a file does not count any more: the next job reads it anew. */

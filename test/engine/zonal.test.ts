@@ -102,6 +102,13 @@ describe("the pixels of an area", () => {
     expect((await measure(grid(), { type: "Feature", properties: {}, geometry: areas }))?.validCount).toBe(5);
   });
 
+  test("are all there are, on the globe or not, without an area", async () => {
+    const source = local("disk", fixtureBytes("real/odd/goes_geos.tif"));
+    const found = await engine.run({ kind: "zonal", source, band: 1 });
+    expect(found).toMatchObject({ pixelCount: 542 * 542, level: 0 });
+    expect(await engine.run({ kind: "zonal", source: grid(), band: 1 })).toMatchObject({ validCount: 16, mean: 7.5 });
+  });
+
   test("may all be masked: there is nothing to tell then", async () => {
     const source = local("all", fixtureBytes("patho/nodata-all-f32.tif"));
     expect(await measure(source, areaOfBounds([-180, -90, 180, 90]))).toBeNull();

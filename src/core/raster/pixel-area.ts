@@ -11,6 +11,15 @@ export interface PixelArea {
   cut(window: PixelWindow, mask: Uint8Array): number;
 }
 
+/** All pixels of a level. */
+export function wholeLevel({ width, height }: { readonly width: number; readonly height: number }): PixelArea {
+  return {
+    window: { col: 0, row: 0, width, height },
+    touches: () => true,
+    cut: (window) => window.width * window.height,
+  };
+}
+
 /** Rows whose crossings are kept together, and how many such bands at most. */
 const bandRows = 128;
 const mostBands = 8;

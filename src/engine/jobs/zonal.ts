@@ -1,11 +1,12 @@
 import type { Cog } from "../../cog/cog.ts";
+import type { Layout } from "../../cog/layout.ts";
 import { failure } from "../../core/errors.ts";
 import { type Area, parseArea } from "../../core/geo/area.ts";
 import { areaInPixels } from "../../core/geo/area-in-pixels.ts";
 import type { RasterPlace } from "../../core/geo/locate.ts";
 import type { PixelWindow } from "../../core/geo/pixel-window.ts";
 import { histogramOf } from "../../core/raster/histogram.ts";
-import { type PixelArea, RingPixels } from "../../core/raster/pixel-area.ts";
+import { type PixelArea, RingPixels, wholeLevel } from "../../core/raster/pixel-area.ts";
 import { PlacePixels } from "../../core/raster/place-pixels.ts";
 import type { TypedArray } from "../../core/raster/raster.ts";
 import { sampleAccumulator } from "../../core/raster/statistics.ts";
@@ -23,7 +24,7 @@ const mostKept = 2048 * 2048;
 const mostBins = 65_536;
 
 /**
- * The statistics of a band within an area: of stored values, before scale and offset. Exact for 8 and 16 bits; for the rest, percentiles
+ * The statistics of a band, within an area if there is one: of stored values, before scale and offset. Exact for 8 and 16 bits; for the rest, percentiles
  * and bins are off by 2^-15 of the range at most. Null where the area has no valid pixel.
  */
 export async function zonal(
@@ -34,7 +35,7 @@ export async function zonal(
 ): Promise<JobResult<"zonal">> {
   checkCount("maxPixels", maxPixels, mostPixels);
   checkCount("bins", bins, mostBins);
-  const checked = parseArea(area);
+  const checked = area === undefined ? undefined : parseArea(area);
   const cog = await context.open(source, signal);
   const { level, pixels } = levelFor(cog, await placeOf(cog, source), checked, maxPixels);
   const { image } = cog.levels[level] ?? cog.levels[0];
@@ -75,14 +76,17 @@ export async function zonal(
 }
 
 /** The finest level whose part around the area has few enough pixels, or the coarsest; and the pixels of the area there. */
-function levelFor(cog: Cog, place: RasterPlace, area: Area, maxPixels: number) {
-  const rings = areaInPixels(area, place);
+function levelFor(cog: Cog, place: RasterPlace, area: Area | undefined, maxPixels: number) {
+  const rings = area && areaInPixels(area, place);
+  const pixelsAt = (image: Layout): PixelArea => {
+    if (area === undefined) return wholeLevel(image);
+    if (rings === undefined) return new PlacePixels(area, place, image);
+    return new RingPixels(rings, image, [image.width / place.width, image.height / place.height]);
+  };
   let found: { readonly level: number; readonly pixels: PixelArea } | undefined;
   for (const [level, { image }] of cog.levels.entries()) {
-    const scale = [image.width / place.width, image.height / place.height] as const;
-    const pixels = rings ? new RingPixels(rings, image, scale) : new PlacePixels(area, place, image);
-    found = { level, pixels };
-    if (pixelsOf(pixels.window) <= maxPixels) return found;
+    found = { level, pixels: pixelsAt(image) };
+    if (pixelsOf(found.pixels.window) <= maxPixels) return found;
   }
   const count = pixelsOf(found?.pixels.window);
   if (found !== undefined && count <= mostPixels) return found;
