@@ -5,7 +5,7 @@ import type { EndpointContext } from "./endpoint.ts";
 import type { SceneDataset, Scenes } from "./scenes.ts";
 
 /** Files that are opened to tell where tiles are. */
-const mostOpened = 8;
+const mostOpened = 64;
 
 /** Where scenes have tiles. */
 export interface SceneTiles {
@@ -15,7 +15,7 @@ export interface SceneTiles {
 }
 
 /**
- * The bounds of all scenes, and the zooms of the first ones. Opens 8 files at most: those that have not been measured first, since only
+ * The bounds of all scenes, and the zooms of the first ones. Opens 64 files at most: those that have not been measured first, since only
  * they can tell where they lie. Files that cannot be opened do not count; rejects where none can.
  */
 export async function sceneTiles(

@@ -500,12 +500,12 @@ describe("TileJSON", () => {
   test("has no bounds where too many files would have to be opened to know them", async () => {
     await fill(
       ["number"],
-      Array.from({ length: 9 }, (_, i) => dataset([String(i)])),
+      Array.from({ length: 65 }, (_, i) => dataset([String(i)])),
     );
     const found = await json("singleband/*/tilejson.json");
     expect(found).not.toHaveProperty("bounds");
     expect(found).toMatchObject({ minzoom: 4, maxzoom: 11 });
-    expect(engine.jobs).toHaveLength(8);
+    expect(engine.jobs).toHaveLength(64);
   });
 
   test("has no braces but the placeholders, and refuses what tiles would refuse", async () => {
