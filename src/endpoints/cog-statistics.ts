@@ -21,9 +21,10 @@ export const cogStatistics = endpoint({
     level: integer("The overview; 0 is full resolution. The coarsest unless given", 0, 64),
   },
   combine: ({ bbox, geometry, ...query }) => ({ ...query, area: areaOf({ bbox, geometry }) }),
-  async answer({ engine, ...context }, { query }, signal) {
+  async answer(context, { query }, signal) {
+    const { engine } = context;
     const { level, area } = query;
-    const source = fileSource({ engine, ...context }, query);
+    const source = fileSource(context, query);
     if (area === undefined) {
       const job = { kind: "statistics", source, ...(level !== undefined && { level }) } as const;
       const json = await engine.run(job, signal);

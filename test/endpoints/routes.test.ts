@@ -260,7 +260,7 @@ describe("a refusal names the parameter, its value and what is allowed", () => {
       "stretch_range=[[0,1],[0,1],[0,1]]",
       'The parameter "stretch_range" is "[[0,1],[0,1],[0,1]]"; allowed: one range for one band',
     ],
-    ["resampling=lanczos", 'The parameter "resampling" is "lanczos"; allowed: nearest, bilinear, cubic, average, mode'],
+    ["resampling=gauss", `The parameter "resampling" is "gauss"; allowed: ${Object.keys(resamplings).join(", ")}`],
     [
       "colormap=constructor",
       'The parameter "colormap" is "constructor"; allowed: identity, palette, explicit, a JSON list of 2 to 255 colours, or a name of matplotlib\'s in lower case, e.g. viridis or terrain_r',

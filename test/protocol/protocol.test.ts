@@ -61,6 +61,19 @@ describe("what is registered of a file", () => {
   });
 });
 
+test.each(["tiles/0/0/0.png", "preview.png", "tilejson.json", "info", "statistics", "point/0,0", "terrain/0/0/0.png"])(
+  "the file of cog/%s is found without the catalogs, whose worker sleeps until it is needed",
+  async (path) => {
+    const info = { bounds: [0, 0, 1, 1], zooms: [0, 1] };
+    const protocol = new Protocol(new RecordingEngine({ info, statistics: [], point: null, tile: null }), {
+      get catalogs(): never {
+        throw new Error("woken");
+      },
+    });
+    await expect(protocol.answer(`terracotta://cog/${path}?${query}`)).resolves.toBeDefined();
+  },
+);
+
 describe("for MapLibre", () => {
   test("tile is bound, and null is the tile that shows nothing", async () => {
     const protocol = new Protocol(new LocalEngine());
