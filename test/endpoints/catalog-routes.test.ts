@@ -39,7 +39,7 @@ async function ask(pathAndQuery: string) {
 }
 
 describe("metadata", () => {
-  test("is measured once, when it is asked for first, and kept", async () => {
+  test("is measured once, when it is asked for first, kept, and marked as sampled (we, Lazy)", async () => {
     const expected = { keys: { day: "2", band: "nir" }, ...metadata, metadata: {} };
     expect(await ask("metadata/2/nir")).toEqual(expected);
     expect(await ask("metadata/2/nir")).toEqual(expected);

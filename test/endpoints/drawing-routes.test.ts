@@ -83,7 +83,7 @@ const [inWest, inEast, both] = ["5/14/14", "5/18/14", "0/0/0"];
 describe("singleband", () => {
   beforeEach(scenes);
 
-  test("draws a dataset's band from its minimum to its maximum in grey", async () => {
+  test("draws a dataset, any band of its file (we, Band), from its minimum to its maximum in grey", async () => {
     expect(await ask(`singleband/20240301/B04/${inEast}.png`)).toEqual({ image: { width: 1 } });
     expect(engine.jobs).toEqual([
       {
