@@ -6,7 +6,7 @@ import type { Affine } from "../../../src/core/geo/affine.ts";
 import { crsFromText } from "../../../src/core/geo/crs.ts";
 import type { PixelFunction } from "../../../src/core/geo/cubic-patches.ts";
 import { exactPlace, type SourceCoordinates } from "../../../src/core/geo/source-coordinates.ts";
-import { tileTransform } from "../../../src/core/geo/tile.ts";
+import { type Tile, tileTransform } from "../../../src/core/geo/tile.ts";
 import type { TypedArray } from "../../../src/core/raster/raster.ts";
 import { sourceWindow, warp } from "../../../src/core/raster/warp.ts";
 
@@ -56,7 +56,10 @@ async function readWhole(file: string, nodata: number | null) {
   return { width: image.getWidth(), height: image.getHeight(), band, mask };
 }
 
-async function exactCoordinates(tile: ExpectedTile): Promise<SourceCoordinates & { readonly place: PixelFunction }> {
+async function exactCoordinates(
+  tile: Tile & { readonly file: string },
+  size: number,
+): Promise<SourceCoordinates & { readonly place: PixelFunction }> {
   const { width, height, geotransform, crs } = files[tile.file] as ExpectedFile;
   const [c, a, b, f, d, e] = geotransform;
   const transform: Affine = [a, b, c, d, e, f];
@@ -86,7 +89,7 @@ describe.each(chosen)("%s warps as GDAL warps it", (file) => {
     async (tile) => {
       const { nodata } = files[file] as ExpectedFile;
       const { width, height, band, mask } = await readWhole(file, nodata);
-      const coordinates = await exactCoordinates(tile);
+      const coordinates = await exactCoordinates(tile, size);
       const method = tile.method === "near" ? "nearest" : tile.method;
       const level = { width, height, scaleX: 1, scaleY: 1 };
       expect(sourceWindow(coordinates, level, method)).toBeDefined();
@@ -116,4 +119,47 @@ describe.each(chosen)("%s warps as GDAL warps it", (file) => {
       expect(worst).toBeLessThanOrEqual(tolerance);
     },
   );
+});
+
+/** Kernels that those tiles do not have, by `gdalwarp -et 0` (GDAL 3.6.2): cubic enlarged, as large and reduced, lanczos enlarged. */
+const kernels: readonly (Tile & {
+  readonly file: string;
+  readonly size: number;
+  readonly method: "cubic" | "lanczos";
+  readonly values: readonly (number | null)[];
+})[] = JSON.parse(readFileSync(new URL("../warp.json", data), "utf8"));
+
+describe("a wider kernel", () => {
+  it.each(kernels)("$method at $z/$x/$y gives GDAL's values", async (tile) => {
+    const { width, height, nodata } = files[tile.file] as ExpectedFile;
+    const { band, mask } = await readWhole(tile.file, nodata);
+    const coordinates = await exactCoordinates(tile, tile.size);
+    const whole = { width, height, bands: [band], mask, col: 0, row: 0, scaleX: 1, scaleY: 1 };
+    const warped = warp({ ...whole, levelWidth: width, levelHeight: height }, coordinates, tile.method);
+    const range = Math.max(...tile.values.map((value) => value ?? 0));
+    let worst = 0;
+    let compared = 0;
+    for (const [i, value] of tile.values.entries()) {
+      if (value === null || warped.mask[i] === 0) continue;
+      compared += 1;
+      worst = Math.max(worst, Math.abs((warped.bands[0]?.[i] as number) - value));
+    }
+    expect(compared).toBe(tile.values.filter((value) => value !== null).length);
+    expect(warped.mask.filter((opacity) => opacity > 0).length).toBe(compared);
+    expect(worst).toBeLessThan(1e-3 * range);
+  });
+});
+
+describe("lanczos", () => {
+  it("is the mean of what it reduces where that is even, and keeps slopes", () => {
+    const [width, height] = [64, 64];
+    const band = Float32Array.from({ length: width * height }, (_, i) => 100 + 3 * (i % width));
+    const source = { width, height, bands: [band], mask: new Uint8Array(width * height).fill(255), col: 0, row: 0 };
+    const cols = Float64Array.from({ length: 16 * 16 }, (_, i) => 4 * (i % 16) + 2);
+    const rows = Float64Array.from({ length: 16 * 16 }, (_, i) => 4 * Math.floor(i / 16) + 2);
+    const scales = { scaleX: 1, scaleY: 1, levelWidth: width, levelHeight: height };
+    const warped = warp({ ...source, ...scales }, { width: 16, height: 16, cols, rows }, "lanczos");
+    // Away from the edges: pixel centres are half a pixel off their corners.
+    for (let x = 4; x < 12; x++) expect(warped.bands[0]?.[8 * 16 + x]).toBeCloseTo(100 + 3 * (4 * x + 1.5), 1);
+  });
 });
