@@ -29,6 +29,7 @@ export type { ColorClass, Rgba, StretchBound, StretchRange, Style, TerrainEncodi
 export { decodeHeight } from "./core/color/terrain.ts";
 export { type ErrorCode, type ErrorData, errorCodes, isTerracottaError, TerracottaError } from "./core/errors.ts";
 export { type FilePattern, matchFilePattern, parseFilePattern } from "./core/file-pattern.ts";
+export type { Area } from "./core/geo/area.ts";
 export type { Bounds } from "./core/geo/bounds.ts";
 export type { Tile } from "./core/geo/tile.ts";
 export { guessFilePattern } from "./core/guess-file-pattern.ts";
@@ -49,6 +50,7 @@ export type {
   JobResult,
   PointValues,
   Source,
+  ZonalStatistics,
 } from "./engine/engine.ts";
 export { LocalEngine } from "./engine/local-engine.ts";
 export type { Found, FoundFile } from "./ingest/found.ts";

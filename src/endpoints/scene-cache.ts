@@ -8,8 +8,8 @@ interface Kept {
   /** Of the catalog when this was read. */
   readonly version: string;
   readonly index: Promise<SceneIndex>;
-  /** Set when it is there. */
-  datasets: number;
+  /** How many it has; undefined until it is there. */
+  datasets: number | undefined;
 }
 
 const mostQueries = 64;
@@ -38,8 +38,10 @@ export class SceneCache {
     this.#kept.set(key, kept);
     try {
       const index = await kept.index;
-      kept.datasets = index.scenes.reduce((sum, { length }) => sum + length, 0);
-      this.#forget();
+      if (kept.datasets === undefined) {
+        kept.datasets = index.scenes.reduce((sum, { length }) => sum + length, 0);
+        this.#forget();
+      }
       return index;
     } catch (error) {
       if (this.#kept.get(key) === kept) this.#kept.delete(key);
@@ -65,16 +67,16 @@ export class SceneCache {
 
   #read(catalog: CatalogInfo, query: SceneQuery): Kept {
     const index = readScenes(this.#catalogs, catalog, query).then((scenes) => new SceneIndex(scenes));
-    return { version: catalog.version, index, datasets: 0 };
+    return { version: catalog.version, index, datasets: undefined };
   }
 
   #forget(): void {
     let datasets = 0;
-    for (const kept of this.#kept.values()) datasets += kept.datasets;
+    for (const kept of this.#kept.values()) datasets += kept.datasets ?? 0;
     for (const [key, kept] of this.#kept) {
       if (this.#kept.size <= 1 || (this.#kept.size <= mostQueries && datasets <= mostDatasets)) return;
       this.#kept.delete(key);
-      datasets -= kept.datasets;
+      datasets -= kept.datasets ?? 0;
     }
   }
 }
