@@ -7,7 +7,7 @@ import type { Windows } from "./read-ahead.ts";
 /** Bytes of samples that a window holds at most, unless it is one block. */
 const windowBytes = 512 * 1024;
 /** Blocks that are compared with the area before others have their turn. */
-const blocksATurn = 256;
+const blocksATurn = 16;
 
 /** Windows of whole blocks that cover an area of a level, none without a pixel of it; neighbours are joined while they are small. */
 export async function touchingBlocks(

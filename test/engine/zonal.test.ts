@@ -253,9 +253,28 @@ describe("an area that is none is refused", () => {
   });
 });
 
-test("ten thousand positions take no long time, however they lie", async () => {
-  // A comb: every edge crosses all rows.
-  const teeth = Array.from({ length: 9998 }, (_, i) => [i * 0.0004, i % 2 === 0 ? 0 : -4]);
-  const comb = { type: "Polygon", coordinates: [[...teeth, [4, -4.5]]] };
-  expect((await measure(grid(), comb))?.pixelCount).toBeGreaterThan(0);
+describe("ten thousand positions, however they lie,", () => {
+  /** Every edge crosses all of the box. */
+  const comb = ([west, south, east, north]: readonly [number, number, number, number]) => {
+    const step = (east - west) / 9998;
+    const teeth = Array.from({ length: 9998 }, (_, i) => [west + i * step, i % 2 === 0 ? north : south]);
+    return { type: "Polygon", coordinates: [[...teeth, [east, south - 0.1]]] };
+  };
+
+  test("are counted", async () => {
+    expect((await measure(grid(), comb([0, -4, 4, 0])))?.pixelCount).toBeGreaterThan(0);
+  });
+
+  test("are refused where they would take long to be drawn, or compared with each pixel", async () => {
+    const polar = local("polar", fixtureBytes("real/polar/seaice_nh_20211231_conc_u8.tif"));
+    await expect(measure(polar, comb([-170, 40, 170, 85]))).rejects.toMatchObject({
+      code: "TOO_LARGE",
+      message: "The area's outline has more than 500000 corners in the file's pixels",
+    });
+    const disk = local("disk", fixtureBytes("real/odd/goes_geos.tif"));
+    await expect(measure(disk, comb([-179, -80, 179, 80]))).rejects.toMatchObject({
+      code: "TOO_LARGE",
+      message: "More than 500 edges of the area lie at one latitude, in a CRS that is torn or ends there",
+    });
+  });
 });

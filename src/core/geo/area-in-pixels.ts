@@ -18,7 +18,8 @@ const longestPiece = 15;
 /** An edge still apart by this many pixels after so many halvings has no place in between: the CRS is torn there. */
 const mostDepth = 18;
 const tornPixels = 0.5;
-const mostPoints = 2_000_000;
+/** Drawing so many takes about half a second, in which nothing else is done. */
+const mostPoints = 500_000;
 /** What densified bounds may miss, as a share of their sides. */
 const margin = 0.01;
 /** So near to a meridian, degrees, it is not crossed. */

@@ -1,10 +1,13 @@
+import { failure } from "../errors.ts";
 import { type Area, extentOfArea, ringsOfArea } from "./area.ts";
 
 const bins = 1024;
+/** More edges at one latitude would take seconds for a block of pixels. */
+const mostEdges = 500;
 
 /**
  * Makes the test whether a place (degrees, longitude within ±180) lies in an area: whether a line from it to the east meets its edges an
- * odd number of times. Edges are sorted by latitude, so that a place is compared with few of them.
+ * odd number of times. Edges are sorted by latitude, so that a place is compared with few of them. Throws TOO_LARGE where they are many.
  */
 export function placeInArea(area: Area): (longitude: number, latitude: number) => boolean {
   const [west, south, east, north] = extentOfArea(area);
@@ -16,7 +19,11 @@ export function placeInArea(area: Area): (longitude: number, latitude: number) =
       const [x2 = 0, y2 = 0] = ring[(i + 1) % ring.length] ?? [];
       if (y1 === y2) continue;
       const last = binOf(Math.max(y1, y2));
-      for (let bin = binOf(Math.min(y1, y2)); bin <= last; bin++) edges[bin]?.push(x1, y1, x2, y2);
+      for (let bin = binOf(Math.min(y1, y2)); bin <= last; bin++) {
+        const near = edges[bin] as number[];
+        near.push(x1, y1, x2, y2);
+        if (near.length > 4 * mostEdges) throw tooMany();
+      }
     }
   }
   return (longitude, latitude) => {
@@ -33,4 +40,14 @@ export function placeInArea(area: Area): (longitude: number, latitude: number) =
     }
     return isIn;
   };
+}
+
+function tooMany() {
+  return failure(
+    "TOO_LARGE",
+    `More than ${mostEdges} edges of the area lie at one latitude, in a CRS that is torn or ends there`,
+    {
+      hint: "Simplify the area",
+    },
+  );
 }
