@@ -83,6 +83,29 @@ describe("metadata", () => {
     expect((await measure(source, true)).mean).toBeCloseTo(63, 6);
   });
 
+  test("has the corners of all for a hull where only some blocks were looked at, since others may be valid", async () => {
+    const [width, rows] = [1000, 5000];
+    const strip = (i: number) => new Uint8Array(width * 8).fill(i % 200 === 100 ? 0 : 1).fill(0, 0, 10);
+    const blocks = Array.from({ length: rows / 8 }, (_, i) => strip(i));
+    const entries = [
+      ...oneDegreePixels.map((entry) => (entry[0] === 33550 ? ([33550, "DOUBLE", [0.01, 0.01, 0]] as const) : entry)),
+      [42113, "ASCII", "0"],
+    ] as const;
+    const source = local(tinyTiff([{ width, height: rows, rowsPerStrip: 8, blocks, entries }]));
+    const { valid_percentage, convex_hull } = await measure(source);
+    expect(valid_percentage).toBeLessThan(100);
+    const [ring] = convex_hull.coordinates as [GeoJSON.Position[]];
+    for (const [i, corner] of [
+      [0, -50],
+      [10, -50],
+      [10, 0],
+      [0, 0],
+    ].entries()) {
+      expect(ring[i]![0]).toBeCloseTo(corner[0]!, 9);
+      expect(ring[i]![1]).toBeCloseTo(corner[1]!, 9);
+    }
+  });
+
   test.each([
     ["patho/comp-deflate-p2-rgb.tif", 3],
     ["patho/layout-planar-tiles.tif", 2],

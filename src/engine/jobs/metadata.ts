@@ -31,7 +31,10 @@ export async function metadata(
   const { summary, area, pixelCount } = await measure(cog, level, band, exact, signal, onProgress);
   if (summary === undefined) throw noData(band, level);
   const { validCount, minimum, maximum, mean, stdev } = summary;
-  const hull = validCount === pixelCount ? rasterCorners(width, height) : fullSize(cog, level, area);
+  const { image } = cog.levels[level] ?? cog.levels[0];
+  // Where only some blocks were looked at, any pixel of the others may be valid.
+  const isKnown = validCount < pixelCount && pixelCount === image.width * image.height;
+  const hull = isKnown ? fullSize(cog, level, area) : rasterCorners(width, height);
   return {
     metadata: {
       bounds,
