@@ -90,15 +90,13 @@ export async function selectScenes(context: EndpointContext, query: SceneQuery, 
         await unlessAborted(Promise.all(opened), signal);
       }
       const found = index.meeting(bounds, ({ location }) => cache.files.known(location), unknown);
-      return await Promise.all(
-        found.map(async (number) => {
-          // The index has numbers of its own scenes.
-          const records = index.scenes[number] as SceneRecords;
-          if (!isMosaic) return sceneOf(records, storedHeaders(records));
-          const headers = records.map(({ keys }) => cache.header(catalog, keys));
-          return sceneOf(records, await unlessAborted(Promise.all(headers), signal));
-        }),
-      );
+      // The index has numbers of its own scenes.
+      const meeting = found.map((number) => index.scenes[number] as SceneRecords);
+      const made = meeting.map(async (records) => {
+        if (!isMosaic) return sceneOf(records, storedHeaders(records));
+        return sceneOf(records, await Promise.all(records.map(({ keys }) => cache.header(catalog, keys))));
+      });
+      return await unlessAborted(Promise.all(made), signal);
     },
   };
 }
