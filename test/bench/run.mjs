@@ -1,8 +1,9 @@
-/** `npm run bench`: views of a large file. `npm run bench -- catalog`: catalogs, and metadata of a large file. */
+/** `npm run bench`: views of a large file. `npm run bench -- catalog`: catalogs, and metadata of a large file. `-- routes`: routes by key. */
 const what = process.argv[2] ?? "views";
 if (what === "views") await import("./views.mjs");
 else if (what === "catalog") await import("./catalog.mjs");
+else if (what === "routes") await import("./routes.mjs");
 else {
-  console.error(`There is no bench ${what}: views, catalog.`);
+  console.error(`There is no bench ${what}: views, catalog, routes.`);
   process.exitCode = 1;
 }

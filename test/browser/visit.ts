@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { inject } from "vitest";
+import type { Engine } from "../../src/engine/engine.ts";
 import type { Protocol } from "../../src/protocol/protocol.ts";
 import { chromiumArguments, findChromium } from "../support/find-chromium.mjs";
 import { startStaticServer } from "../support/static-server.mjs";
@@ -8,7 +9,7 @@ import { startStaticServer } from "../support/static-server.mjs";
 declare global {
   interface Window {
     /** What the page offers for debugging. */
-    terracotta: { readonly map: MapLibreMap; readonly protocol: Pick<Protocol, "answer"> };
+    terracotta: { readonly map: MapLibreMap; readonly protocol: Pick<Protocol, "answer">; readonly engine: Engine };
   }
 }
 

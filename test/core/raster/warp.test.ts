@@ -27,7 +27,10 @@ describe("warp", () => {
   it.each(methods)("%s gives the source back on its own grid", (method) => {
     const source = whole(7, 5, [indexRamp(35)]);
     const warped = warp(source, grid(7, 5, 0, 0, 1), method);
-    expect([...(warped.bands[0] as TypedArray)]).toEqual([...indexRamp(35)]);
+    // The sine of a whole number of half turns is 0 but for its last bit.
+    expect(Array.from(warped.bands[0] as TypedArray, (value) => Math.round(value * 1e6) / 1e6 + 0)).toEqual([
+      ...indexRamp(35),
+    ]);
     expect(warped.mask.every((value) => value === 255)).toBe(true);
   });
 
