@@ -83,6 +83,14 @@ const colouring = {
   uint16: median(await page.evaluate(() => window.routesBench.colour("uint16", 100))),
   float32: median(await page.evaluate(() => window.routesBench.colour("float32", 100))),
 };
+const asking = median(
+  await page.evaluate(() =>
+    window.routesBench.ask(
+      'terracotta://cog/tiles/{z}/{x}/{y}.png?url=https://host/scene.tif&bands=[1]&stretch_range=["p2","p98"]&colormap=viridis&color_transform=gamma 1 1.5',
+      100,
+    ),
+  ),
+);
 await browser.close();
 await Promise.all([server.close(), host.close()]);
 
@@ -93,6 +101,7 @@ console.log();
 const verdict = judgeBudgets([
   ["compute per operand / singleband, cold", perOperand("cold"), 2],
   ["compute per operand / singleband, warm", perOperand("warm"), 2],
+  ["reading a tile's URL and asking for it, µs", asking, 20],
   ["colouring a cached tile of uint16, ms", colouring.uint16, 0.3],
   ["colouring a cached tile of float32, ms", colouring.float32, 0.3],
 ]);

@@ -9,6 +9,11 @@ export interface RoutesBench {
   readonly start: (workers: number, keys: readonly string[], datasets: readonly Dataset[]) => Promise<void>;
   /** Asks for all tiles of a URL with `{z}`, `{x}`, `{y}` at once; resolves when the last is there. Throws if one is empty. */
   readonly draw: (url: string, tiles: readonly Place[]) => Promise<number>;
+  /**
+   * Microseconds from a tile's URL to the engine's job and back, the engine doing nothing: mean of 200 tiles, again and again. Reading
+   * the URL is part of it.
+   */
+  readonly ask: (url: string, times: number) => Promise<readonly number[]>;
   /** Colours a 256² tile again and again. */
   readonly colour: (kind: "uint16" | "float32", times: number) => Promise<readonly number[]>;
 }
@@ -45,6 +50,17 @@ window.routesBench = {
       }),
     );
     return performance.now() - start;
+  },
+  ask: async (url, times) => {
+    const idle = new Protocol({ run: async () => null as never });
+    const means: number[] = [];
+    for (let i = 0; i < times; i++) {
+      const addresses = Array.from({ length: 200 }, (_, x) => url.replace("{z}/{x}/{y}", `12/${x}/${i}`));
+      const start = performance.now();
+      for (const address of addresses) await idle.answer(address);
+      means.push((performance.now() - start) * 5);
+    }
+    return means;
   },
   colour: async (kind, times) => {
     const size = 256;
