@@ -1,4 +1,3 @@
-import { failure } from "../core/errors.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
 import { latitudeOf, longitudeOf } from "../core/geo/mercator.ts";
 import { type Tile, type TileSize, tileBounds } from "../core/geo/tile.ts";
@@ -7,7 +6,7 @@ import { type Endpoint, endpoint } from "./endpoint.ts";
 import { oneOf, type Parameters, type Parsed, withDefault } from "./parameter.ts";
 import { tileOf } from "./path-template.ts";
 import { sceneTiles } from "./scene-tiles.ts";
-import { pixelSelectionNames, type Scene } from "./scenes.ts";
+import { pixelSelectionNames } from "./scenes.ts";
 import { tileJson } from "./tile-json.ts";
 import { type PreviewSize, previewSizeParameter, scaledTileSize, sideOf, tileSizeParameter } from "./tile-size.ts";
 
@@ -55,7 +54,7 @@ export function drawingRoutes<Table extends Parameters>({
         const tile = tileOf(path);
         const pixels = scaledTileSize(size, path.scale);
         const { scenes, raster, style } = await drawnScenes(context, path.keys, drawing, signal);
-        let shown = bounded(await scenes.meeting(lonLatBounds(tile), signal));
+        let shown = await scenes.meeting(lonLatBounds(tile), signal);
         // A tile of terrain is never empty: the engine draws it as 0 m.
         if (drawing.style.kind === "terrain" && shown.length === 0) shown = scenes.scenes.slice(0, 1);
         if (shown.length === 0) return { image: null };
@@ -75,7 +74,7 @@ export function drawingRoutes<Table extends Parameters>({
       async answer(context, { path, query: { drawing, size } }, signal) {
         const { scenes, raster, style } = await drawnScenes(context, path.keys, drawing, signal);
         // Of a mosaic, only what meets a box comes with the headers that the catalog keeps.
-        const shown = scenes.isMosaic ? bounded(await scenes.meeting(world, signal)) : scenes.scenes;
+        const shown = scenes.isMosaic ? await scenes.meeting(world, signal) : scenes.scenes;
         const job = { kind: "preview", raster: raster(shown), ...size, style: await style(signal) } as const;
         return { image: await context.engine.run(job, signal) };
       },
@@ -96,16 +95,6 @@ export function drawingRoutes<Table extends Parameters>({
 }
 
 const world: Bounds = [-180, -90, 180, 90];
-
-/** Scenes that one picture may be made of. */
-const mostScenes = 1000;
-
-function bounded(scenes: readonly Scene[]): readonly Scene[] {
-  if (scenes.length <= mostScenes) return scenes;
-  throw failure("TOO_LARGE", `${scenes.length} scenes meet in this picture; ${mostScenes} are allowed`, {
-    hint: "Zoom in, or give more of the keys",
-  });
-}
 
 /** The bounds of a tile in EPSG:4326. */
 function lonLatBounds(tile: Tile): Bounds {

@@ -34,6 +34,7 @@ export interface Scenes {
   /**
    * Those that may have a valid pixel in a box of EPSG:4326 (west > east crosses the antimeridian), in the same order. Of files that
    * cannot be opened to learn where they lie a tile gets a few, so that its job tells why they are missing; `unknown: "all"` gives all.
+   * Rejects with TOO_LARGE where they are more than 1000.
    */
   meeting(bounds: Bounds, signal?: AbortSignal, unknown?: "all" | "few"): Promise<readonly Scene[]>;
 }
@@ -90,6 +91,8 @@ export async function selectScenes(context: EndpointContext, query: SceneQuery, 
         await unlessAborted(Promise.all(opened), signal);
       }
       const found = index.meeting(bounds, ({ location }) => cache.files.known(location), unknown);
+      // Before their headers are read.
+      if (found.length > mostScenes) throw tooManyScenes(found.length);
       // The index has numbers of its own scenes.
       const meeting = found.map((number) => index.scenes[number] as SceneRecords);
       const made = meeting.map(async (records) => {
@@ -99,6 +102,15 @@ export async function selectScenes(context: EndpointContext, query: SceneQuery, 
       return await unlessAborted(Promise.all(made), signal);
     },
   };
+}
+
+/** Scenes that one answer may be made of. */
+const mostScenes = 1000;
+
+function tooManyScenes(count: number) {
+  return failure("TOO_LARGE", `${count} scenes meet here; ${mostScenes} are allowed`, {
+    hint: "Look at less of the map, or give more of the keys: 2018* instead of *",
+  });
 }
 
 /** Files of a mosaic that are opened to learn where they lie. */

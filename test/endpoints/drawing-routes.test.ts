@@ -404,9 +404,11 @@ describe("a mosaic (we, what its users have asked for in vain)", () => {
     for (const picture of [inWest, "preview"]) {
       await expect(ask(`singleband/*/${picture}.png`)).rejects.toMatchObject({
         code: "TOO_LARGE",
-        message: "1001 scenes meet in this picture; 1000 are allowed",
+        message: "1001 scenes meet here; 1000 are allowed",
       });
     }
+    // Nothing of them was read for it.
+    expect(calls).not.toContain("get");
     expect(await ask(`singleband/*/${inEast}.png`)).toEqual({ image: null });
   });
 
