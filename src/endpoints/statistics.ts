@@ -1,11 +1,12 @@
+import type { CatalogInfo } from "../catalog/catalogs.ts";
 import { type Area, extentOfArea } from "../core/geo/area.ts";
 import type { ZonalStatistics } from "../engine/engine.ts";
 import { areaBody, areaOf, areaParameters, maxPixelsParameter } from "./area-parameters.ts";
 import { datasetAnswers } from "./dataset-answers.ts";
-import { requestedCatalog } from "./dataset-request.ts";
+import { catalogsOf } from "./dataset-request.ts";
 import { type EndpointContext, endpoint } from "./endpoint.ts";
 import { measuredDataset } from "./measure-dataset.ts";
-import type { SceneDataset } from "./scenes.ts";
+import type { SceneDataset, Scenes } from "./scenes.ts";
 
 const summary = "Statistics of a dataset, or of all that * in a key chooses, within an area";
 
@@ -41,8 +42,8 @@ async function ofDatasets(
   maxPixels: number,
   signal: AbortSignal | undefined,
 ) {
-  const ask = async (dataset: SceneDataset) => {
-    if (area === undefined) return await ofMetadata(context, dataset, signal);
+  const ask = async (dataset: SceneDataset, { catalog }: Scenes) => {
+    if (area === undefined) return await ofMetadata(context, catalog, dataset, signal);
     const { source, band } = dataset;
     const found = await context.engine.run({ kind: "zonal", source, band, area, maxPixels, bins: 1 }, signal);
     return found ? ofArea(found) : { count: 0 };
@@ -56,10 +57,14 @@ function ofArea({ minimum, maximum, mean, stdev, percentiles, validCount, validP
   return { ...values, valid_percentage: validPercentage, sampled: level > 0, count: validCount, level };
 }
 
-async function ofMetadata(context: EndpointContext, { keys }: SceneDataset, signal: AbortSignal | undefined) {
-  const { catalogs, catalog } = await requestedCatalog(context);
-  const { metadata } = await measuredDataset(context, catalogs, catalog, keys, signal);
-  const { range, mean, stdev, percentiles, valid_percentage, sampled } = metadata;
+async function ofMetadata(
+  context: EndpointContext,
+  catalog: CatalogInfo,
+  { keys, metadata }: SceneDataset,
+  signal: AbortSignal | undefined,
+) {
+  const known = metadata ?? (await measuredDataset(context, catalogsOf(context), catalog, keys, signal)).metadata;
+  const { range, mean, stdev, percentiles, valid_percentage, sampled } = known;
   const [minimum, maximum] = range;
   return { minimum, maximum, mean, stdev, percentiles: [minimum, ...percentiles, maximum], valid_percentage, sampled };
 }

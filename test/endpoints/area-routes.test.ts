@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { DatasetRecord } from "../../src/catalog/catalogs.ts";
+import type { Catalogs, DatasetRecord } from "../../src/catalog/catalogs.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { areaOfBounds } from "../../src/core/geo/area.ts";
 import type { Bounds } from "../../src/core/geo/bounds.ts";
@@ -8,6 +8,7 @@ import { routes } from "../../src/endpoints/routes.ts";
 import type { Engine, Job, JobKind, JobResult, Source } from "../../src/engine/engine.ts";
 import { LocalEngine } from "../../src/engine/local-engine.ts";
 import truth from "../fixtures/zonal.json" with { type: "json" };
+import { countingCatalogs } from "../support/counting-catalogs.ts";
 import { fixtureBytes } from "../support/open-bytes.ts";
 import { landsatSeries } from "../support/series.ts";
 
@@ -37,7 +38,8 @@ register("html.tif", fixtureBytes("broken/html-404.tif"));
 register("mask.tif", fixtureBytes("patho/mask-internal.tif"));
 
 let engine: WatchedEngine;
-let catalogs: MemoryCatalogs;
+let catalogs: Catalogs;
+let calls: string[];
 const ask = async (address: string, body?: unknown, signal?: AbortSignal) => {
   const sourceOf = (url: string) => files.get(url) ?? { url };
   const [path = "", query = ""] = address.split("?");
@@ -51,7 +53,7 @@ const newCatalog = (names: readonly string[], datasets: readonly DatasetRecord[]
 
 beforeEach(() => {
   engine = new WatchedEngine();
-  catalogs = new MemoryCatalogs();
+  ({ catalogs, calls } = countingCatalogs(new MemoryCatalogs()));
 });
 
 /** The Landsat series by tile, date and band; measured or not. */
@@ -210,6 +212,13 @@ describe("statistics and histogram", () => {
     const { counts, count } = all.datasets![0] as unknown as { counts: number[]; count: number };
     expect(counts).toHaveLength(256);
     expect(count).toBe(Math.round((76 * 77 * stored.valid_percentage) / 100));
+  });
+
+  test("without an area are read with the datasets where somebody has measured them", async () => {
+    calls.length = 0;
+    expect((await ask("statistics/*/*/B4")).datasets).toHaveLength(8);
+    expect(calls).toEqual(["list", "datasets", "records"]);
+    expect(engine.jobs).toEqual([]);
   });
 
   test("of an overview say so", async () => {
