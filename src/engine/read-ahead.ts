@@ -19,13 +19,13 @@ const largeBytes = 32 * 1024 * 1024;
 const reportEveryMs = 50;
 
 /**
- * Reads windows, some ahead of `take`, which gets them in their order. Stops at the first that fails, with its error, or
+ * Reads windows, some ahead of `take`, which gets them in their order, one at a time. Stops at the first that fails, with its error, or
  * when the signal fires.
  */
 export async function readAhead(
   windows: Windows,
   read: (window: PixelWindow, signal: AbortSignal) => Promise<Raster>,
-  take: (window: PixelWindow, raster: Raster) => void,
+  take: (window: PixelWindow, raster: Raster) => void | Promise<void>,
   signal?: AbortSignal,
   onProgress?: OnProgress,
 ): Promise<void> {
@@ -53,7 +53,7 @@ export async function readAhead(
         reportedAt = now;
         onProgress?.({ done, total });
       }
-      take(windows.at(done), await (reads.shift() as Promise<Raster>));
+      await take(windows.at(done), await (reads.shift() as Promise<Raster>));
       // Windows without a block in the file come at once: others must have their turn all the same.
       await ownTurn();
       signal?.throwIfAborted();

@@ -6,8 +6,8 @@ import type { Windows } from "./read-ahead.ts";
 
 /** Bytes of samples that a window holds at most, unless it is one block. */
 const windowBytes = 512 * 1024;
-/** Blocks that are compared with the area before others have their turn. */
-const blocksATurn = 16;
+/** Rows of blocks that are compared with the area before others have their turn. */
+const rowsATurn = 128;
 
 /** Windows of whole blocks that cover an area of a level, none without a pixel of it; neighbours are joined while they are small. */
 export async function touchingBlocks(
@@ -24,15 +24,20 @@ export async function touchingBlocks(
   const from = (start: number, step: number) => start - (start % step);
   for (let row = from(part.row, blockHeight); row < part.row + part.height; row += blockHeight) {
     for (let col = from(part.col, blockWidth); col < part.col + part.width; col += blockWidth) {
-      if (++compared % blocksATurn === 0) await ownTurn();
-      signal?.throwIfAborted();
       const block = {
         col,
         row,
         width: Math.min(blockWidth, width - col),
         height: Math.min(blockHeight, height - row),
       };
-      if (!area.touches(block)) continue;
+      const touches = area.touches(block);
+      compared += block.height;
+      if (compared >= rowsATurn) {
+        compared = 0;
+        await ownTurn();
+        signal?.throwIfAborted();
+      }
+      if (!touches) continue;
       const last = windows.at(-1);
       const joined = last && join(last, block, blocksAcross === 1);
       if (joined && bytesOf(joined) <= windowBytes) windows[windows.length - 1] = joined;

@@ -204,6 +204,37 @@ describe("what is read", () => {
   });
 });
 
+describe("an area that is torn by the CRS", () => {
+  test("is compared with each pixel in turns with other work, also within a block, and can be given up", async () => {
+    const source = local(
+      "sphere",
+      tinyTiff([
+        {
+          width: 512,
+          height: 256,
+          blocks: [new Uint8Array(512 * 256).fill(1)],
+          entries: [
+            [33550, "DOUBLE", [25_000, 25_000, 0]],
+            [33922, "DOUBLE", [0, 0, 0, -6_400_000, 3_200_000, 0]],
+          ],
+        },
+      ]),
+    );
+    const everything = areaOfBounds([-179, -89, 179, 89]);
+    const torn = { ...source, crs: "+proj=ortho +lat_0=40 +lon_0=8 +R=6371000 +units=m" };
+    expect((await measure(torn, everything))?.pixelCount).toBeGreaterThan(60_000);
+    const controller = new AbortController();
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      if (turns === 20) controller.abort();
+      else setImmediate(count);
+    };
+    setImmediate(count);
+    await expect(measure(torn, everything, {}, controller.signal)).rejects.toMatchObject({ name: "AbortError" });
+  });
+});
+
 describe("an area that is none is refused", () => {
   const ring = [
     [0, 0],

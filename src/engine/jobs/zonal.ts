@@ -12,6 +12,7 @@ import type { TypedArray } from "../../core/raster/raster.ts";
 import { sampleAccumulator } from "../../core/raster/statistics.ts";
 import { percentile, type SampleAccumulator } from "../../core/raster/summary.ts";
 import { type EngineContext, placeOf } from "../context.ts";
+import { cutInTurns } from "../cut-in-turns.ts";
 import type { JobResult, JobTypes, OnProgress } from "../engine.ts";
 import { readAhead } from "../read-ahead.ts";
 import { touchingBlocks } from "../touching-blocks.ts";
@@ -46,10 +47,10 @@ export async function zonal(
   await readAhead(
     await touchingBlocks(image, pixels, signal),
     (window, shared) => (isSmall ? cog.read : cog.readOnce).call(cog, level, window, [band], shared),
-    (window, { bands, mask }) => {
+    async (window, { bands, mask }) => {
       // One band was asked for; the mask was made for this window.
       const samples = bands[0] as TypedArray;
-      pixelCount += pixels.cut(window, mask);
+      pixelCount += checked ? await cutInTurns(pixels, window, mask, signal) : mask.length;
       values ??= sampleAccumulator(samples);
       values.add(samples, mask);
     },
