@@ -77,7 +77,7 @@ async function namesOf(
 ): Promise<readonly string[]> {
   const { catalogs, catalog } = await requestedCatalog(context);
   const key = ["names", catalog.id, catalog.version, text, [...operands.keys()]];
-  const found = remembered(catalogs, key, async () => {
+  const found = remembered(catalogs, context.engine, key, async () => {
     const last = catalog.keys.at(-1)?.name ?? "";
     const values = (await catalogs.values(catalog.id, last)).map(({ value }) => value);
     return operandsOf(text, [...new Set([...operands.keys(), ...values])]);

@@ -3,17 +3,18 @@ import { failure } from "../core/errors.ts";
 import type { Metadata } from "../core/metadata.ts";
 import { namedKeys } from "./dataset-request.ts";
 import type { EndpointContext } from "./endpoint.ts";
+import { keptFor } from "./kept-for.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
 /** A dataset that has been measured. */
 export type MeasuredDataset = DatasetRecord & { readonly metadata: Metadata };
 
 /** What is being measured, by catalog and dataset: many tiles ask at once. */
-const underWay = new WeakMap<Catalogs, Map<string, Promise<MeasuredDataset>>>();
+const underWay = keptFor(() => new Map<string, Promise<MeasuredDataset>>());
 
 /**
- * A dataset with its metadata, which is measured if it was not yet, and kept if the dataset is still the same band of the
- * same file then. Throws NOT_FOUND, and what measuring throws.
+ * A dataset with its metadata, which is measured if it was not yet, and kept, where there is room, if the dataset is still the same band
+ * of the same file then. Throws NOT_FOUND, and what measuring throws.
  */
 export async function measuredDataset(
   context: EndpointContext,
@@ -27,8 +28,7 @@ export async function measuredDataset(
     throw failure("NOT_FOUND", `No dataset has the keys ${JSON.stringify(namedKeys(catalog, keys))}`);
   }
   if (isMeasured(record)) return record;
-  const measuring = underWay.get(catalogs) ?? new Map<string, Promise<MeasuredDataset>>();
-  underWay.set(catalogs, measuring);
+  const measuring = underWay(catalogs, context.engine);
   const key = JSON.stringify([catalog.id, keys, record.location, record.band]);
   let measured = measuring.get(key);
   if (measured === undefined) {
@@ -50,7 +50,8 @@ async function measure(
   const found = await engine.run({ kind: "metadata", source, band: record.band });
   const now = await catalogs.get(id, record.keys);
   if (now?.location === record.location && now.band === record.band) {
-    await catalogs.insert(id, [{ ...now, ...found }], "replace");
+    // Where it cannot be kept, it is measured again another time.
+    await catalogs.insert(id, [{ ...now, ...found }], "replace").catch(() => undefined);
   }
   return { ...record, ...found };
 }

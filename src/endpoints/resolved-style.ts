@@ -62,7 +62,7 @@ async function resolvedRange(
   };
   const { id, version } = scenes.catalog;
   const key = ["range", id, version, keys, bands, band, low, high];
-  return unlessAborted(remembered(catalogs, key, find), signal);
+  return unlessAborted(remembered(catalogs, context.engine, key, find), signal);
 }
 
 /** What the range is made of; of a mosaic, files that cannot be measured do not count as long as another one can. */

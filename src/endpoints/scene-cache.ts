@@ -1,5 +1,6 @@
 import type { CatalogInfo, Catalogs, StoredHeader } from "../catalog/catalogs.ts";
 import { FileCoverages } from "./file-coverages.ts";
+import { keptFor } from "./kept-for.ts";
 import { SceneIndex } from "./scene-index.ts";
 import { readScenes } from "./scene-records.ts";
 import type { SceneQuery } from "./scenes.ts";
@@ -81,13 +82,5 @@ export class SceneCache {
   }
 }
 
-const caches = new WeakMap<Catalogs, SceneCache>();
-
-/** What is remembered of these catalogs, as long as they live. */
-export function sceneCacheOf(catalogs: Catalogs): SceneCache {
-  const found = caches.get(catalogs);
-  if (found) return found;
-  const made = new SceneCache(catalogs);
-  caches.set(catalogs, made);
-  return made;
-}
+/** What is remembered of these catalogs, as long as they and the engine live. */
+export const sceneCacheOf = keptFor((catalogs) => new SceneCache(catalogs));

@@ -62,7 +62,7 @@ export const pixelSelectionOf = (name: PixelSelectionName): PixelSelection => (n
  */
 export async function selectScenes(context: EndpointContext, query: SceneQuery, signal?: AbortSignal): Promise<Scenes> {
   const { catalogs, catalog } = await requestedCatalog(context);
-  const cache = sceneCacheOf(catalogs);
+  const cache = sceneCacheOf(catalogs, context.engine);
   const index = await unlessAborted(cache.index(catalog, query), signal);
   const isMosaic = query.keys.some(isWildcard);
   const sourceOf = ({ location }: DatasetRecord, header: StoredHeader | undefined): Source => {

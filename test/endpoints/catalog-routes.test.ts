@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { Catalogs } from "../../src/catalog/catalogs.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
+import { failure } from "../../src/core/errors.ts";
 import type { Metadata } from "../../src/core/metadata.ts";
 import { Router } from "../../src/endpoints/router.ts";
 import { routes } from "../../src/endpoints/routes.ts";
@@ -45,6 +46,11 @@ describe("metadata", () => {
     expect(await ask("metadata/2/nir")).toEqual(expected);
     expect(engine.jobs).toEqual([{ kind: "metadata", source: { url: "https://host/2.tif" }, band: 2 }]);
     expect(await catalogs.get("one", ["2", "nir"])).toMatchObject({ metadata, header });
+  });
+
+  test("is answered where there is no room to keep it", async () => {
+    vi.spyOn(catalogs, "insert").mockRejectedValue(failure("STORAGE_FULL", "no room"));
+    expect(await ask('metadata/2/nir?columns=["range"]')).toMatchObject({ range: [0, 9] });
   });
 
   const moved = { keys: ["2", "nir"], location: "https://host/other.tif", band: 1, userMetadata: "new" };

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { DatasetRecord } from "../../src/catalog/catalogs.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { failure } from "../../src/core/errors.ts";
@@ -453,6 +453,30 @@ test("a dataset that nobody has measured is measured once for the tiles that ask
   expect(engine.jobs.filter(({ kind }) => kind === "metadata")).toHaveLength(1);
   expect(engine.jobs.at(-1)).toMatchObject({ style: { range: [1000, 1100] } });
   expect(await stored.get("one", ["1"])).toMatchObject({ metadata: { range: [1000, 1100] } });
+});
+
+test("what one engine has under way keeps no other waiting", async () => {
+  const datasets = [dataset(["1"]), dataset(["2"])];
+  await fill(["number"], datasets);
+  const run = vi.fn(() => new Promise<never>(() => {}));
+  const stuck = new Protocol({ run }, { catalogs: stored });
+  engine = new RecordingEngine({
+    tile: {},
+    info: { bounds: west, footprint: { coordinates: [] } },
+    metadata: { metadata: measured(west) },
+  });
+  protocol = new Protocol(engine, { catalogs: stored });
+  for (const address of ["metadata/1", `singleband/2/${both}.png`, `singleband/*/${both}.png`]) {
+    const controller = new AbortController();
+    const never = stuck.answer(`terracotta://${address}`, controller.signal);
+    await vi.waitFor(() => expect(run).toHaveBeenCalled());
+    await ask(address);
+    controller.abort();
+    await expect(never).rejects.toMatchObject({ name: "AbortError" });
+    run.mockClear();
+    // As if nobody had measured them.
+    await stored.insert("one", datasets, "replace");
+  }
 });
 
 describe("TileJSON", () => {
