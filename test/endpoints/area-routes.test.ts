@@ -266,6 +266,11 @@ describe("statistics and histogram", () => {
   test("a body that is no area is refused", async () => {
     await expect(ask("statistics/*/*/B4", { type: "Polygon" })).rejects.toMatchObject({ code: "INVALID_ARGUMENT" });
     await expect(ask("histogram/*/*/B4", null)).rejects.toMatchObject({ code: "INVALID_ARGUMENT" });
+    const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
+    await expect(ask("statistics/*/*/B4", { type: "Polygon", coordinates: [[[1, deep]]] })).rejects.toMatchObject({
+      code: "INVALID_ARGUMENT",
+      message: expect.stringContaining("has the position 1,object; allowed"),
+    });
   });
 
   test("of more datasets than one request may read are refused", async () => {

@@ -70,9 +70,8 @@ function parseRing(positions: readonly unknown[]): GeoJSON.Position[] {
   const ring = positions.map((position) => {
     const [longitude, latitude]: readonly unknown[] = Array.isArray(position) ? position : [];
     if (!isWithin(longitude, farthestLongitude) || !isWithin(latitude, 90)) {
-      const found = String(JSON.stringify(position)).slice(0, 100);
       throw bad(
-        `has the position ${found}; allowed are longitudes within ±${farthestLongitude} and latitudes within ±90`,
+        `has the position ${shown(longitude)},${shown(latitude)}; allowed are longitudes within ±${farthestLongitude} and latitudes within ±90`,
       );
     }
     return [longitude, latitude];
@@ -80,6 +79,9 @@ function parseRing(positions: readonly unknown[]): GeoJSON.Position[] {
   if (ring.length < 3) throw bad(`has a ring of ${ring.length} positions`);
   return ring;
 }
+
+/** Numbers as they are, of all else the type: it may be of any size and depth. */
+const shown = (value: unknown): string => (typeof value === "number" ? String(value) : typeof value);
 
 function isWithin(value: unknown, limit: number): value is number {
   return typeof value === "number" && Math.abs(value) <= limit;
