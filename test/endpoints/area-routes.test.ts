@@ -269,7 +269,7 @@ describe("statistics and histogram", () => {
     const deep: unknown = JSON.parse(`${"[".repeat(100_000)}${"]".repeat(100_000)}`);
     await expect(ask("statistics/*/*/B4", { type: "Polygon", coordinates: [[[1, deep]]] })).rejects.toMatchObject({
       code: "INVALID_ARGUMENT",
-      message: expect.stringContaining("has the position 1,object; allowed"),
+      message: expect.stringContaining("has the position [1,object]; allowed"),
     });
   });
 

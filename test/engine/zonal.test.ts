@@ -254,7 +254,7 @@ describe("an area that is none is refused", () => {
     [{ type: "Polygon", coordinates: [ring.slice(0, 2)] }, /has a ring of 2 positions/],
     [{ type: "Polygon", coordinates: ring }, /has the position 0/],
     [{ type: "Polygon", coordinates: [[...ring, ["0", "0"]]] }, /has the position \["0","0"\]/],
-    [{ type: "Polygon", coordinates: [[...ring, [Number.NaN, 0]]] }, /has the position \[null,0\]/],
+    [{ type: "Polygon", coordinates: [[...ring, [Number.NaN, 0]]] }, /has the position \[NaN,0\]/],
     [{ type: "Polygon", coordinates: [[...ring, [0, 90.1]]] }, /has the position \[0,90.1\]/],
     [{ type: "Polygon", coordinates: [[...ring, [541, 0]]] }, /has the position \[541,0\]/],
     [{ type: "Polygon", coordinates: [[...ring, [361, 0]]] }, /is 361° wide/],

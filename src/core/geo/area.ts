@@ -70,8 +70,9 @@ function parseRing(positions: readonly unknown[]): GeoJSON.Position[] {
   const ring = positions.map((position) => {
     const [longitude, latitude]: readonly unknown[] = Array.isArray(position) ? position : [];
     if (!isWithin(longitude, farthestLongitude) || !isWithin(latitude, 90)) {
+      const found = Array.isArray(position) ? `[${shown(longitude)},${shown(latitude)}]` : shown(position);
       throw bad(
-        `has the position ${shown(longitude)},${shown(latitude)}; allowed are longitudes within ±${farthestLongitude} and latitudes within ±90`,
+        `has the position ${found}; allowed are longitudes within ±${farthestLongitude} and latitudes within ±90`,
       );
     }
     return [longitude, latitude];
@@ -80,8 +81,11 @@ function parseRing(positions: readonly unknown[]): GeoJSON.Position[] {
   return ring;
 }
 
-/** Numbers as they are, of all else the type: it may be of any size and depth. */
-const shown = (value: unknown): string => (typeof value === "number" ? String(value) : typeof value);
+/** Numbers and the start of texts; of all else the type, since it may be of any size and depth. */
+function shown(value: unknown): string {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" ? JSON.stringify(value.slice(0, 40)) : typeof value;
+}
 
 function isWithin(value: unknown, limit: number): value is number {
   return typeof value === "number" && Math.abs(value) <= limit;
