@@ -1,4 +1,3 @@
-import type { Cog } from "../cog/cog.ts";
 import { colorize } from "../core/color/colorize.ts";
 import { bandsToMeasure, resolveStyle } from "../core/color/stretch.ts";
 import type { StretchRange, Style } from "../core/color/style.ts";
@@ -47,9 +46,9 @@ async function valuesOf(
   const bands = bandsOf(style);
   const resampling = resamplingOf(style);
   if ("raster" in drawn) return warpVirtualRaster(context, drawn.raster, bands, { grid, resampling }, signal);
-  const { premultiplied }: Cog = await context.open(drawn.source, signal);
+  const cog = await context.open(drawn.source, signal);
   const values = await warpGrid(context, drawn.source, { grid, bands, resampling }, signal);
-  return values && premultiplied ? unpremultiply(values) : values;
+  return values && unpremultiply(values, cog, bands);
 }
 
 function bandsOf(style: Style): readonly number[] {

@@ -33,7 +33,7 @@ export async function warpScene(
         const cog = await context.open(source, signal);
         opened(source, cog.id);
         const warped = await readAndWarp(cog, await placeOf(cog, source), { ...target, bands }, signal);
-        return warped && cog.premultiplied ? unpremultiply(warped) : warped;
+        return warped && unpremultiply(warped, cog, bands);
       }),
     ),
   );

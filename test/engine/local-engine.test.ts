@@ -182,21 +182,25 @@ describe("tile and preview", () => {
     expect(await colorOf(1)).toEqual([199, 99, 49, 128]);
   });
 
-  test("of 16-bit premultiplied colours keep their 16 bits", async () => {
-    const samples = Uint16Array.from({ length: 256 }, (_, i) => [20000, 10000, 5000, 32896][i % 4] as number);
-    const source = local(tinyTiff([{ ...rgba(1), bits: 16, blocks: [new Uint8Array(samples.buffer)] }]));
-    const style: Style = {
-      ...rgb,
-      ranges: [
-        [0, 65535],
-        [0, 65535],
-        [0, 65535],
-      ],
-    };
-    const { data } = await newEngine().run({ kind: "preview", source, width: 16, height: 16, style });
-    // 1 + 254 · 39843 / 65535 and so on.
-    expect([...data.subarray(0, 4)]).toEqual([155, 78, 40, 128]);
-  });
+  test.each(["nearest", "bilinear"] as const)(
+    "of 16-bit premultiplied colours keep their 16 bits: %s",
+    async (resampling) => {
+      const samples = Uint16Array.from({ length: 256 }, (_, i) => [20000, 10000, 5000, 32896][i % 4] as number);
+      const source = local(tinyTiff([{ ...rgba(1), bits: 16, blocks: [new Uint8Array(samples.buffer)] }]));
+      const style: Style = {
+        ...rgb,
+        resampling,
+        ranges: [
+          [0, 65535],
+          [0, 65535],
+          [0, 65535],
+        ],
+      };
+      const { data } = await newEngine().run({ kind: "preview", source, width: 16, height: 16, style });
+      // 1 + 254 · 39843 / 65535 and so on.
+      expect([...data.subarray(0, 4)]).toEqual([155, 78, 40, 128]);
+    },
+  );
 
   test("outside the file a tile is null; on the far side a preview still has the file's bounds", async () => {
     const source = local(tinyTiff([rgba(2)]));

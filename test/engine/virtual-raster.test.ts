@@ -111,6 +111,16 @@ describe("a scene", () => {
     await expect(given).rejects.toMatchObject({ name: "AbortError" });
   });
 
+  test("of a file with premultiplied colours has them divided by their alpha, and the alpha as it is", async () => {
+    const pixels = Array.from({ length: 8 }, () => [100, 50, 25, 128]).flat();
+    const image = plain(8, pixels, at(0, degrees, degrees), 4);
+    const entries: readonly Entry[] = [...at(0, degrees, degrees), [262, "SHORT", [2]], [338, "SHORT", [1]]];
+    const source = local({ ...image, entries });
+    const found = await valuesAt({ scenes: [[1, 4].map((number) => band(source, number))] }, [1, 2]);
+    expect(found?.bands.map((values) => values[56])).toEqual([199, 128]);
+    expect(found?.mask[56]).toBe(128);
+  });
+
   test("whose files do not meet on the tile has no pixel of it", async () => {
     const [here, elsewhere] = [rowOf([1, 1, 1, 1, 1, 1, 1, 1]), local(plain(1, [1], at(100, 50)))];
     expect(await valuesAt({ scenes: [[band(here), band(elsewhere)]] }, [1, 2])).toBeNull();
