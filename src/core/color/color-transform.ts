@@ -33,6 +33,7 @@ export function channelTransforms(
 export function transformCurve(transform: ChannelTransform): (t: number) => number {
   if (transform.kind === "sigmoidal") return sigmoidal(transform.contrast, transform.bias);
   const { gamma } = transform;
+  if (gamma === 1) return (t) => t;
   // t ** (1 / gamma), in a third of the time.
   return (t) => Math.exp(Math.log(t) / gamma);
 }

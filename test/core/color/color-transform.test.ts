@@ -115,6 +115,12 @@ describe("colorize, RGB with transforms", () => {
     expect(channel(data, 2)).toEqual([1, 1 + Math.round(254 * 0.14976), 255]);
   });
 
+  it("changes no byte by a gamma of 1, those halfway between two bytes included", () => {
+    const samples = Uint16Array.from({ length: 509 }, (_, i) => i);
+    const { transforms: _, ...plain } = grey("gamma 1 1", 0, 508);
+    expect(colorize(raster([samples]), grey("gamma 1 1", 0, 508))).toEqual(colorize(raster([samples]), plain));
+  });
+
   it("gives numpy's bytes where gamma and saturation follow each other, within one", () => {
     const data = colorize(raster(truth.rgb.map((part) => Float64Array.from(part))), style(truth.both.text));
     for (const [index, bytes] of truth.both.bytes.entries()) {
