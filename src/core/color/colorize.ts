@@ -89,7 +89,8 @@ function maskPixels(mask: Uint8Array, data: Uint8ClampedArray, pixels: Uint32Arr
   for (let i = start; i < end; i++) {
     const opacity = mask[i] as number;
     if (opacity === 255) continue;
-    const alpha = Math.round(((data[4 * i + 3] as number) * opacity) / 255);
+    // Most of these have no opacity, and need no arithmetic.
+    const alpha = opacity === 0 ? 0 : Math.round(((data[4 * i + 3] as number) * opacity) / 255);
     if (alpha === 0) pixels[i] = 0;
     else data[4 * i + 3] = alpha;
   }
