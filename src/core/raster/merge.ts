@@ -126,8 +126,8 @@ function widened(raster: Raster, other: Raster, copy: boolean): Raster {
   const bands = raster.bands.map((band, index) => {
     const added = other.bands[index] as TypedArray;
     if (band.constructor === added.constructor) return copy ? band.slice() : band;
-    if (band instanceof Float64Array && !copy) return band;
-    return isWide(band) || isWide(added) ? new Float64Array(band) : new Float32Array(band);
+    const Wide = isWide(band) || isWide(added) ? Float64Array : Float32Array;
+    return band instanceof Wide && !copy ? band : new Wide(band);
   });
   return { ...raster, bands, mask: copy ? raster.mask.slice() : raster.mask };
 }

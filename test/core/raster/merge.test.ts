@@ -65,6 +65,16 @@ describe("bands", () => {
     expect([...(wide.bands[0] ?? [])]).toEqual([1, 4294967295]);
   });
 
+  test("are not copied again once they hold what is added", () => {
+    const merge = merges.first();
+    merge.add(row([255, 0, 0], Float32Array.of(0.5, 0, 0)));
+    merge.add(row([0, 255, 0], Int16Array.of(0, -2, 0)));
+    const before = merge.result()?.bands[0];
+    merge.add(row([0, 0, 255], Int16Array.of(0, 0, 3)));
+    expect(merge.result()?.bands[0]).toBe(before);
+    expect([...(before ?? [])]).toEqual([0.5, -2, 3]);
+  });
+
   test("of a mean are float32, or float64 where the values need it", () => {
     expect(merged("mean", row([255], bytes(1)), row([255], bytes(2))).bands[0]).toEqual(new Float32Array([1.5]));
     const wide = merged("mean", row([255], new Uint32Array([4294967295])), row([255], bytes(0))).bands[0];
