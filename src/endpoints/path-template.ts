@@ -100,7 +100,8 @@ export function decodeSegment(segment: string): string {
   }
 }
 
-const deepestZoom = 30;
+/** Of all tiles. */
+export const deepestZoom = 30;
 
 /** The tile of a path. Throws INVALID_ARGUMENT where there is none at these numbers. */
 export function tileOf({ z, x, y }: Tile): Tile {

@@ -1,5 +1,6 @@
 import type { Bounds } from "../core/geo/bounds.ts";
 import type { Address } from "./endpoint.ts";
+import { deepestZoom } from "./path-template.ts";
 import { scheme } from "./tile-url.ts";
 
 /** What a map must know of the tiles of an address. */
@@ -7,6 +8,7 @@ export interface TileSet {
   readonly name?: string | undefined;
   /** In EPSG:4326, west > east across the antimeridian; undefined where nobody knows. */
   readonly bounds: Bounds | undefined;
+  /** Of tiles of 256 pixels. */
   readonly zooms: readonly [minimum: number, maximum: number];
   /** Pixels of a side. */
   readonly size: number;
@@ -32,11 +34,16 @@ export function tileJson(
     tiles: [`${scheme}://${place}${tiles}{z}/{x}/{y}.png${query && `?${parameters}`}`],
     ...(bounds && { bounds: drawnBounds(bounds), center: [...middle(bounds), zooms[0]] }),
     minzoom: zooms[0],
-    maxzoom: zooms[1],
+    maxzoom: highestZoom(zooms, size),
     // MapLibre takes tiles for 512 pixels wide unless it is told.
     tileSize: size,
     ...(encoding !== undefined && { encoding }),
   };
+}
+
+/** The zoom of full resolution: with twice the pixels, tiles reach it one zoom before. */
+function highestZoom([minimum, maximum]: TileSet["zooms"], size: number): number {
+  return Math.max(minimum, Math.min(deepestZoom, Math.ceil(maximum - Math.log2(size / 256))));
 }
 
 /** TileJSON has no box across the antimeridian. */

@@ -494,6 +494,20 @@ describe("TileJSON", () => {
     });
   });
 
+  test.each([
+    ["64", 13],
+    ["256", 11],
+    ["[100,300]", 11],
+    ["512", 10],
+    ["1024", 9],
+    ["4096", 9],
+  ])("ends at full resolution, which larger tiles reach at lower zooms: tile_size=%s", async (size, maxzoom) => {
+    engine = new RecordingEngine({ info: { bounds: west, zooms: [9, 11] } });
+    protocol = new Protocol(engine, { catalogs: stored });
+    await fill(["number"], [dataset(["1"])]);
+    expect(await json(`singleband/1/tilejson.json?tile_size=${size}`)).toMatchObject({ minzoom: 9, maxzoom });
+  });
+
   test("has the zooms of the whole scene", async () => {
     await scenes();
     const run = engine.run.bind(engine);

@@ -326,7 +326,7 @@ describe("plain answers", () => {
       bounds: [10, 20, 30, 40],
       center: [20, 30, 2],
       minzoom: 2,
-      maxzoom: 9,
+      maxzoom: 8,
     });
     const tile = json ? (json.tiles[0] ?? "") : "";
     const { job } = await ask(tile.replace("terracotta://", "").replace("{z}/{x}/{y}", "1/1/1"));
