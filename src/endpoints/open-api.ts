@@ -55,7 +55,8 @@ function operation({ path, summary, parameters, body }: Endpoint): JsonSchema {
     responses: {
       "200": found,
       "400": failed("A parameter is missing or not allowed"),
-      "404": failed("There is no such dataset"),
+      "404": failed("There is no such route, catalog, dataset or band"),
+      default: failed("The file, its host or this browser is at fault, or too much would have to be read"),
     },
   };
 }
