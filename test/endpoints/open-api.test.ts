@@ -65,7 +65,7 @@ describe("the OpenAPI document", () => {
 describe.each(operations)("$method $path", ({ path, method, operation }) => {
   test("has a summary, answers, and a body where it is a POST", () => {
     expect(operation.summary).not.toBe("");
-    expect(Object.keys(operation.responses)).toEqual(["200", "400", "404"]);
+    expect(Object.keys(operation.responses)).toEqual(["200", "400", "404", "default"]);
     for (const response of Object.values(operation.responses)) {
       expect(response.description).not.toBe("");
       expect(Object.keys(response.content)).toHaveLength(1);
