@@ -33,8 +33,8 @@ export class CogStore {
   readonly counters: MutableCounters = { requests: 0, bytes: 0, blocksDecoded: 0 };
   readonly #blocks: BlockCache;
   readonly #cogs = new SharedCache<Cog>(maxOpenFiles, () => 1);
-  /** Files that were found changed: what callers knew of them before does not count. */
-  readonly #changed = new Set<string>();
+  /** How often files were forgotten, of those that ever were: what callers knew of them before does not count. */
+  readonly #forgotten = new Map<string, number>();
   readonly #http: HttpOptions;
 
   constructor({ maxBlockBytes = 192 * 1024 * 1024, http = {} }: CogStoreOptions = {}) {
@@ -49,13 +49,18 @@ export class CogStore {
 
   /** What is known of a file does not count any more, the header that callers kept included: the next opening reads it anew. */
   forget(url: string): void {
-    this.#changed.add(url);
+    this.#forgotten.set(url, this.versionOf(url) + 1);
     this.#cogs.delete(url);
+  }
+
+  /** A number that grows when a file is forgotten, because it has changed or on request: what was made of it before is out of date. */
+  versionOf(url: string): number {
+    return this.#forgotten.get(url) ?? 0;
   }
 
   async #open(source: CogSource, signal: AbortSignal): Promise<Cog> {
     // A local file costs no request, and nothing would tell that it changed.
-    const isKnown = source.header !== undefined && source.blob === undefined && !this.#changed.has(source.url);
+    const isKnown = source.header !== undefined && source.blob === undefined && !this.#forgotten.has(source.url);
     if (!isKnown) return this.#openAs({ ...source, header: undefined }, signal);
     try {
       return await this.#openAs(source, signal);

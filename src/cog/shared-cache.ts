@@ -8,10 +8,10 @@ import { onAbort } from "./on-abort.ts";
 export class SharedCache<Value> {
   readonly #entries = new Map<string, Entry<Value>>();
   readonly #maxBytes: number;
-  readonly #byteLengthOf: (value: Value) => number;
+  readonly #byteLengthOf: (value: Value, key: string) => number;
   #bytes = 0;
 
-  constructor(maxBytes: number, byteLengthOf: (value: Value) => number) {
+  constructor(maxBytes: number, byteLengthOf: (value: Value, key: string) => number) {
     this.#maxBytes = maxBytes;
     this.#byteLengthOf = byteLengthOf;
   }
@@ -50,7 +50,7 @@ export class SharedCache<Value> {
       (value) => {
         entry.settled = true;
         if (this.#entries.get(key) !== entry) return;
-        entry.bytes = this.#byteLengthOf(value);
+        entry.bytes = this.#byteLengthOf(value, key);
         this.#bytes += entry.bytes;
         this.#evict();
       },

@@ -13,8 +13,8 @@ export interface EngineOptions extends CogStoreOptions {
 /** Values on a grid. */
 export interface Warped {
   readonly values: GridValues | null;
-  /** The ids of the openings of files that they were made of, by url, where the key of the cache does not hold them. */
-  readonly openings?: ReadonlyMap<string, string>;
+  /** The versions of files that they were made of, by url, where the key of the cache does not hold them. */
+  readonly versions?: ReadonlyMap<string, number>;
 }
 
 /** What the jobs of one engine share: open files, and what was made of them. */
@@ -46,11 +46,13 @@ export function headerOf({ reader, usefulHeader }: Cog): Header {
 
 /** What the cache itself needs for a grid: even those that hold nothing add up. */
 const entryBytes = 512;
+/** What a map needs for one of its entries. */
+const mapEntryBytes = 64;
 
-function byteLengthOf({ values, openings = new Map() }: Warped): number {
-  let bytes = entryBytes + (values?.mask.byteLength ?? 0);
+function byteLengthOf({ values, versions = new Map() }: Warped, key: string): number {
+  // The key of a mosaic has the addresses of all its scenes.
+  let bytes = entryBytes + key.length + (values?.mask.byteLength ?? 0);
   for (const band of values?.bands ?? []) bytes += band.byteLength;
-  // The addresses are in the key as well.
-  for (const url of openings.keys()) bytes += 2 * url.length;
+  for (const url of versions.keys()) bytes += mapEntryBytes + url.length;
   return bytes;
 }

@@ -2,7 +2,7 @@ import { failure } from "../core/errors.ts";
 import { type Expression, parseExpression } from "../core/expression/expression.ts";
 import type { PixelSelection } from "../core/raster/pixel-selection.ts";
 import { computeBand } from "./compute-band.ts";
-import type { EngineContext } from "./context.ts";
+import type { EngineContext, Warped } from "./context.ts";
 import type { FileBand, GridValues, Source, VirtualRaster } from "./engine.ts";
 import { maskedValues } from "./masked-values.ts";
 import { mergeScenes } from "./merge-scenes.ts";
@@ -32,8 +32,8 @@ export async function warpVirtualRaster(
   const part = partOf(raster, bands);
   const key = keyOf(part, target);
   const make = async (shared: AbortSignal) => {
-    const openings = new Map<string, string>();
-    const opened = ({ url }: Source, id: string) => openings.set(url, id);
+    const versions = new Map<string, number>();
+    const opened = ({ url }: Source) => versions.set(url, context.cogs.versionOf(url));
     const warp = async (scene: readonly FileBand[], turn: Promise<unknown> | undefined, inner: AbortSignal) => {
       const values = await warpScene(context, scene, { ...target, turn }, opened, inner);
       const result = values && (await part.compute(values, inner));
@@ -41,13 +41,13 @@ export async function warpVirtualRaster(
       return result?.mask.some(Boolean) ? result : null;
     };
     const empty = () => maskedValues(target.grid, bands.length);
-    return { values: await mergeScenes(part.scenes, part.selection, warp, empty, shared), openings };
+    return { values: await mergeScenes(part.scenes, part.selection, warp, empty, shared), versions };
   };
   const found = await context.warped.get(key, make, signal);
-  const isCurrent = await areOpen(context, part, found.openings, signal);
+  const current = isCurrent(context, found);
   // What is to be tried again is not kept.
-  if (!isCurrent || found.values?.problems) context.warped.delete(key);
-  return isCurrent ? found.values : (await context.warped.get(key, make, signal)).values;
+  if (!current || found.values?.problems) context.warped.delete(key);
+  return current ? found.values : (await context.warped.get(key, make, signal)).values;
 }
 
 /** Throws INVALID_ARGUMENT or NOT_FOUND. */
@@ -99,19 +99,8 @@ function keyOf({ scenes, selection, computation }: Part, { grid, resampling }: S
   return JSON.stringify([files, selection, computation, grid.transform, grid.width, grid.height, resampling]);
 }
 
-/** Whether the files that something was made of are still what they were. */
-async function areOpen(
-  context: EngineContext,
-  { scenes }: Part,
-  openings: ReadonlyMap<string, string> = new Map(),
-  signal?: AbortSignal,
-): Promise<boolean> {
-  const used = scenes.flat().filter(({ source }) => openings.has(source.url));
-  const same = used.map(async ({ source }) => {
-    const cog = await context.open(source, signal).catch(() => undefined);
-    return cog?.id === openings.get(source.url);
-  });
-  const all = await Promise.all(same);
-  signal?.throwIfAborted();
-  return all.every(Boolean);
+/** Whether none of the files that values were made of has been forgotten since. They need not be open: a mosaic may have more than are kept. */
+function isCurrent({ cogs }: EngineContext, { versions = new Map() }: Warped): boolean {
+  for (const [url, version] of versions) if (cogs.versionOf(url) !== version) return false;
+  return true;
 }

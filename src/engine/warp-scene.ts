@@ -17,13 +17,13 @@ export interface SceneValues extends GridValues {
 
 /**
  * Bands of one or several files on one grid, in their order; null where no file has a pixel of it. Bands of one file are read and
- * warped together, files side by side. `opened` is told the id of each file's opening.
+ * warped together, files side by side. `opened` is told of each file that could be opened.
  */
 export async function warpScene(
   context: EngineContext,
   scene: readonly FileBand[],
   target: SceneTarget,
-  opened: (source: Source, id: string) => void,
+  opened: (source: Source) => void,
   signal: AbortSignal,
 ): Promise<SceneValues | null> {
   const files = filesOf(scene);
@@ -31,7 +31,7 @@ export async function warpScene(
     files.map(({ source, bands }) =>
       onceMoreIfChanged([source], async () => {
         const cog = await context.open(source, signal);
-        opened(source, cog.id);
+        opened(source);
         const warped = await readAndWarp(cog, await placeOf(cog, source), { ...target, bands }, signal);
         return warped && unpremultiply(warped, cog, bands);
       }),

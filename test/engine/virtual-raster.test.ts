@@ -457,6 +457,17 @@ describe("over the network", () => {
     expect(after?.data).not.toEqual(before?.data);
   });
 
+  test("a mosaic of more files than are kept open is kept all the same", async () => {
+    const engine = newEngine();
+    const scenes = Array.from({ length: 300 }, (_, i) => [band(rowOf([(i % 9) + 1]))]);
+    const read = async () => {
+      const before = (await engine.run({ kind: "counters" })).blocksDecoded;
+      await valuesAt({ scenes, pixelSelection: "mean" }, [1], engine);
+      return (await engine.run({ kind: "counters" })).blocksDecoded - before;
+    };
+    expect([await read(), await read()]).toEqual([300, 0]);
+  });
+
   test("a file that has changed is read anew, and only it", async () => {
     const engine = newEngine();
     const raster = { scenes: [scene("empty0"), scene("1")] };
