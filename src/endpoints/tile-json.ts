@@ -6,7 +6,7 @@ import { scheme } from "./tile-url.ts";
 /** What a map must know of the tiles of an address. */
 export interface TileSet {
   readonly name?: string | undefined;
-  /** In EPSG:4326, west > east across the antimeridian; undefined where nobody knows. */
+  /** In EPSG:4326; across the antimeridian west > east, or east > 180. Undefined where nobody knows. */
   readonly bounds: Bounds | undefined;
   /** Of tiles of 256 pixels. */
   readonly zooms: readonly [minimum: number, maximum: number];
@@ -48,7 +48,7 @@ function highestZoom([minimum, maximum]: TileSet["zooms"], size: number): number
 
 /** TileJSON has no box across the antimeridian. */
 function drawnBounds([west, south, east, north]: Bounds): Bounds {
-  return west > east ? [-180, south, 180, north] : [west, south, east, north];
+  return west > east || east > 180 ? [-180, south, 180, north] : [west, south, east, north];
 }
 
 function middle([west, south, east, north]: Bounds): readonly [longitude: number, latitude: number] {

@@ -494,6 +494,17 @@ describe("TileJSON", () => {
     });
   });
 
+  test("has all longitudes where datasets lie across the antimeridian", async () => {
+    const across: Bounds = [170, -10, -170, 10];
+    await fill(["number"], [dataset(["1"], measured(across)), dataset(["2"], measured(across))]);
+    for (const keys of ["1", "*"]) {
+      expect(await json(`singleband/${keys}/tilejson.json`)).toMatchObject({
+        bounds: [-180, -10, 180, 10],
+        center: [180, 0, 4],
+      });
+    }
+  });
+
   test.each([
     ["64", 13],
     ["256", 11],
