@@ -1,3 +1,4 @@
+import { ownTurn } from "../cog/event-loop.ts";
 import { type ErrorData, isAbort, toErrorData } from "../core/errors.ts";
 import { merges } from "../core/raster/merge.ts";
 import type { PixelSelection } from "../core/raster/pixel-selection.ts";
@@ -33,6 +34,11 @@ export async function mergeScenes(
   let turn: Promise<unknown> | undefined;
   try {
     for (let begun = 0; done < scenes.length && !merge.isFull(); done++) {
+      if (done > 0) {
+        // Scenes whose blocks are at hand come without a wait: others must have their turn all the same.
+        await ownTurn();
+        signal.throwIfAborted();
+      }
       for (; begun < scenes.length && begun - done < scenesAhead[selection]; begun++) {
         const values = warp(scenes[begun] as Scene, turn, controller.signal);
         // How it ends is told when it is asked for, if it is.

@@ -457,6 +457,23 @@ describe("over the network", () => {
     expect(after?.data).not.toEqual(before?.data);
   });
 
+  test("a mosaic whose blocks are all at hand lets others have their turn, and can be given up", async () => {
+    const engine = newEngine();
+    const scenes = Array.from({ length: 100 }, () => [band(rowOf([1, 2, 3, 4, 5, 6, 7, 8]))]);
+    const job = { kind: "values", raster: { scenes, pixelSelection: "mean" }, tile: middle, bands: [1] } as const;
+    await engine.run({ ...job, size: 8, resampling: "nearest" });
+    const controller = new AbortController();
+    let turns = 0;
+    const count = () => {
+      turns += 1;
+      if (turns === 40) controller.abort();
+      else setImmediate(count);
+    };
+    setImmediate(count);
+    const given = engine.run({ ...job, size: 64, resampling: "nearest" }, controller.signal);
+    await expect(given).rejects.toMatchObject({ name: "AbortError" });
+  });
+
   test("a mosaic of more files than are kept open is kept all the same", async () => {
     const engine = newEngine();
     const scenes = Array.from({ length: 300 }, (_, i) => [band(rowOf([(i % 9) + 1]))]);
