@@ -122,10 +122,14 @@ function ownClasses(classes: readonly ColorClass[], band: LegendBand | undefined
 }
 
 function rangeWords([low, high]: StretchRange<number>): string {
-  if (low === high) return String(low);
-  if (Number.isFinite(low)) return Number.isFinite(high) ? `${low} – ${high}` : `≥ ${low}`;
-  return Number.isFinite(high) ? `< ${high}` : "any value";
+  if (low === high) return numberWords(low);
+  if (Number.isFinite(low))
+    return Number.isFinite(high) ? `${numberWords(low)} – ${numberWords(high)}` : `≥ ${numberWords(low)}`;
+  return Number.isFinite(high) ? `< ${numberWords(high)}` : "any value";
 }
+
+/** Without the last digits, where a scale leaves its rounding: 3 · 0.1 is 0.3. */
+const numberWords = (value: number): string => String(Number(value.toPrecision(15)));
 
 /** The values found, then what else the palette can show. */
 function paletteClasses({ palette = new Uint8Array(0), values, complete, labels }: LegendFacts): Legend {
@@ -174,7 +178,7 @@ function stretchedClasses(
   const entries = values.map((value) => ({
     value,
     color: colorAt((value - low) / (high - low)),
-    label: labels?.[value] ?? String(value * scale + offset),
+    label: labels?.[value] ?? numberWords(value * scale + offset),
   }));
   return { kind: "classes", entries, foundCount: entries.length, unit };
 }

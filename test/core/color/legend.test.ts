@@ -128,3 +128,17 @@ it("shows the user's classes in their order, with the intervals and the band's u
 it("says what terrain is encoded in", () => {
   expect(legend({ kind: "terrain", band: 1, encoding: "mapbox" })).toEqual({ kind: "terrain", encoding: "mapbox" });
 });
+
+it("writes scaled values without the digits of their rounding", () => {
+  const classes = [
+    { low: 0.1, high: 0.3, color: [255, 0, 0, 255] },
+    { low: 3, high: 3, color: [0, 0, 0, 255] },
+  ] as const;
+  const bands = [band("t", "m", 0.1, 0)];
+  const labels = (style: Parameters<typeof legend>[0], values?: readonly number[]) => {
+    const shown = legend(style, { bands, values });
+    return shown.kind === "classes" ? shown.entries.map(({ label }) => label) : [];
+  };
+  expect(labels({ kind: "classes", band: 1, classes })).toEqual(["0.01 – 0.03", "0.3"]);
+  expect(labels({ kind: "singleband", band: 1, range: [0, 9], colormap: "gray" }, [3, 7])).toEqual(["0.3", "0.7"]);
+});
