@@ -227,6 +227,15 @@ test("a tile URL says the source, the size and the style that it was made of, wh
   );
 });
 
+test("a tile URL holds as many classes as there may be, each with a label", async () => {
+  const classes = Array.from({ length: 255 }, (_, i) => {
+    return { low: i / 255, high: (i + 1) / 255, color: [i, 0, 0, 255] as const, label: `The ${i}th of many classes` };
+  });
+  const style: Style = { kind: "classes", band: 1, classes };
+  const tile = tileUrl({ source, style }).replace("{z}/{x}/{y}", "1/0/0");
+  expect((await ask(tile.replace("terracotta://", ""))).job).toMatchObject({ style });
+});
+
 describe("a refusal names the parameter, its value and what is allowed", () => {
   test.each([
     ["cog/tiles/0/0/0.png", 'The parameter "url" is missing'],
@@ -299,9 +308,9 @@ describe("a refusal names the parameter, its value and what is allowed", () => {
   });
 
   test("a query that is far too long, and a long value is shortened", async () => {
-    await expect(ask(`cog/info?url=${"x".repeat(16_384)}`)).rejects.toMatchObject({
+    await expect(ask(`cog/info?url=${"x".repeat(65_536)}`)).rejects.toMatchObject({
       code: "INVALID_ARGUMENT",
-      message: "The query is 16388 characters long; 16384 are allowed",
+      message: "The query is 65540 characters long; 65536 are allowed",
     });
     await expect(ask(`cog/preview?url=${url}&bands=${"9".repeat(500)}`)).rejects.toMatchObject({
       message: expect.stringMatching(/^The parameter "bands" is "9{100}…"; allowed/),
