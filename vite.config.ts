@@ -1,3 +1,4 @@
+import type { Plugin } from "vite";
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from "vitest/config";
 
 /**
@@ -17,10 +18,24 @@ const page: ViteUserConfig = {
   optimizeDeps: { exclude: ["lerc"] },
 };
 
+/**
+ * Writes the addresses of workers as other bundlers know them. Vite hides them in a library from bundlers, which would then take a
+ * worker for a file like any other, and leave behind what it imports.
+ */
+const plainWorkerUrls: Plugin = {
+  name: "plain-worker-urls",
+  renderChunk: (code) =>
+    code.replace(
+      /new URL\(\s*\/\* @vite-ignore \*\/\s*new URL\("([^"]+)", import\.meta\.url\)\.href,\s*"" \+ import\.meta\.url\s*\)/g,
+      (_, name) => `new URL("./${name}", import.meta.url)`,
+    ),
+};
+
 /** The library: `src/index.ts` and the worker, for Node and for other people's bundlers. Packages stay imports, but for the worker's. */
 const library: ViteUserConfig = {
   base: "./",
   publicDir: false,
+  plugins: [plainWorkerUrls],
   worker: { format: "es", rolldownOptions: { output: { assetFileNames, entryFileNames: "[name].js" } } },
   build: {
     target: "es2023",

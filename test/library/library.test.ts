@@ -37,7 +37,7 @@ test("every entry that the package offers is built", () => {
   const index = readFileSync(join(folder, "index.js"), "utf8");
   // Where a bundler, or a browser without one, finds the workers.
   for (const worker of ["raster", "catalog"])
-    expect(index).toContain(`new URL("${worker}.worker.js", import.meta.url)`);
+    expect(index).toContain(`new Worker(new URL("./${worker}.worker.js", import.meta.url)`);
 });
 
 test("the built library answers in plain Node", () => {
