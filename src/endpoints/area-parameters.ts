@@ -1,7 +1,7 @@
 import { failure } from "../core/errors.ts";
 import { type Area, areaOfBounds, parseArea } from "../core/geo/area.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
-import type { RequestBody } from "./endpoint.ts";
+import type { Address, RequestBody } from "./endpoint.ts";
 import { integer, json, type Parameter, withDefault } from "./parameter.ts";
 
 const farthestLongitude = 540;
@@ -46,6 +46,15 @@ export function areaOf(query: { readonly bbox: Bounds | undefined; readonly geom
   if (query.bbox && query.geometry)
     throw failure("INVALID_ARGUMENT", "The query gives both bbox and geometry: one area is allowed");
   return query.geometry ?? (query.bbox && areaOfBounds(query.bbox));
+}
+
+/** Refuses a body beside an area in the query. Throws INVALID_ARGUMENT. */
+export function bodyAlone({ query = "" }: Address): void {
+  const named = ["bbox", "geometry"].find((name) => new URLSearchParams(query).has(name));
+  if (named === undefined) return;
+  throw failure("INVALID_ARGUMENT", `The query gives ${named}, and the body an area: one area is allowed`, {
+    details: { parameter: named },
+  });
 }
 
 /** The area of a POST. */

@@ -21,8 +21,9 @@ interface Question<Found extends object> {
 }
 
 /**
- * What is found in each dataset that keys (with wildcards) choose, sorted by keys, beside the keys by their names. One that fails says
- * why in `error`, and the others go on. Throws as `selectScenes` does, and TOO_LARGE where too many would have to be read.
+ * What is found in each dataset that keys (with wildcards) choose, sorted by keys, beside the keys by their names. One of several that
+ * fails says why in `error`, and the others go on. Throws as `selectScenes` does, what a dataset throws that is named without wildcards,
+ * and TOO_LARGE where too many would have to be read.
  */
 export async function datasetAnswers<Found extends object>(
   context: EndpointContext,
@@ -43,7 +44,7 @@ export async function datasetAnswers<Found extends object>(
       return await ask(dataset, scenes);
     } catch (error) {
       signal?.throwIfAborted();
-      if (isAbort(error)) throw error;
+      if (isAbort(error) || !scenes.isMosaic) throw error;
       return { error: toErrorData(error) };
     }
   });

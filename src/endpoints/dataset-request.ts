@@ -5,7 +5,9 @@ import type { EndpointContext } from "./endpoint.ts";
 /** Where a request finds datasets. Throws NOT_FOUND where there are no catalogs. */
 export function catalogsOf({ catalogs }: EndpointContext): Catalogs {
   if (catalogs !== undefined) return catalogs;
-  throw failure("NOT_FOUND", "There is no catalog here: only the routes under cog/ answer");
+  throw failure("NOT_FOUND", "There is no catalog here: only the routes under cog/ answer", {
+    hint: "The library finds datasets in the catalogs that it is given: new Protocol(engine, { catalogs })",
+  });
 }
 
 /** The catalog that a request speaks of. Throws NOT_FOUND where there is none, INVALID_ARGUMENT where none of several is named. */

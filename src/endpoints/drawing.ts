@@ -1,5 +1,6 @@
 import type { Style } from "../core/color/style.ts";
-import { parseExpression } from "../core/expression/expression.ts";
+import { failure, isTerracottaError } from "../core/errors.ts";
+import { type Expression, parseExpression } from "../core/expression/expression.ts";
 import type { VirtualRaster } from "../engine/engine.ts";
 import { requestedCatalog } from "./dataset-request.ts";
 import type { EndpointContext } from "./endpoint.ts";
@@ -87,7 +88,17 @@ async function namesOf(
 
 /** The names that an expression uses. Throws INVALID_ARGUMENT with the column of what is wrong. */
 export function operandsOf(text: string, names: readonly string[]): readonly string[] {
-  const { operands } = naming("expression", text, () => parseExpression(text, names));
+  const { operands } = naming("expression", text, () => parsed(text, names));
   if (operands.length <= mostOperands) return operands;
   throw refusal("expression", text, `at most ${mostOperands} operands; these are ${operands.length}`);
+}
+
+function parsed(text: string, names: readonly string[]): Expression {
+  try {
+    return parseExpression(text, names);
+  } catch (error) {
+    if (!isTerracottaError(error) || !/\S \S/.test(text)) throw error;
+    const hint = [error.hint, "In an address a + means a blank: there, write %2B."].filter(Boolean).join(" ");
+    throw failure(error.code, error.message, { ...(error.details && { details: error.details }), hint });
+  }
 }

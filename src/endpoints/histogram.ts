@@ -1,5 +1,5 @@
 import { type Area, extentOfArea } from "../core/geo/area.ts";
-import { areaBody, areaOf, areaParameters, maxPixelsParameter } from "./area-parameters.ts";
+import { areaBody, areaOf, areaParameters, bodyAlone, maxPixelsParameter } from "./area-parameters.ts";
 import { datasetAnswers } from "./dataset-answers.ts";
 import { type EndpointContext, endpoint } from "./endpoint.ts";
 import { integer, withDefault } from "./parameter.ts";
@@ -28,7 +28,8 @@ export const histogramOfBody = endpoint({
   summary,
   parameters: histogramParameters,
   body: areaBody,
-  async answer(context, { path, query, body }, signal) {
+  async answer(context, { path, query, body, address }, signal) {
+    bodyAlone(address);
     return { json: await ofDatasets(context, path.keys, body, query, signal) };
   },
 });

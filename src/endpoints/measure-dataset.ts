@@ -1,9 +1,8 @@
 import type { CatalogInfo, Catalogs, DatasetRecord, KeyValues } from "../catalog/catalogs.ts";
-import { failure } from "../core/errors.ts";
 import type { Metadata } from "../core/metadata.ts";
-import { namedKeys } from "./dataset-request.ts";
 import type { EndpointContext } from "./endpoint.ts";
 import { keptFor } from "./kept-for.ts";
+import { noDataset } from "./no-dataset.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
 /** A dataset that has been measured. */
@@ -24,9 +23,7 @@ export async function measuredDataset(
   signal?: AbortSignal,
 ): Promise<MeasuredDataset> {
   const record = await catalogs.get(catalog.id, keys);
-  if (record === undefined) {
-    throw failure("NOT_FOUND", `No dataset has the keys ${JSON.stringify(namedKeys(catalog, keys))}`);
-  }
+  if (record === undefined) throw await noDataset(catalogs, catalog, keys);
   if (isMeasured(record)) return record;
   const measuring = underWay(catalogs, context.engine);
   const key = JSON.stringify([catalog.id, keys, record.location, record.band]);

@@ -40,7 +40,17 @@ export class Router {
       return endpoint.answer(context, request, signal);
     }
     const sent = body === undefined ? "" : " that takes a body";
-    throw failure("NOT_FOUND", `There is no route "${address.path.slice(0, 200)}"${sent}`);
+    throw failure("NOT_FOUND", `There is no route "${address.path.slice(0, 200)}"${sent}`, {
+      hint: this.#hint(firstWord({ path })),
+    });
+  }
+
+  #hint(word: string): string {
+    const near = this.#endpoints
+      .get(word)
+      ?.map(({ method, path }) => `${method === "POST" ? "with a body " : ""}${path}`);
+    if (near) return `Here there are ${near.join(", ")}`;
+    return `Routes begin with ${[...this.#endpoints.keys()].join(", ")}; spec describes them all`;
   }
 
   /** Whose datasets a path speaks of, and the path without that. */

@@ -1,7 +1,7 @@
 import type { CatalogInfo, Catalogs, DatasetRecord } from "../catalog/catalogs.ts";
 import { failure } from "../core/errors.ts";
-import { namedKeys } from "./dataset-request.ts";
 import { newestFirst } from "./newest-first.ts";
+import { noDataset } from "./no-dataset.ts";
 import type { SceneQuery } from "./scenes.ts";
 
 /** The datasets of a scene as the catalog has them, one for each band. */
@@ -52,7 +52,7 @@ async function singleScene(catalogs: Catalogs, catalog: CatalogInfo, query: Scen
     all.map(async (keys) => {
       const record = await catalogs.get(catalog.id, keys);
       if (record !== undefined) return record;
-      throw failure("NOT_FOUND", `No dataset has the keys ${JSON.stringify(namedKeys(catalog, keys))}`);
+      throw await noDataset(catalogs, catalog, keys);
     }),
   );
 }

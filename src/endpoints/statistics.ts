@@ -1,7 +1,7 @@
 import type { CatalogInfo } from "../catalog/catalogs.ts";
 import { type Area, extentOfArea } from "../core/geo/area.ts";
 import type { ZonalStatistics } from "../engine/engine.ts";
-import { areaBody, areaOf, areaParameters, maxPixelsParameter } from "./area-parameters.ts";
+import { areaBody, areaOf, areaParameters, bodyAlone, maxPixelsParameter } from "./area-parameters.ts";
 import { datasetAnswers } from "./dataset-answers.ts";
 import { catalogsOf } from "./dataset-request.ts";
 import { type EndpointContext, endpoint } from "./endpoint.ts";
@@ -30,7 +30,8 @@ export const statisticsOfBody = endpoint({
   summary,
   parameters: { max_pixels: maxPixelsParameter },
   body: areaBody,
-  async answer(context, { path, query, body }, signal) {
+  async answer(context, { path, query, body, address }, signal) {
+    bodyAlone(address);
     return { json: await ofDatasets(context, path.keys, body, query.max_pixels, signal) };
   },
 });

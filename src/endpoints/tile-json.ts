@@ -8,8 +8,8 @@ export interface TileSet {
   readonly name?: string | undefined;
   /** In EPSG:4326; across the antimeridian west > east, or east > 180. Undefined where nobody knows. */
   readonly bounds: Bounds | undefined;
-  /** Of tiles of 256 pixels. */
-  readonly zooms: readonly [minimum: number, maximum: number];
+  /** Of tiles of 256 pixels: at which the whole is about one tile, and at which it has its full resolution. */
+  readonly zooms: readonly [whole: number, full: number];
   /** Pixels of a side. */
   readonly size: number;
   /** Of `raster-dem` tiles. */
@@ -33,7 +33,8 @@ export function tileJson(
     ...(name !== undefined && { name }),
     tiles: [`${scheme}://${place}${tiles}{z}/{x}/{y}.png${query && `?${parameters}`}`],
     ...(bounds && { bounds: drawnBounds(bounds), center: [...middle(bounds), zooms[0]] }),
-    minzoom: zooms[0],
+    // From afar a tile costs no more than where it holds the whole; and MapLibre's terrain reads a zoom below that of the map.
+    minzoom: 0,
     maxzoom: highestZoom(zooms, size),
     // MapLibre takes tiles for 512 pixels wide unless it is told.
     tileSize: size,
@@ -42,8 +43,8 @@ export function tileJson(
 }
 
 /** The zoom of full resolution: with twice the pixels, tiles reach it one zoom before. */
-function highestZoom([minimum, maximum]: TileSet["zooms"], size: number): number {
-  return Math.max(minimum, Math.min(deepestZoom, Math.ceil(maximum - Math.log2(size / 256))));
+function highestZoom([whole, full]: TileSet["zooms"], size: number): number {
+  return Math.max(whole, Math.min(deepestZoom, Math.ceil(full - Math.log2(size / 256))));
 }
 
 /** TileJSON has no box across the antimeridian. */

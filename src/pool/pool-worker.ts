@@ -25,7 +25,8 @@ export interface Orphan {
 const lookEveryMs = 500;
 
 /**
- * One worker and the jobs it has. A worker that crashes, or hangs (does not answer a ping for `hangAfterMs`), is ended and
+ * One worker and the jobs it has. A worker that crashes, or hangs (does not answer a ping for `hangAfterMs`, longer where a large
+ * picture is under way), is ended and
  * reported as lost. Jobs that were under way when it fell silent fail with WORKER_LOST, since one of them is to blame;
  * those that came later are done elsewhere.
  */
@@ -122,10 +123,16 @@ export class PoolWorker {
       this.#timer = undefined;
       if (this.#unansweredSince === undefined) this.#ping();
       else this.#looks += 1;
-      if (this.#looks * lookEveryMs >= this.#hangAfterMs)
-        this.#lose(`did not answer for ${this.#hangAfterMs / 1000} s`);
+      const silentMs = this.#looks * lookEveryMs;
+      if (silentMs >= this.#patienceMs()) this.#lose(`did not answer for ${silentMs / 1000} s`);
       else if (this.#pending.size > 0) this.#watch();
     }, lookEveryMs);
+  }
+
+  /** A large picture is one piece of work. */
+  #patienceMs(): number {
+    const pixels = Array.from(this.#pending.values(), ({ job }) => pixelsOf(job));
+    return this.#hangAfterMs * Math.max(1, ...pixels.map((count) => count / patientPixels));
   }
 
   #ping(): void {
@@ -148,6 +155,16 @@ export class PoolWorker {
     this.#stop(lost(reason));
     this.#onLost(orphans);
   }
+}
+
+/** Pixels of a picture that no machine takes long for. */
+const patientPixels = 1024 ** 2;
+
+function pixelsOf(job: Job): number {
+  if (job.kind === "preview") return job.width * job.height;
+  if (job.kind !== "tile" && job.kind !== "values") return 0;
+  const [width, height] = typeof job.size === "number" ? [job.size, job.size] : job.size;
+  return width * height;
 }
 
 function lost(reason: string): TerracottaError {

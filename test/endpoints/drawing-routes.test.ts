@@ -488,7 +488,7 @@ describe("TileJSON", () => {
       tiles: ["terracotta://catalogs/one/singleband/*/B04/{z}/{x}/{y}.png?colormap=viridis&stretch_range=%5B0%2C+5%5D"],
       bounds: [-20, 10, 40, 20],
       center: [10, 15, 4],
-      minzoom: 4,
+      minzoom: 0,
       maxzoom: 11,
       tileSize: 256,
     });
@@ -516,7 +516,7 @@ describe("TileJSON", () => {
     engine = new RecordingEngine({ info: { bounds: west, zooms: [9, 11] } });
     protocol = new Protocol(engine, { catalogs: stored });
     await fill(["number"], [dataset(["1"])]);
-    expect(await json(`singleband/1/tilejson.json?tile_size=${size}`)).toMatchObject({ minzoom: 9, maxzoom });
+    expect(await json(`singleband/1/tilejson.json?tile_size=${size}`)).toMatchObject({ minzoom: 0, maxzoom });
   });
 
   test("has the zooms of the whole scene", async () => {
@@ -531,7 +531,7 @@ describe("TileJSON", () => {
       const result = await run(job, signal);
       return (job.kind === "info" ? { bounds: west, zooms: zooms.pop() } : result) as typeof result;
     };
-    expect(await json("rgb/20240101/tilejson.json?r=B02&g=B03&b=B04")).toMatchObject({ minzoom: 3, maxzoom: 12 });
+    expect(await json("rgb/20240101/tilejson.json?r=B02&g=B03&b=B04")).toMatchObject({ minzoom: 0, maxzoom: 12 });
   });
 
   test("leaves out files that cannot be opened, unless none can", async () => {
@@ -543,7 +543,7 @@ describe("TileJSON", () => {
       if (broken.includes((job as unknown as Job<"info">).source.url)) throw failure("DAMAGED", "Cut off");
       return await run(job, signal);
     };
-    expect(await json("singleband/*/tilejson.json")).toMatchObject({ bounds: [0, 1, 2, 3], minzoom: 4 });
+    expect(await json("singleband/*/tilejson.json")).toMatchObject({ bounds: [0, 1, 2, 3], minzoom: 0 });
     broken = ["https://host/1.tif", "https://host/2.tif"];
     await expect(json("singleband/*/tilejson.json")).rejects.toMatchObject({ code: "DAMAGED" });
   });
@@ -555,7 +555,7 @@ describe("TileJSON", () => {
     );
     const found = await json("singleband/*/tilejson.json");
     expect(found).not.toHaveProperty("bounds");
-    expect(found).toMatchObject({ minzoom: 4, maxzoom: 11 });
+    expect(found).toMatchObject({ minzoom: 0, maxzoom: 11 });
     expect(engine.jobs).toHaveLength(64);
   });
 

@@ -134,7 +134,7 @@ test("the heights of a file are tiles of their own", async () => {
     tiles: [`terracotta://cog/terrain/{z}/{x}/{y}.png?url=${url}&encoding=mapbox`],
     encoding: "mapbox",
     tileSize: 256,
-    minzoom: 2,
+    minzoom: 0,
   });
 });
 
@@ -334,7 +334,7 @@ describe("plain answers", () => {
       tilejson: "3.0.0",
       bounds: [10, 20, 30, 40],
       center: [20, 30, 2],
-      minzoom: 2,
+      minzoom: 0,
       maxzoom: 8,
     });
     const tile = json ? (json.tiles[0] ?? "") : "";

@@ -239,6 +239,22 @@ describe("a worker that hangs", () => {
     expect(await younger).toBe("moved");
   });
 
+  test("has more time for a large picture", async () => {
+    start(1);
+    const style = { kind: "palette", band: 1 } as const;
+    const tile = { kind: "tile", source: { url: "a" }, tile: { z: 0, x: 0, y: 0 }, size: [2048, 1024], style } as const;
+    const drawn = expect(engine.run(tile)).rejects.toMatchObject({
+      message: "The worker that did this did not answer for 2 s, and was replaced",
+    });
+    await has(0, 1);
+    if (workers[0]) workers[0].awake = false;
+    for (let i = 0; i < 4; i += 1) await look();
+    expect(workers[0]?.terminated).toBe(false);
+    await look();
+    await drawn;
+    expect(workers[0]?.terminated).toBe(true);
+  });
+
   test("with a job that was given up meanwhile, moves none of that", async () => {
     start(1);
     const controller = new AbortController();

@@ -1,6 +1,7 @@
+import { failure } from "../errors.ts";
 import { byteCurve, curveByte } from "./byte-curve.ts";
 import { channelTransforms } from "./color-transform.ts";
-import { type Colormap, identityColormap } from "./colormaps/colormap.ts";
+import { type Colormap, identityColormap, identityName } from "./colormaps/colormap.ts";
 import { toColormap } from "./colormaps/to-colormap.ts";
 import { cssColor } from "./rgba.ts";
 import { stretchByte, widenedRange } from "./stretch.ts";
@@ -72,7 +73,7 @@ export interface LegendBand {
   readonly offset: number;
 }
 
-/** The legend of a style. Throws `INVALID_ARGUMENT` if the style's own colours are no colormap. */
+/** The legend of a style, whose named colormap is among the facts. Throws `INVALID_ARGUMENT` if it is not, or if the style's own colours are no colormap. */
 export function legend(style: Style<number>, facts: LegendFacts = {}): Legend {
   return { title: facts.title, ...legendOf(style, facts) };
 }
@@ -103,8 +104,14 @@ function legendOf(style: Style<number>, facts: LegendFacts): Legend {
 const rampSteps = 254;
 
 /** The colours along a style's range, from 0 at its low end to 1 at its high one. */
-function rampColors(style: SinglebandStyle, named: Colormap = identityColormap): (t: number) => string {
-  const colormap = style.colors ? toColormap(style.colors) : named;
+function rampColors(style: SinglebandStyle, named: Colormap | undefined): (t: number) => string {
+  const known = style.colormap === identityName ? identityColormap : named;
+  const colormap = style.colors ? toColormap(style.colors) : known;
+  if (colormap === undefined) {
+    throw failure("INVALID_ARGUMENT", `The colours of ${style.colormap} are not among the facts of the legend`, {
+      hint: "Give { colormap: await colormap(style.colormap) }",
+    });
+  }
   const curve = byteCurve(channelTransforms(style.transforms, "r"));
   return (t) => colorOf(colormap, (curve ? curveByte(curve, t) : stretchByte(t, 0, 1)) - 1);
 }

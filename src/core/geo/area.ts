@@ -15,7 +15,8 @@ const farthestLongitude = 540;
 export function parseArea(value: unknown): Area {
   const geometry = isObject(value) && value.type === "Feature" ? value.geometry : value;
   if (!isObject(geometry) || (geometry.type !== "Polygon" && geometry.type !== "MultiPolygon")) {
-    throw bad("is neither a Polygon nor a MultiPolygon, nor a Feature with one");
+    const hint = isObject(value) && value.type === "FeatureCollection" ? "Give one of its features" : undefined;
+    throw bad("is neither a Polygon nor a MultiPolygon, nor a Feature with one", hint);
   }
   const { type, coordinates } = geometry;
   let left = mostPositions;

@@ -209,6 +209,11 @@ export class MapLegend extends LitElement {
     if (bandsToMeasure(style).some((band) => !opened.statistics.has(band))) return;
     const map = style.kind === "singleband" ? await colormap(style.colormap).catch(() => undefined) : undefined;
     if (layer !== this.layer) return;
+    if (style.kind === "singleband" && map === undefined) {
+      // Its tiles say why.
+      this.legend = undefined;
+      return;
+    }
     const { palette, bands } = opened.info;
     this.complete = (opened.info.overviews.at(-1)?.level ?? 0) === 0;
     this.legend = legend(resolveStyle(style, opened.statistics), {

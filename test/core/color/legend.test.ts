@@ -140,5 +140,10 @@ it("writes scaled values without the digits of their rounding", () => {
     return shown.kind === "classes" ? shown.entries.map(({ label }) => label) : [];
   };
   expect(labels({ kind: "classes", band: 1, classes })).toEqual(["0.01 – 0.03", "0.3"]);
-  expect(labels({ kind: "singleband", band: 1, range: [0, 9], colormap: "gray" }, [3, 7])).toEqual(["0.3", "0.7"]);
+  expect(labels({ kind: "singleband", band: 1, range: [0, 9], colormap: "identity" }, [3, 7])).toEqual(["0.3", "0.7"]);
+});
+
+it("refuses a colormap whose colours it was not given: grey would be a lie", () => {
+  const style = { kind: "singleband", band: 1, range: [0, 9], colormap: "viridis" } as const;
+  expect(() => legend(style)).toThrow("The colours of viridis are not among the facts of the legend");
 });
