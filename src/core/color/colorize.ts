@@ -60,6 +60,18 @@ export function colorize(
 
 /** Pixels by stretched byte, in the byte order of this machine: 0 is transparent, v takes the colormap's entry v − 1. */
 function byteColors(colormap: Colormap): Uint32Array {
+  let colors = colorsOf.get(colormap);
+  if (colors === undefined) {
+    colors = makeByteColors(colormap);
+    colorsOf.set(colormap, colors);
+  }
+  return colors;
+}
+
+/** Made once for a colormap: all tiles share it. */
+const colorsOf = new WeakMap<Colormap, Uint32Array>();
+
+function makeByteColors(colormap: Colormap): Uint32Array {
   const bytes = new Uint8Array(4 * 256);
   for (let at = 0; at < colormap.length; at += 4) {
     if (colormap[at + 3] !== 0) bytes.set(colormap.subarray(at, at + 4), at + 4);

@@ -20,7 +20,8 @@ export function paintRgb(
     const range = ranges[index] as StretchRange<number>;
     const own = channelTransforms(transforms, channel);
     const colors = channelColors[index] as Uint32Array;
-    if (own.length > 0 || !isPicture(samples, range)) paintBand(samples, { range, transforms: own }, colors, pixels);
+    if (own.length > 0 || !isPicture(samples, range))
+      paintBand(samples, { range, transforms: own }, colors, pixels, index > 0);
     else
       for (let i = 0; i < pixels.length; i++)
         pixels[i] = (pixels[i] as number) | (colors[samples[i] as number] as number);
