@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { lookAt, openSite, type Site } from "./visit.ts";
+import { colorsAt, lookAt, openSite, type Site } from "./visit.ts";
 
 /** A ridge in Switzerland, 1 km wide, float32 in its own projection; one of the page's samples. */
 const dem = "samples/elevation-float32.tif";
@@ -75,7 +75,12 @@ test.each(["terrarium", "mapbox"])("%s drives a hillshade, and terrain as high a
   await settled(page);
 
   // A ridge has a bright and a dark side.
-  const greys = await row(page, places[2], places[1]);
+  const [[west, north], [east, south]] = [places[2], places[1]];
+  const line = Array.from({ length: 40 }, (_, i) => {
+    const share = i / 39;
+    return [west + share * (east - west), north + share * (south - north)] as const;
+  });
+  const greys = (await colorsAt(page, line)).map(([red = 0]) => red);
   expect(Math.max(...greys) - Math.min(...greys)).toBeGreaterThan(60);
 
   // MapLibre's terrain stands as high as the values of the file: it interpolates between tile pixels of about 3 m.
@@ -110,29 +115,4 @@ async function settled(page: Page): Promise<void> {
       await map.once("idle");
     } while (!map.areTilesLoaded());
   });
-}
-
-/** How bright the map is at 40 places from one to another. */
-async function row(page: Page, from: readonly [number, number], to: readonly [number, number]): Promise<number[]> {
-  return await page.evaluate(
-    async ([from, to]) => {
-      const { map } = window.terracotta;
-      const canvas = map.getCanvas();
-      const gl = canvas.getContext("webgl2")!;
-      const frame = map.once("render");
-      map.triggerRepaint();
-      await frame;
-      const scale = canvas.height / canvas.clientHeight;
-      return Array.from({ length: 40 }, (_, i) => {
-        const share = i / 39;
-        const place = [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])] as [number, number];
-        const { x, y } = map.project(place);
-        const pixel = new Uint8Array(4);
-        const [left, bottom] = [Math.floor(x * scale), Math.floor(canvas.height - y * scale)];
-        gl.readPixels(left, bottom, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-        return pixel[0]!;
-      });
-    },
-    [from, to] as const,
-  );
 }

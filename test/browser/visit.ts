@@ -85,29 +85,30 @@ export async function lookAt(page: Page, longitude: number, latitude: number, zo
 
 /** The colour that the map shows at a place, RGBA. */
 export async function colorAt(page: Page, longitude: number, latitude: number): Promise<readonly number[]> {
-  return await page.evaluate(
-    async ([longitude, latitude]) => {
-      const { map } = window.terracotta;
-      const canvas = map.getCanvas();
-      const gl = canvas.getContext("webgl2")!;
-      // The picture is there only until the frame ends.
-      const frame = map.once("render");
-      map.triggerRepaint();
-      await frame;
+  const [color = []] = await colorsAt(page, [[longitude, latitude]]);
+  return color;
+}
+
+/** The colours that the map shows at places in one frame, RGBA. */
+export async function colorsAt(
+  page: Page,
+  places: readonly (readonly [longitude: number, latitude: number])[],
+): Promise<readonly (readonly number[])[]> {
+  return await page.evaluate(async (places) => {
+    const { map } = window.terracotta;
+    const canvas = map.getCanvas();
+    const gl = canvas.getContext("webgl2")!;
+    // The picture is there only until the frame ends.
+    const frame = map.once("render");
+    map.triggerRepaint();
+    await frame;
+    const scale = canvas.height / canvas.clientHeight;
+    return places.map(([longitude, latitude]) => {
       const { x, y } = map.project([longitude, latitude]);
-      const scale = canvas.height / canvas.clientHeight;
       const pixel = new Uint8Array(4);
-      gl.readPixels(
-        Math.floor(x * scale),
-        Math.floor(canvas.height - y * scale),
-        1,
-        1,
-        gl.RGBA,
-        gl.UNSIGNED_BYTE,
-        pixel,
-      );
+      const [left, bottom] = [Math.floor(x * scale), Math.floor(canvas.height - y * scale)];
+      gl.readPixels(left, bottom, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
       return [...pixel];
-    },
-    [longitude, latitude] as const,
-  );
+    });
+  }, places);
 }
