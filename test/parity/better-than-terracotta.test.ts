@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
-import { latitudeOf, longitudeOf } from "../../src/core/geo/mercator.ts";
+import { matchFilePattern, parseFilePattern } from "../../src/core/file-pattern.ts";
+import { latitudeOf, longitudeOf, mercatorX, mercatorY } from "../../src/core/geo/mercator.ts";
 import { tileAt, tileBounds } from "../../src/core/geo/tile.ts";
 import { LocalEngine } from "../../src/index.ts";
 import { Protocol } from "../../src/protocol/protocol.ts";
-import { fixtureBytes } from "../support/open-bytes.ts";
+import { expectedOf, fixtureBytes } from "../support/open-bytes.ts";
 import type { Picture } from "./picture.ts";
 
 /** Where we do other than Terracotta on purpose; each test names what it does. One layer of ours is compared with another. */
@@ -21,6 +22,10 @@ const files: Readonly<Record<string, readonly [path: string, bands: number]>> = 
   pacific: ["patho/lon-165-195.tif", 1],
   photo: ["patho/comp-deflate-p2-rgb.tif", 3],
   masked: ["patho/mask-internal.tif", 3],
+  scaled: ["patho/scale-offset-i16.tif", 1],
+  crops: ["patho/palette-u8.tif", 1],
+  soft: ["patho/alpha-rgba.tif", 4],
+  points: ["patho/geo-gcp4-4326.tif", 1],
 };
 const sourceOf = (name: string) => {
   const [path] = files[name] as readonly [string, number];
@@ -185,3 +190,72 @@ function rint(value: number): number {
   if (value - below !== 0.5) return Math.round(value);
   return below % 2 === 0 ? below : below + 1;
 }
+
+/** What GDAL reads from a file at a place. */
+const sampleOf = (name: string, index: number) => {
+  const sample = expectedOf((files[name] as readonly [string, number])[0]).samples[index];
+  const { lon, lat, values } = sample ?? {};
+  if (lon == null || lat == null || !values) throw new Error(`${name} has no place ${index}`);
+  return { lon, lat, values };
+};
+
+/** The colour at a place, in a tile whose pixels are finer than those of the files. */
+async function colorAt(route: string, query: string, { lon, lat }: { lon: number; lat: number }): Promise<number[]> {
+  const zoom = 17;
+  const { x, y } = tileAt(lon, lat, zoom);
+  const [west, south, east, north] = tileBounds({ z: zoom, x, y });
+  const place = [mercatorX(lon), mercatorY(lat)] as const;
+  const col = Math.floor((256 * (place[0] - west)) / (east - west));
+  const row = Math.floor((256 * (north - place[1])) / (north - south));
+  const { data } = await draw(`${route}/${zoom}/${x}/${y}.png?${query}`);
+  return Array.from({ length: 4 }, (_, i) => data[4 * (256 * row + col) + i] ?? Number.NaN);
+}
+
+describe("Band: scale and offset, palettes, alpha, internal masks and GCPs are honoured", () => {
+  test("scale and offset are told with a value, and GCPs place it", async () => {
+    for (const [name, more] of [
+      ["scaled", { scale: 0.0001, offset: 0 }],
+      ["points", {}],
+    ] as const) {
+      const { lon, lat, values } = sampleOf(name, 0);
+      const answer = await protocol.answer(`terracotta://point/${name}/1/${lon},${lat}`);
+      expect(answer).toMatchObject({ json: { values: [{ value: values[0], ...more }] } });
+    }
+  });
+
+  test("a palette gives its colours", async () => {
+    // Class 5 of the crop map is soybeans, dark green.
+    const sample = sampleOf("crops", 0);
+    expect(sample.values).toEqual([5]);
+    expect(await colorAt("singleband/crops/1", "colormap=palette", sample)).toEqual([37, 111, 0, 255]);
+  });
+
+  test("alpha makes pixels as transparent as it says", async () => {
+    const sample = sampleOf("soft", 1);
+    const query = "r=1&g=2&b=3&r_range=[0,255]&g_range=[0,255]&b_range=[0,255]&resampling=nearest";
+    const [red, green, blue, alpha] = sample.values;
+    expect(await colorAt("rgb/soft", query, sample)).toEqual([red, green, blue, alpha]);
+  });
+
+  test("an internal mask hides pixels", async () => {
+    const { data } = await draw(`singleband/masked/1/preview.png?tile_size=64&${range(0, 255)}`);
+    const opacities = new Set(Array.from(data).filter((_, i) => i % 4 === 3));
+    expect([...opacities].sort()).toEqual([0, 255]);
+  });
+});
+
+describe("Resampling: mode and lanczos are added", () => {
+  test("and draw other pictures than the methods of the original", async () => {
+    const methods = ["nearest", "bilinear", "cubic", "average", "mode", "lanczos"];
+    const tiles = await Promise.all(methods.map((it) => draw(`singleband/landsat/1/4/4/5.png?resampling=${it}`)));
+    expect(new Set(tiles.map(({ data }) => Array.from(data).join())).size).toBe(methods.length);
+  });
+});
+
+describe("File pattern: {key:…} takes a regular expression", () => {
+  test("so that a value may have a hyphen", () => {
+    const name = "S2_2020-02-19_B04.tif";
+    const pattern = parseFilePattern("S2_{date:[-0-9]+}_{band}.tif");
+    expect(matchFilePattern(pattern, { name, location: `https://host/${name}` })).toEqual(["2020-02-19", "B04"]);
+  });
+});
