@@ -3,10 +3,8 @@ import {
   AttributionControl,
   addProtocol,
   type GeoJSONSource,
-  type ImageSource,
   Map as MapLibreMap,
   NavigationControl,
-  type RasterTileSource,
   ScaleControl,
   type StyleSpecification,
   setMaxParallelImageRequests,
@@ -17,32 +15,11 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import { mercatorLatitude, type Tile, tileAt } from "../../core/geo/tile.ts";
 import type { View } from "../state/address-bar.ts";
-import type { Preview } from "../state/page-state.ts";
 import { loadBasemap } from "./basemap.ts";
 import { countedTiles } from "./counted-tiles.ts";
+import { type MapLayer, MapLayers } from "./map-layers.ts";
 import { mapColors } from "./map-style.ts";
-import { outlineOf } from "./outline.ts";
 import { tileSize } from "./tile-size.ts";
-
-/** One file as the map draws it. */
-export interface MapLayer {
-  readonly id: string;
-  /** Tile URL with `{z}/{x}/{y}`; undefined while the style is not known. */
-  readonly tiles: string | undefined;
-  /** EPSG:4326, degrees; west > east crosses the antimeridian. */
-  readonly bounds: Bounds;
-  readonly maximumZoom: number;
-  readonly opacity: number;
-  readonly hidden: boolean;
-  /** Whether the map may smooth pixels that are larger than the screen's; never for classes. */
-  readonly smooth: boolean;
-  readonly outlined: boolean;
-  readonly footprint: GeoJSON.MultiPolygon;
-  readonly preview: Preview | undefined;
-  readonly attribution: string | undefined;
-  /** A change asks for all tiles again. */
-  readonly attempt: number;
-}
 
 /** What the map tells: places in degrees, longitudes wrapped into ±180. */
 export interface MapListener {
@@ -82,7 +59,7 @@ setMaxParallelImageRequests(64);
 export class MapView {
   readonly map: MapLibreMap;
   readonly #listener: MapListener;
-  #drawn: readonly MapLayer[] = [];
+  readonly #layers: MapLayers;
   #wanted: readonly MapLayer[] = [];
   #ready = false;
   #dark: boolean;
@@ -107,6 +84,7 @@ export class MapView {
       maxZoom: 24,
       fadeDuration: 0,
     });
+    this.#layers = new MapLayers(this.map, mapColors(dark).outline);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.addControl(new NavigationControl({ showCompass: false }), "top-right");
@@ -117,7 +95,7 @@ export class MapView {
     container.querySelector(".maplibregl-ctrl-attrib")?.removeAttribute("open");
     this.map.on("style.load", () => {
       this.#ready = true;
-      this.#draw();
+      this.#layers.show(this.#wanted);
       void this.#loadBasemap("coarse").then(() => this.#refineBasemap());
     });
     this.#report();
@@ -126,7 +104,7 @@ export class MapView {
   /** Draws these layers, from the bottom to the top, and no others. */
   show(layers: readonly MapLayer[]): void {
     this.#wanted = layers;
-    if (this.#ready) this.#draw();
+    if (this.#ready) this.#layers.show(layers);
   }
 
   /** Shows the whole box at once, without the tiles on the way there. */
@@ -206,100 +184,13 @@ export class MapView {
     this.map.setPaintProperty("borders", "line-color", colors.border);
     this.map.setPaintProperty("names", "text-color", colors.text);
     this.map.setPaintProperty("names", "text-halo-color", colors.halo);
-    for (const { id } of this.#drawn) this.map.setPaintProperty(`outline ${id}`, "line-color", colors.outline);
+    this.#layers.setOutlineColor(colors.outline);
     this.map.setPaintProperty("highlight", "line-color", colors.outline);
   }
 
   #water(): string {
     const colors = mapColors(this.#dark);
     return this.#basemap ? colors.water : colors.land;
-  }
-
-  #draw(): void {
-    const before = new Map(this.#drawn.map((layer) => [layer.id, layer]));
-    for (const { id } of this.#drawn) {
-      if (!this.#wanted.some((layer) => layer.id === id)) this.#remove(id);
-    }
-    this.#drawn = this.#wanted;
-    for (const layer of this.#wanted) this.#drawLayer(layer, before.get(layer.id));
-    for (const { id } of this.#wanted) {
-      for (const part of [`preview ${id}`, `tiles ${id}`]) if (this.map.getLayer(part)) this.map.moveLayer(part);
-    }
-    for (const { id } of this.#wanted) if (this.map.getLayer(`outline ${id}`)) this.map.moveLayer(`outline ${id}`);
-    for (const id of ["highlight", "pin"]) this.map.moveLayer(id);
-  }
-
-  #drawLayer(layer: MapLayer, before: MapLayer | undefined): void {
-    if (layer === before) return;
-    this.#drawOutline(layer, before);
-    this.#drawPreview(layer, before);
-    this.#drawTiles(layer, before);
-  }
-
-  #drawOutline(layer: MapLayer, before: MapLayer | undefined): void {
-    const id = `outline ${layer.id}`;
-    const data: GeoJSON.Feature = { type: "Feature", geometry: outlineOf(layer.footprint), properties: {} };
-    if (before === undefined) {
-      this.map.addSource(id, { type: "geojson", data });
-      const paint = { "line-color": mapColors(this.#dark).outline, "line-width": 1.5, "line-opacity": 0.9 };
-      this.map.addLayer({ id, source: id, type: "line", paint });
-    } else if (before.footprint !== layer.footprint) {
-      (this.map.getSource(id) as GeoJSONSource).setData(data);
-    }
-    this.#setVisible(id, layer.outlined && !layer.hidden);
-  }
-
-  #drawPreview(layer: MapLayer, before: MapLayer | undefined): void {
-    const id = `preview ${layer.id}`;
-    if (layer.preview === undefined || layer.preview !== before?.preview) this.#removePart(id);
-    if (layer.preview === undefined) return;
-    if (layer.preview !== before?.preview) {
-      const { data, width, height, bounds } = layer.preview;
-      this.map.addSource(id, { type: "image", coordinates: corners(bounds) });
-      (this.map.getSource(id) as ImageSource).updateImage({ image: new ImageData(data, width, height) });
-      this.map.addLayer({ id, source: id, type: "raster", paint: { "raster-fade-duration": 0 } });
-    }
-    if (this.map.getLayer(id) === undefined) return;
-    this.map.setPaintProperty(id, "raster-opacity", layer.opacity);
-    this.#setVisible(id, !layer.hidden);
-  }
-
-  #drawTiles(layer: MapLayer, before: MapLayer | undefined): void {
-    if (layer.tiles === undefined) return;
-    const id = `tiles ${layer.id}`;
-    const source = this.map.getSource(id) as RasterTileSource | undefined;
-    if (source === undefined) {
-      const [west, south, east, north] = layer.bounds;
-      this.map.addSource(id, {
-        type: "raster",
-        tiles: [layer.tiles],
-        tileSize,
-        maxzoom: layer.maximumZoom,
-        // MapLibre knows no box across the antimeridian: the whole belt, most of whose tiles are empty at once.
-        bounds: west > east ? [-180, south, 180, north] : [west, south, east, north],
-        ...(layer.attribution === undefined ? {} : { attribution: layer.attribution }),
-      });
-      this.map.addLayer({ id, source: id, type: "raster", paint: { "raster-fade-duration": 0 } });
-    } else if (before?.tiles !== layer.tiles || before.attempt !== layer.attempt) {
-      // The picture that is there stays until the new one is.
-      source.setTiles([layer.tiles]);
-    }
-    this.map.setPaintProperty(id, "raster-opacity", layer.opacity);
-    this.map.setPaintProperty(id, "raster-resampling", layer.smooth ? "linear" : "nearest");
-    this.#setVisible(id, !layer.hidden);
-  }
-
-  #setVisible(id: string, visible: boolean): void {
-    this.map.setLayoutProperty(id, "visibility", visible ? "visible" : "none");
-  }
-
-  #remove(id: string): void {
-    for (const part of ["outline", "preview", "tiles"]) this.#removePart(`${part} ${id}`);
-  }
-
-  #removePart(id: string): void {
-    if (this.map.getLayer(id)) this.map.removeLayer(id);
-    if (this.map.getSource(id)) this.map.removeSource(id);
   }
 
   #report(): void {
@@ -312,9 +203,7 @@ export class MapView {
     map.on("mousemove", ({ lngLat }) => listener.hovered(place(lngLat)));
     map.on("mouseout", () => listener.hovered(undefined));
     map.on("click", ({ lngLat }) => listener.clicked(place(lngLat)));
-    map.on("idle", () => {
-      for (const { id, tiles } of this.#drawn) if (tiles !== undefined) this.#removePart(`preview ${id}`);
-    });
+    map.on("idle", () => this.#layers.removePreviews());
     map.on("error", (event) => {
       const sourceId = "sourceId" in event ? String(event.sourceId) : "";
       if (sourceId.startsWith("tiles ")) listener.tileFailed(sourceId.slice("tiles ".length), event.error);
@@ -348,19 +237,6 @@ const place = (position: { lng: number; lat: number }): Place => ({
   longitude: ((((position.lng + 180) % 360) + 360) % 360) - 180,
   latitude: position.lat,
 });
-
-type Corner = [longitude: number, latitude: number];
-
-/** The corners of a box in degrees, clockwise from the north-west; a box across the antimeridian runs on beyond 180°. */
-function corners([west, south, east, north]: Bounds): [Corner, Corner, Corner, Corner] {
-  const end = west > east ? east + 360 : east;
-  return [
-    [west, north],
-    [end, north],
-    [end, south],
-    [west, south],
-  ];
-}
 
 /** The basemap's layers over empty sources: no font, sprite or tile from anywhere; labels are drawn with local fonts. */
 function emptyStyle(dark: boolean): StyleSpecification {

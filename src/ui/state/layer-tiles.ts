@@ -1,7 +1,7 @@
 import type { Style } from "../../core/color/style.ts";
 import type { FileInfo } from "../../engine/engine.ts";
 import { tileUrl } from "../../protocol/url.ts";
-import type { MapLayer } from "../map/map.ts";
+import type { MapLayer } from "../map/map-layers.ts";
 import { tileSize } from "../map/tile-size.ts";
 import { type Layer, layerInfo } from "./page-state.ts";
 import { shownResampling } from "./shown-resampling.ts";

@@ -1,0 +1,149 @@
+import type { GeoJSONSource, ImageSource, Map as MapLibreMap, RasterTileSource } from "maplibre-gl";
+import type { Bounds } from "../../core/geo/bounds.ts";
+import type { Preview } from "../state/page-state.ts";
+import { outlineOf } from "./outline.ts";
+import { tileSize } from "./tile-size.ts";
+
+/** One file as the map draws it. */
+export interface MapLayer {
+  readonly id: string;
+  /** Tile URL with `{z}/{x}/{y}`; undefined while the style is not known. */
+  readonly tiles: string | undefined;
+  /** EPSG:4326, degrees; west > east crosses the antimeridian. */
+  readonly bounds: Bounds;
+  readonly maximumZoom: number;
+  readonly opacity: number;
+  readonly hidden: boolean;
+  /** Whether the map may smooth pixels that are larger than the screen's; never for classes. */
+  readonly smooth: boolean;
+  readonly outlined: boolean;
+  readonly footprint: GeoJSON.MultiPolygon;
+  readonly preview: Preview | undefined;
+  readonly attribution: string | undefined;
+  /** A change asks for all tiles again. */
+  readonly attempt: number;
+}
+
+/** Parts of the map that stay above all layers. */
+const onTop = ["highlight", "pin"];
+
+/** Draws layers on a map whose style is loaded, and keeps them as they should be. */
+export class MapLayers {
+  readonly #map: MapLibreMap;
+  #outlineColor: string;
+  #drawn: readonly MapLayer[] = [];
+
+  constructor(map: MapLibreMap, outlineColor: string) {
+    this.#map = map;
+    this.#outlineColor = outlineColor;
+  }
+
+  /** Draws these layers, from the bottom to the top, and no others. */
+  show(wanted: readonly MapLayer[]): void {
+    const before = new Map(this.#drawn.map((layer) => [layer.id, layer]));
+    for (const { id } of this.#drawn) if (!wanted.some((layer) => layer.id === id)) this.#remove(id);
+    this.#drawn = wanted;
+    for (const layer of wanted) this.#drawLayer(layer, before.get(layer.id));
+    for (const { id } of wanted) {
+      for (const part of [`preview ${id}`, `tiles ${id}`]) if (this.#map.getLayer(part)) this.#map.moveLayer(part);
+    }
+    for (const { id } of wanted) if (this.#map.getLayer(`outline ${id}`)) this.#map.moveLayer(`outline ${id}`);
+    for (const id of onTop) if (this.#map.getLayer(id)) this.#map.moveLayer(id);
+  }
+
+  setOutlineColor(color: string): void {
+    this.#outlineColor = color;
+    for (const { id } of this.#drawn) this.#map.setPaintProperty(`outline ${id}`, "line-color", color);
+  }
+
+  /** Takes away the coarse pictures of layers whose tiles are there. */
+  removePreviews(): void {
+    for (const { id, tiles } of this.#drawn) if (tiles !== undefined) this.#removePart(`preview ${id}`);
+  }
+
+  #drawLayer(layer: MapLayer, before: MapLayer | undefined): void {
+    if (layer === before) return;
+    this.#drawOutline(layer, before);
+    this.#drawPreview(layer, before);
+    this.#drawTiles(layer, before);
+  }
+
+  #drawOutline(layer: MapLayer, before: MapLayer | undefined): void {
+    const id = `outline ${layer.id}`;
+    const data: GeoJSON.Feature = { type: "Feature", geometry: outlineOf(layer.footprint), properties: {} };
+    if (before === undefined) {
+      this.#map.addSource(id, { type: "geojson", data });
+      const paint = { "line-color": this.#outlineColor, "line-width": 1.5, "line-opacity": 0.9 };
+      this.#map.addLayer({ id, source: id, type: "line", paint });
+    } else if (before.footprint !== layer.footprint) {
+      (this.#map.getSource(id) as GeoJSONSource).setData(data);
+    }
+    this.#setVisible(id, layer.outlined && !layer.hidden);
+  }
+
+  #drawPreview(layer: MapLayer, before: MapLayer | undefined): void {
+    const id = `preview ${layer.id}`;
+    if (layer.preview === undefined || layer.preview !== before?.preview) this.#removePart(id);
+    if (layer.preview === undefined) return;
+    if (layer.preview !== before?.preview) {
+      const { data, width, height, bounds } = layer.preview;
+      this.#map.addSource(id, { type: "image", coordinates: corners(bounds) });
+      (this.#map.getSource(id) as ImageSource).updateImage({ image: new ImageData(data, width, height) });
+      this.#map.addLayer({ id, source: id, type: "raster", paint: { "raster-fade-duration": 0 } });
+    }
+    if (this.#map.getLayer(id) === undefined) return;
+    this.#map.setPaintProperty(id, "raster-opacity", layer.opacity);
+    this.#setVisible(id, !layer.hidden);
+  }
+
+  #drawTiles(layer: MapLayer, before: MapLayer | undefined): void {
+    if (layer.tiles === undefined) return;
+    const id = `tiles ${layer.id}`;
+    const source = this.#map.getSource(id) as RasterTileSource | undefined;
+    if (source === undefined) {
+      const [west, south, east, north] = layer.bounds;
+      this.#map.addSource(id, {
+        type: "raster",
+        tiles: [layer.tiles],
+        tileSize,
+        maxzoom: layer.maximumZoom,
+        // MapLibre knows no box across the antimeridian: the whole belt, most of whose tiles are empty at once.
+        bounds: west > east ? [-180, south, 180, north] : [west, south, east, north],
+        ...(layer.attribution === undefined ? {} : { attribution: layer.attribution }),
+      });
+      this.#map.addLayer({ id, source: id, type: "raster", paint: { "raster-fade-duration": 0 } });
+    } else if (before?.tiles !== layer.tiles || before.attempt !== layer.attempt) {
+      // The picture that is there stays until the new one is.
+      source.setTiles([layer.tiles]);
+    }
+    this.#map.setPaintProperty(id, "raster-opacity", layer.opacity);
+    this.#map.setPaintProperty(id, "raster-resampling", layer.smooth ? "linear" : "nearest");
+    this.#setVisible(id, !layer.hidden);
+  }
+
+  #setVisible(id: string, visible: boolean): void {
+    this.#map.setLayoutProperty(id, "visibility", visible ? "visible" : "none");
+  }
+
+  #remove(id: string): void {
+    for (const part of ["outline", "preview", "tiles"]) this.#removePart(`${part} ${id}`);
+  }
+
+  #removePart(id: string): void {
+    if (this.#map.getLayer(id)) this.#map.removeLayer(id);
+    if (this.#map.getSource(id)) this.#map.removeSource(id);
+  }
+}
+
+type Corner = [longitude: number, latitude: number];
+
+/** The corners of a box in degrees, clockwise from the north-west; a box across the antimeridian runs on beyond 180°. */
+function corners([west, south, east, north]: Bounds): [Corner, Corner, Corner, Corner] {
+  const end = west > east ? east + 360 : east;
+  return [
+    [west, north],
+    [end, north],
+    [end, south],
+    [west, south],
+  ];
+}
