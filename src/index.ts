@@ -43,6 +43,7 @@ export type {
   BandInfo,
   Engine,
   FileInfo,
+  GridValues,
   Header,
   Image,
   Job,
@@ -67,4 +68,4 @@ export { remoteObjects } from "./pool/remote-objects.ts";
 export { serve } from "./pool/serve.ts";
 export { serveObjects } from "./pool/serve-objects.ts";
 export { Protocol, type ProtocolOptions } from "./protocol/protocol.ts";
-export { tileUrl } from "./protocol/url.ts";
+export { tileUrl, valuesUrl } from "./protocol/url.ts";

@@ -1,18 +1,36 @@
 import { endpoint } from "./endpoint.ts";
 import { drawnFile, fileDrawingParameters, toFileDrawing } from "./file-drawing.ts";
+import type { Parsed } from "./parameter.ts";
 import { tileOf } from "./path-template.ts";
 import { scaledTileSize, tileSizeParameter } from "./tile-size.ts";
+import { tileValues } from "./tile-values.ts";
 
-/** `cog/tiles/{z}/{x}/{y}.png`: a map tile of a file, coloured. */
-export const cogTiles = endpoint({
-  path: "cog/tiles/{z}/{x}/{y}{scale}.png",
-  summary: "A map tile of a file, coloured; empty where it has no data",
-  parameters: { ...fileDrawingParameters, tile_size: tileSizeParameter },
-  combine: (query) => ({ ...query, drawing: toFileDrawing(query) }),
-  async answer(context, { path, query }, signal) {
-    const tile = tileOf(path);
-    const size = scaledTileSize(query.tile_size, path.scale);
-    const drawn = drawnFile(context, query, query.drawing);
-    return { image: await context.engine.run({ kind: "tile", ...drawn, tile, size }, signal) };
-  },
-});
+const parameters = { ...fileDrawingParameters, tile_size: tileSizeParameter };
+const combine = (query: Parsed<typeof parameters>) => ({ ...query, drawing: toFileDrawing(query) });
+
+/** `cog/tiles/{z}/{x}/{y}.png`: a map tile of a file, coloured; with `.values` the values that it is coloured from. */
+export const cogTiles = [
+  endpoint({
+    path: "cog/tiles/{z}/{x}/{y}{scale}.png",
+    summary: "A map tile of a file, coloured; empty where it has no data",
+    parameters,
+    combine,
+    async answer(context, { path, query }, signal) {
+      const tile = tileOf(path);
+      const size = scaledTileSize(query.tile_size, path.scale);
+      const drawn = drawnFile(context, query, query.drawing);
+      return { image: await context.engine.run({ kind: "tile", ...drawn, tile, size }, signal) };
+    },
+  }),
+  endpoint({
+    path: "cog/tiles/{z}/{x}/{y}{scale}.values",
+    summary: "The values that a map tile of a file is coloured from",
+    parameters,
+    combine,
+    async answer(context, { path, query }, signal) {
+      const tile = tileOf(path);
+      const size = scaledTileSize(query.tile_size, path.scale);
+      return tileValues(context, drawnFile(context, query, query.drawing), { tile, size }, signal);
+    },
+  }),
+];

@@ -9,8 +9,9 @@ import { sceneTiles } from "./scene-tiles.ts";
 import { pixelSelectionNames } from "./scenes.ts";
 import { tileJson } from "./tile-json.ts";
 import { type PreviewSize, previewSizeParameter, scaledTileSize, sideOf, tileSizeParameter } from "./tile-size.ts";
+import { tileValues } from "./tile-values.ts";
 
-/** A way to draw datasets: the tiles, the preview and the TileJSON come from one declaration. */
+/** A way to draw datasets: the tiles, their values, the preview and the TileJSON come from one declaration. */
 interface DrawingDeclaration<Table extends Parameters> {
   /** The first word of its paths. */
   readonly name: string;
@@ -31,7 +32,7 @@ export const pixelSelectionParameter = withDefault(
   "first",
 );
 
-/** Makes the routes of a way to draw: `{name}/{keys}/{z}/{x}/{y}.png`, `…/preview.png` and `…/tilejson.json`. */
+/** Makes the routes of a way to draw: `{name}/{keys}/{z}/{x}/{y}.png` and `.values`, `…/preview.png` and `…/tilejson.json`. */
 export function drawingRoutes<Table extends Parameters>({
   name,
   subject,
@@ -60,6 +61,21 @@ export function drawingRoutes<Table extends Parameters>({
         if (shown.length === 0) return { image: null };
         const job = { kind: "tile", raster: raster(shown), tile, size: pixels, style: await style(signal) } as const;
         return { image: await context.engine.run(job, signal) };
+      },
+    }),
+    endpoint({
+      path: `${name}/{keys}/{z}/{x}/{y}{scale}.values` as const,
+      summary: `The values that a map tile of ${subject} is coloured from`,
+      parameters: tileParameters,
+      combine: tileQuery,
+      async answer(context, { path, query: { drawing, size } }, signal) {
+        const tile = tileOf(path);
+        const pixels = scaledTileSize(size, path.scale);
+        const { scenes, raster } = await drawnScenes(context, path.keys, drawing, signal);
+        const shown = await scenes.meeting(lonLatBounds(tile), signal);
+        if (shown.length === 0) return { values: null };
+        const drawn = { raster: raster(shown), style: drawing.style };
+        return tileValues(context, drawn, { tile, size: pixels }, signal);
       },
     }),
     endpoint({

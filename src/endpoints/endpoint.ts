@@ -1,5 +1,5 @@
 import type { Catalogs } from "../catalog/catalogs.ts";
-import type { Engine, Image, Source } from "../engine/engine.ts";
+import type { Engine, GridValues, Image, Source } from "../engine/engine.ts";
 import type { JsonSchema, Parameters, Parsed } from "./parameter.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type PathValues, pathReader } from "./path-template.ts";
@@ -15,8 +15,11 @@ export interface EndpointContext {
   readonly catalogId?: string | undefined;
 }
 
-/** An answer: an image (null = an empty tile), or plain data. */
-export type Answer = { readonly image: Image | null } | { readonly json: unknown };
+/** An answer: an image or the values that it is made of (null = an empty tile), or plain data. */
+export type Answer =
+  | { readonly image: Image | null }
+  | { readonly values: GridValues | null }
+  | { readonly json: unknown };
 
 /** An address without its scheme, and what is sent with it. */
 export interface Address {
@@ -66,7 +69,7 @@ export interface Endpoint {
 
 /** How a route is declared: both reading requests and describing them come from this. */
 interface Declaration<Path extends string, Table extends Parameters, Query, Body> {
-  /** A template of {@link pathReader}. One that ends with `.png` answers with an image. */
+  /** A template of {@link pathReader}. One that ends with `.png` answers with an image, one with `.values` with values. */
   readonly path: Path;
   readonly summary: string;
   readonly parameters: Table;

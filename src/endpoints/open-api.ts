@@ -34,10 +34,6 @@ export function openApi(routes: readonly Endpoint[]): JsonSchema {
 }
 
 function operation({ path, summary, parameters, body }: Endpoint): JsonSchema {
-  const isImage = path.endsWith(".png");
-  const found = isImage
-    ? { description: "A picture, RGBA", content: { "image/png": { schema: { type: "string", format: "binary" } } } }
-    : { description: "The answer", content: { "application/json": { schema: {} } } };
   return {
     summary,
     operationId: operationId(path, body !== undefined),
@@ -53,11 +49,39 @@ function operation({ path, summary, parameters, body }: Endpoint): JsonSchema {
       },
     }),
     responses: {
-      "200": found,
+      "200": found(path),
       "400": failed("A parameter is missing or not allowed"),
       "404": failed("There is no such route, catalog, dataset or band"),
       default: failed("The file, its host or this browser is at fault, or too much would have to be read"),
     },
+  };
+}
+
+const samples: JsonSchema = { type: "array", items: { type: "number" } };
+const gridValues: JsonSchema = {
+  type: ["object", "null"],
+  required: ["width", "height", "bands", "mask", "level"],
+  properties: {
+    width: { type: "integer" },
+    height: { type: "integer" },
+    bands: { type: "array", items: samples },
+    mask: samples,
+    level: { type: "integer" },
+  },
+};
+
+/** What a route answers where all is well. */
+function found(path: string): JsonSchema {
+  if (path.endsWith(".png"))
+    return {
+      description: "A picture, RGBA",
+      content: { "image/png": { schema: { type: "string", format: "binary" } } },
+    };
+  if (!path.endsWith(".values")) return { description: "The answer", content: { "application/json": { schema: {} } } };
+  return {
+    description:
+      "The bands that are shown, before scale and offset, and a mask (0 to 255), all as typed arrays, row by row from the north; null where there is no data",
+    content: { "application/json": { schema: gridValues } },
   };
 }
 

@@ -21,7 +21,7 @@ import { terrain } from "./terrain.ts";
 
 /** Every route; a new one is one new file and one new row. */
 export const routes: readonly Endpoint[] = [
-  cogTiles,
+  ...cogTiles,
   cogTileJson,
   cogInfo,
   cogStatistics,

@@ -4,20 +4,26 @@ import { styleQuery } from "./style-query.ts";
 /** The scheme under which a map asks for tiles. */
 export const scheme = "terracotta";
 
-/** The tile URL of a file in a style, with `{z}`, `{x}` and `{y}` to be filled in by the map. */
+/**
+ * The tile URL of a file in a style, with `{z}`, `{x}` and `{y}` to be filled in by the map. An `expression` over bands, which `b1`, `b2`, …
+ * name, is what the style colours in place of its band; its range must then be numbers.
+ */
 export function tileUrl({
   source,
   style,
   size = 256,
+  expression,
 }: {
   readonly source: { readonly url: string; readonly crs?: string | undefined };
   readonly style: Style;
   readonly size?: number;
+  readonly expression?: string | undefined;
 }): string {
   const parameters = new URLSearchParams({
     url: source.url,
     ...(source.crs === undefined ? {} : { crs: source.crs }),
     ...styleQuery(style),
+    ...(expression === undefined ? {} : { expression }),
     ...(size === 256 ? {} : { tile_size: String(size) }),
   });
   const route = style.kind === "terrain" ? "terrain" : "tiles";

@@ -1,9 +1,9 @@
 import { colorize } from "../core/color/colorize.ts";
+import { shownBands, shownResampling } from "../core/color/shown-values.ts";
 import { bandsToMeasure, resolveStyle } from "../core/color/stretch.ts";
 import type { StretchRange, Style } from "../core/color/style.ts";
 import { failure } from "../core/errors.ts";
 import type { MercatorGrid } from "../core/geo/source-coordinates.ts";
-import type { ResamplingMethod } from "../core/raster/resampling.ts";
 import { colorTables } from "./color-tables.ts";
 import type { EngineContext } from "./context.ts";
 import type { Drawn, GridValues, Image } from "./engine.ts";
@@ -43,20 +43,11 @@ async function valuesOf(
   style: Style,
   signal?: AbortSignal,
 ): Promise<GridValues | null> {
-  const bands = bandsOf(style);
-  const resampling = resamplingOf(style);
+  const [bands, resampling] = [shownBands(style), shownResampling(style)];
   if ("raster" in drawn) return warpVirtualRaster(context, drawn.raster, bands, { grid, resampling }, signal);
   const cog = await context.open(drawn.source, signal);
   const values = await warpGrid(context, drawn.source, { grid, bands, resampling }, signal);
   return values && unpremultiply(values, cog, bands);
-}
-
-function bandsOf(style: Style): readonly number[] {
-  return style.kind === "rgb" ? style.bands : [style.band];
-}
-
-function resamplingOf(style: Style): ResamplingMethod {
-  return style.kind === "palette" || style.kind === "classes" ? "nearest" : (style.resampling ?? "bilinear");
 }
 
 /** Throws INVALID_ARGUMENT for a range whose ends are not numbers: the values of a virtual raster are known tile by tile only. */

@@ -190,7 +190,7 @@ export interface JobTypes {
     job: Drawn & { width: number; height: number; fill?: boolean; style: Style };
     result: Image & { bounds: Bounds };
   };
-  /** A map tile's values, uncoloured. `level` forces an overview of a file. Null where the tile holds no pixel of what is drawn. */
+  /** A map tile's values, uncoloured: those that its picture is made of, colours not premultiplied. `level` forces an overview of a file. Null where the tile holds no pixel of what is drawn. */
   values: {
     job: Drawn & {
       tile: Tile;

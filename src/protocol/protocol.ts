@@ -60,6 +60,15 @@ export class Protocol {
   /** For `maplibregl.addProtocol("terracotta", protocol.tile)`. An empty tile is `null`, which MapLibre draws as nothing. */
   readonly tile: AddProtocolAction = async ({ url, body }, { signal }) => {
     const found = await this.answer(url, signal, body === undefined ? undefined : parseBody(body));
+    if ("values" in found) {
+      throw failure(
+        "INVALID_ARGUMENT",
+        `A map asked for the values of a tile, not for its picture: "${url.slice(0, 200)}"`,
+        {
+          hint: "Maps ask for .png; protocol.answer(url) gives values.",
+        },
+      );
+    }
     const data = "json" in found ? found.json : found.image && (await toBitmap(found.image));
     // MapLibre's types leave out the empty tile.
     return { data: data as object };

@@ -1,6 +1,7 @@
 import { failure } from "../core/errors.ts";
 import { scheme } from "../endpoints/tile-url.ts";
 
+export { type DrawnScene, sceneTileUrl } from "../endpoints/scene-url.ts";
 export { scheme, tileUrl } from "../endpoints/tile-url.ts";
 
 /** The path and the query of a `terracotta://` URL. Throws INVALID_ARGUMENT for another scheme. */
@@ -11,6 +12,12 @@ export function parseUrl(url: string): { readonly path: string; readonly query: 
   }
   const [path = "", query = ""] = splitOnce(url.slice(prefix.length), "?");
   return { path, query };
+}
+
+/** The URL of the values that a tile is coloured from; placeholders stay. */
+export function valuesUrl(tileUrl: string): string {
+  const [path, query] = splitOnce(tileUrl, "?");
+  return `${path.replace(/\.png$/, "")}.values${query === undefined ? "" : `?${query}`}`;
 }
 
 function splitOnce(text: string, separator: string): readonly [string, string?] {

@@ -4,7 +4,7 @@ import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { failure } from "../../src/core/errors.ts";
 import type { Bounds } from "../../src/core/geo/bounds.ts";
 import type { Metadata } from "../../src/core/metadata.ts";
-import type { Job } from "../../src/engine/engine.ts";
+import type { Job, VirtualRaster } from "../../src/engine/engine.ts";
 import { Protocol } from "../../src/protocol/protocol.ts";
 import { countingCatalogs } from "../support/counting-catalogs.ts";
 import { RecordingEngine } from "../support/recording-engine.ts";
@@ -271,6 +271,35 @@ describe("rgb", () => {
     expect(await job(`rgb/${inWest}.png?r=r&g=g&b=g`)).toMatchObject({
       raster: { scenes: [[file("r"), file("g"), file("g")]] },
     });
+  });
+});
+
+describe("values", () => {
+  beforeEach(scenes);
+
+  test.each([
+    ["singleband/20240301/B04", "resampling=cubic&stretch_range=[0,1]", [1], "cubic"],
+    ["singleband/20240301/B04", 'colormap=explicit&explicit_color_map={"1":"fff"}', [1], "nearest"],
+    ["rgb/20240301", "r=B04&g=B03&b=B02&resampling=nearest", [1, 2, 3], "nearest"],
+    ["compute/*", "expression=v1-v2&v1=B04&v2=B02&stretch_range=[0,1]&pixel_selection=highest", [1], "bilinear"],
+  ])("of %s?%s are those that the tile's picture is coloured from", async (route, query, bands, resampling) => {
+    const place = `${route}/${inEast}@2x`;
+    const picture = await job(`${place}.png?${query}`);
+    const values = await job(`${place}.values?${query}`);
+    const { tile, size, raster } = picture as Job<"tile"> & { raster: VirtualRaster };
+    expect(raster.scenes).toHaveLength(1);
+    expect(values).toEqual({ kind: "values", tile, size, raster, bands, resampling });
+  });
+
+  test("measure nothing, and outside the data read nothing", async () => {
+    await fill(["name"], [dataset(["one"])]);
+    const [{ id } = { id: "" }] = (await stored.list()).filter(({ keys }) => keys.length === 1);
+    expect(await ask(`catalogs/${id}/singleband/one/${inWest}.values`)).toEqual({ values: undefined });
+    expect(engine.jobs.map(({ kind }) => kind).filter((kind) => kind === "metadata")).toEqual([]);
+    engine.jobs.length = 0;
+    const [{ id: other } = { id: "" }] = (await stored.list()).filter(({ keys }) => keys.length === 2);
+    expect(await ask(`catalogs/${other}/terrain/20240301/B04/${inWest}.values`)).toEqual({ values: null });
+    expect(engine.jobs).toEqual([]);
   });
 });
 

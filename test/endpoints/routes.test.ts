@@ -7,6 +7,7 @@ import { Router } from "../../src/endpoints/router.ts";
 import { routes } from "../../src/endpoints/routes.ts";
 import { tileUrl } from "../../src/endpoints/tile-url.ts";
 import type { JobKind } from "../../src/engine/engine.ts";
+import { valuesUrl } from "../../src/protocol/url.ts";
 import { RecordingEngine } from "../support/recording-engine.ts";
 
 const ask = async (pathAndQuery: string, results?: Partial<Record<JobKind, unknown>>) => {
@@ -115,6 +116,46 @@ describe("an expression over the bands of a file", () => {
     await expect(ask(`cog/tiles/0/0/0.png?url=${url}&${query}`)).rejects.toMatchObject({
       code: "INVALID_ARGUMENT",
       message: expect.stringContaining(message),
+    });
+  });
+});
+
+describe("the values of a tile", () => {
+  const values = { width: 1, height: 1, bands: [Float32Array.of(7)], mask: Uint8Array.of(255), level: 0 };
+
+  test.each([
+    ["", [1], "bilinear"],
+    ["bands=[2]&resampling=cubic&stretch_range=[0,1]&colormap=magma", [2], "cubic"],
+    ["bands=[4,3,2]&resampling=nearest", [4, 3, 2], "nearest"],
+    ["bands=[3]&colormap=palette&resampling=cubic", [3], "nearest"],
+    ['colormap=explicit&explicit_color_map={"1":"fff"}', [1], "nearest"],
+  ])("are those of the bands that %s shows", async (query, bands, resampling) => {
+    const { answered, job } = await ask(`cog/tiles/3/4/5@2x.values?url=${url}&${query}`, { values });
+    expect(answered).toEqual({ values });
+    expect(job).toEqual({ kind: "values", source, tile: { z: 3, x: 4, y: 5 }, size: 512, bands, resampling });
+  });
+
+  test("are null where there is no data, and refused where the picture is", async () => {
+    expect((await ask(`cog/tiles/3/4/5.values?url=${url}`, { values: null })).answered).toEqual({ values: null });
+    await expect(ask(`cog/tiles/3/4/5.values?url=${url}&bands=[0]`)).rejects.toMatchObject({
+      code: "INVALID_ARGUMENT",
+    });
+  });
+
+  test("of an expression are its result, one band", async () => {
+    const style: Style = { kind: "singleband", band: 1, range: [-1, 1], colormap: "rdylgn" };
+    const template = tileUrl({ source, style, size: 128, expression: "(b5 - b4) / (b5 + b4)" });
+    const address = valuesUrl(template).replace("{z}/{x}/{y}", "1/1/0").replace("terracotta://", "");
+    expect((await ask(address, { values })).job).toEqual({
+      kind: "values",
+      raster: {
+        scenes: [[5, 4].map((band) => ({ source, band }))],
+        expression: { text: "(b5 - b4) / (b5 + b4)", operands: ["b5", "b4"] },
+      },
+      tile: { z: 1, x: 1, y: 0 },
+      size: 128,
+      bands: [1],
+      resampling: "bilinear",
     });
   });
 });

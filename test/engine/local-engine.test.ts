@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { shownBands, shownResampling } from "../../src/core/color/shown-values.ts";
 import type { Style } from "../../src/core/color/style.ts";
 import { tileAt } from "../../src/core/geo/tile.ts";
 import type { Source } from "../../src/engine/engine.ts";
@@ -288,6 +289,30 @@ describe("what a tile costs", () => {
     expect(server.log).toEqual([]);
     expect(after?.data).not.toEqual(before?.data);
     expect((await engine.run({ kind: "counters" })).blocksDecoded).toBeLessThanOrEqual(5);
+  });
+
+  test("its values: nothing, in every style; and its picture nothing after its values", async () => {
+    const styles: readonly Style[] = [
+      style,
+      { kind: "classes", band: 1, classes: [{ low: 0, high: 1, color: [0, 0, 0, 255] }] },
+      { kind: "rgb", bands: [1, 1, 1], ranges: [style.range, style.range, style.range], resampling: "cubic" },
+    ];
+    for (const style of styles) {
+      // Where no block is kept, whatever is warped anew is also read anew.
+      const engine = new LocalEngine({ http: recordedHttp().http, maxBlockBytes: 0 });
+      const { source, tile, size } = await job(engine);
+      const what = { bands: shownBands(style), resampling: shownResampling(style) };
+      const jobs = [
+        { kind: "tile", source, tile, size, style },
+        { kind: "values", source, tile, size, ...what },
+        { kind: "tile", source, tile, size, style },
+      ] as const;
+      for (const [index, one] of jobs.entries()) {
+        server.clear();
+        expect(await engine.run<"tile" | "values">(one)).not.toBeNull();
+        if (index > 0) expect(server.log).toEqual([]);
+      }
+    }
   });
 
   test("many at once with a header that is out of date: one more header", async () => {

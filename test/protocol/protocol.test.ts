@@ -3,7 +3,7 @@ import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { isTerracottaError } from "../../src/core/errors.ts";
 import { LocalEngine } from "../../src/engine/local-engine.ts";
 import { Protocol } from "../../src/protocol/protocol.ts";
-import { parseUrl } from "../../src/protocol/url.ts";
+import { parseUrl, valuesUrl } from "../../src/protocol/url.ts";
 import { fixtureBytes } from "../support/open-bytes.ts";
 import { RecordingEngine } from "../support/recording-engine.ts";
 
@@ -26,6 +26,14 @@ describe("a URL", () => {
       });
     }
   });
+});
+
+test.each([
+  ["terracotta://cog/tiles/{z}/{x}/{y}.png?url=a.png?b", "terracotta://cog/tiles/{z}/{x}/{y}.values?url=a.png?b"],
+  ["terracotta://rgb/a.png/1/2/3@2x.png", "terracotta://rgb/a.png/1/2/3@2x.values"],
+  ["terracotta://singleband/a/1/2/3", "terracotta://singleband/a/1/2/3.values"],
+])("the values of %s have an address, too", (tile, values) => {
+  expect(valuesUrl(tile)).toBe(values);
 });
 
 describe("what is registered of a file", () => {
@@ -87,6 +95,16 @@ describe("for MapLibre", () => {
     const protocol = new Protocol(new RecordingEngine({ statistics: [] }));
     const address = `terracotta://cog/statistics?${query}`;
     expect(await protocol.tile({ url: address }, new AbortController())).toEqual({ data: [] });
+  });
+
+  test("values are refused, since no map can draw them", async () => {
+    const protocol = new Protocol(new RecordingEngine({ values: null }));
+    const address = `terracotta://cog/tiles/0/0/0.values?${query}`;
+    expect(await protocol.answer(address)).toEqual({ values: null });
+    await expect(protocol.tile({ url: address }, new AbortController())).rejects.toMatchObject({
+      code: "INVALID_ARGUMENT",
+      message: `A map asked for the values of a tile, not for its picture: "${address}"`,
+    });
   });
 
   test("a body is the JSON that is sent, and makes a POST", async () => {
