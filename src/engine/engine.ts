@@ -19,6 +19,8 @@ export interface Source {
   readonly header?: Header | undefined;
   /** `EPSG:<code>` or a proj4 definition that replaces what the file says about its CRS. */
   readonly crs?: string | undefined;
+  /** The value that means none, instead of what the file says; may be NaN. */
+  readonly nodata?: number | undefined;
 }
 
 /** One band (counted from 1) of a file. */

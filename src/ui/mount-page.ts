@@ -7,6 +7,7 @@ import { scheme } from "../protocol/url.ts";
 import { TerracottaPage } from "./elements/terracotta-page.ts";
 import { MapView, type Padding } from "./map/map.ts";
 import { isCatalogIntent, mountCatalogs } from "./mount-catalogs.ts";
+import { isFeatureIntent, mountFeatures } from "./mount-features.ts";
 import { PageActions } from "./state/actions.ts";
 import { readHash, strangeVersion } from "./state/address-bar.ts";
 import { HoverValues } from "./state/hover.ts";
@@ -20,7 +21,7 @@ import "./tokens.css";
 
 export interface PageParts {
   readonly engine: Engine;
-  readonly protocol: Pick<Protocol, "tile" | "register" | "unregister">;
+  readonly protocol: Pick<Protocol, "tile" | "answer" | "register" | "unregister">;
   readonly container: HTMLElement;
   /** First asked for when the page is quiet: a getter may start a worker. */
   readonly catalogs: Catalogs;
@@ -108,7 +109,16 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
   addEventListener(IntentEvent.type, (event) => {
     const { intent } = event as IntentEvent;
     if (isCatalogIntent(intent)) catalogs.perform(intent);
+    else if (isFeatureIntent(intent)) features.perform(intent);
     else actions.perform(intent);
+  });
+  const features = mountFeatures({
+    store,
+    engine,
+    answer: protocol.answer,
+    catalogs: () => parts.catalogs,
+    map: mapView,
+    base,
   });
   followAddressBar(store, base, (state) => actions.restore(state));
 

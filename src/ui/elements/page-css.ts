@@ -12,7 +12,12 @@ export const pageCss = css`
   .panel,
   map-legend,
   network-meter,
-  error-card,
+  layer-errors,
+  removed-line,
+  axis-player,
+  compare-view,
+  share-dialog,
+  settings-dialog,
   .line,
   welcome-card,
   keys-dialog,
@@ -139,29 +144,28 @@ export const pageCss = css`
     padding: 0 16px 24px;
     translate: calc((var(--panel-width) - 100%) / 2);
   }
-  .line {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 4px 10px;
-    padding: 4px 6px 4px 16px;
-    border: 1px solid var(--danger);
-    border-radius: var(--radius);
-    background: var(--surface);
-    box-shadow: 0 2px 10px rgb(0 0 0 / 16%);
-    font-size: 13px;
-  }
-  .line span {
-    flex: 1;
-  }
-  .notice {
-    border-color: var(--line-strong);
-  }
   .corner {
     position: absolute;
     bottom: var(--gap);
     left: calc(var(--panel-width) + 2 * var(--gap));
+  }
+  /* Not there yet: they are loaded after the first view. */
+  :not(:defined) {
+    display: none;
+  }
+  compare-view {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+  .bottom {
+    position: absolute;
+    right: 72px;
+    bottom: var(--gap);
+    left: calc(var(--panel-width) + 2 * var(--gap) + 276px);
+    display: grid;
+    justify-items: center;
+    gap: 8px;
   }
   .legend-button {
     box-shadow: var(--shadow);
@@ -239,6 +243,11 @@ export const pageCss = css`
     }
     .corner {
       bottom: calc(var(--map-bottom) + 10px);
+      left: 10px;
+    }
+    .bottom {
+      right: 10px;
+      bottom: calc(var(--map-bottom) + 96px);
       left: 10px;
     }
     map-legend {

@@ -1,5 +1,4 @@
 import { html, LitElement, nothing } from "lit";
-import { keyed } from "lit/directives/keyed.js";
 import type { CatalogState } from "../state/catalog-state.ts";
 import { type IngestDialogState, isOffline } from "../state/ingest-dialog-state.ts";
 import { emit, type Intent } from "../state/intents.ts";
@@ -7,18 +6,10 @@ import { type Layer, layerError, type PageState, type Section, selectedLayer } f
 import type { Store } from "../state/store.ts";
 import { addressesIn } from "../state/understand-input.ts";
 import "./add-data.ts";
-import "./catalog-section.ts";
 import { controlsCss } from "./controls-css.ts";
-import "./error-card.ts";
 import { focusIsLost } from "./focus-is-lost.ts";
-import "./ingest-lines.ts";
-import "./inspect-section.ts";
-import "./keys-dialog.ts";
-import "./layer-list.ts";
-import "./map-legend.ts";
-import "./network-meter.ts";
 import "./sample-list.ts";
-import "./style-section.ts";
+import { noticeCss } from "./notice-css.ts";
 import { pageCss } from "./page-css.ts";
 import { symbol } from "./symbols.ts";
 import "./welcome-card.ts";
@@ -39,7 +30,7 @@ export class TerracottaPage extends LitElement {
     ingestStore: { attribute: false },
     dropping: { state: true },
   };
-  static override styles = [controlsCss, pageCss];
+  static override styles = [controlsCss, noticeCss, pageCss];
 
   declare store: Store<PageState>;
   declare catalogStore: Store<CatalogState>;
@@ -49,6 +40,7 @@ export class TerracottaPage extends LitElement {
   #dragDepth = 0;
   #panelWatched: HTMLElement | null = null;
   #welcomed = false;
+  #rest: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -90,12 +82,31 @@ export class TerracottaPage extends LitElement {
     return html`
       ${state.welcome ? this.#welcome() : this.#panel(state, selected)}
       ${state.welcome ? nothing : this.#corners(state, selected)}
-      <div class="errors">${this.#notice(state)}${this.#errors(state, selected)}</div>
+      <div class="errors">${this.#notice(state)}<layer-errors .state=${state} .online=${navigator.onLine}></layer-errors></div>
+      <compare-view .state=${state}></compare-view>
+      <share-dialog .state=${state}></share-dialog>
+      <settings-dialog .state=${state}></settings-dialog>
       <keys-dialog .open=${state.keysOpen}></keys-dialog>
       <ingest-dialog .state=${this.ingestStore.state} @closed=${this.#catchFocus}></ingest-dialog>
       <div class="visually-hidden" role="status">${state.announcement}</div>
       ${this.dropping ? html`<div class="drop">Drop GeoTIFF files to open them, or a folder to make a catalog of it</div>` : nothing}
     `;
+  }
+
+  override willUpdate() {
+    const { welcome, keysOpen } = this.store.state;
+    if (!welcome || keysOpen) this.#loadRest();
+  }
+
+  /** The rest of the page, once. */
+  #loadRest() {
+    this.#rest ??= import("./panel-elements.ts").catch(() => {
+      this.#rest = undefined;
+      this.store.set({
+        notice:
+          "A part of this page could not be loaded. Check the connection, then reload: it may have been replaced by a newer version.",
+      });
+    });
   }
 
   override updated() {
@@ -152,7 +163,11 @@ export class TerracottaPage extends LitElement {
       ></button>
       <div class="head">
         <h1><img src=${new URL("icon.svg", document.baseURI).href} alt="" />Terracotta</h1>
+        <span class="row tools">
+        <button class="icon" aria-label="Share" title="Share (S)" @click=${() => emit(this, { kind: "share-open", open: true })}>${symbol("share")}</button>
+        <button class="icon" aria-label="Settings" title="Settings" @click=${() => emit(this, { kind: "settings-open", open: true })}>${symbol("settings")}</button>
         <button class="icon" aria-label="Keys" title="Keys (?)" @click=${() => emit(this, { kind: "keys", open: true })}>${symbol("help")}</button>
+        </span>
       </div>
       <div class="tabs" role="tablist" aria-label="Sections" @keydown=${this.#tabKey}>
         ${sections.map(
@@ -205,7 +220,8 @@ export class TerracottaPage extends LitElement {
     const title = state.layers.length > 1 ? html`<h2 class="selected">${layer.title}</h2>` : nothing;
     return state.section === "style"
       ? html`${title}<style-section .layer=${layer}></style-section>`
-      : html`${title}<inspect-section .layer=${layer} .hover=${state.hover} .pin=${state.pin}></inspect-section>`;
+      : html`${title}<inspect-section .layer=${layer} .hover=${state.hover} .pin=${state.pin}></inspect-section>
+          <probe-panel .state=${state}></probe-panel>`;
   }
 
   #corners(state: PageState, selected: Layer | undefined) {
@@ -214,20 +230,11 @@ export class TerracottaPage extends LitElement {
       : html`<button class="legend-button" @click=${() => emit(this, { kind: "legend", shown: true })}>Legend</button>`;
     return html`
       <div class="corner">${selected?.style ? legend : nothing}</div>
+      <div class="bottom">
+        <axis-player .state=${state}></axis-player>
+        <removed-line .removed=${state.removed}></removed-line>
+      </div>
       <network-meter .counters=${state.counters} .tilesInFlight=${state.tilesInFlight}></network-meter>
-    `;
-  }
-
-  /** One failure in full, of the selected layer if it has one, and how many more there are. */
-  #errors(state: PageState, selected: Layer | undefined) {
-    const failing = state.layers.filter((layer) => layerError(layer) !== undefined);
-    const layer = selected && failing.includes(selected) ? selected : failing[0];
-    const error = layer && layerError(layer);
-    if (layer === undefined || error === undefined) return nothing;
-    const others = failing.length - 1;
-    return html`
-      ${keyed(layer.id, html`<error-card .layer=${layer} .error=${error} .online=${navigator.onLine}></error-card>`)}
-      ${others === 0 ? nothing : this.#moreErrors(others, failing)}
     `;
   }
 
@@ -237,21 +244,6 @@ export class TerracottaPage extends LitElement {
       <span>${notice}</span>
       <button @click=${() => emit(this, { kind: "dismiss-notice" })}>Dismiss</button>
     </div>`;
-  }
-
-  #moreErrors(others: number, failing: readonly Layer[]) {
-    const what = failing.every(({ opening }) => opening.status === "failed") ? "opened" : "shown";
-    return html`<div class="line" role="alert">
-      <span>${others} more ${others === 1 ? "file" : "files"} could not be ${what}</span>
-      <button @click=${() =>
-        failing.forEach((layer) => {
-          this.#dismiss(layer);
-        })}>Dismiss all</button>
-    </div>`;
-  }
-
-  #dismiss({ id, opening }: Layer) {
-    emit(this, opening.status === "failed" ? { kind: "remove", id } : { kind: "dismiss-tile-error", id });
   }
 
   /** What failed for want of a connection is asked for again. */

@@ -79,6 +79,9 @@ export class PageActions {
     "add-files": ({ files }) =>
       this.#add(files.map((blob) => ({ url: `local:${this.#nextId()}/${encodeURIComponent(blob.name)}`, blob }))),
     remove: ({ id }) => this.#remove(id),
+    "undo-remove": () => this.#undoRemove(),
+    "let-go": () => this.#letGo(),
+    duplicate: ({ id }) => this.#duplicate(id),
     move: ({ id, by }) => this.#move(id, by),
     show: ({ id, shown }) => this.#update(id, { hidden: !shown }),
     select: ({ id }) => this.#select(id),
@@ -87,6 +90,9 @@ export class PageActions {
     retry: ({ id, crs }) => this.#retry(id, crs),
     "dismiss-tile-error": ({ id }) => this.#update(id, { tileError: undefined }),
     style: ({ id, style }) => this.#restyle(id, style),
+    expression: ({ id, expression, style }) => this.#compute(id, expression, style),
+    relief: ({ id, relief }) => this.#update(id, { relief }),
+    nodata: ({ id, nodata }) => this.#overrideNodata(id, nodata),
     "fit-range": ({ id }) => void this.#fitRange(id),
     "reset-style": ({ id }) => this.#resetStyle(id),
     measure: ({ id, bands }) => void this.#reader.measure(id, bands),
@@ -189,9 +195,12 @@ export class PageActions {
       title: sample?.title ?? fileName(source.url),
       source,
       sample,
+      scene: undefined,
       band: undefined,
       opening: { status: "opening" },
       style: undefined,
+      expression: undefined,
+      relief: undefined,
       wanted: linked?.style ?? {},
       opacity: linked?.opacity ?? 1,
       hidden: linked?.hidden ?? false,
@@ -283,12 +292,68 @@ export class PageActions {
     const removed = layers[index];
     if (removed === undefined) return;
     const left = layers.filter((layer) => layer.id !== id);
-    if (!left.some(({ source }) => source.url === removed.source.url)) this.#means.unregister(removed.source.url);
+    this.#letGo();
     this.#store.set({
       layers: left,
+      removed: [removed],
       ...selecting(this.#store.state, selectedId === id ? (left[index] ?? left[index - 1])?.id : selectedId),
       announcement: `${removed.title} removed`,
     });
+  }
+
+  /** Brings back what was removed last, on top. */
+  #undoRemove(): void {
+    const { removed, layers } = this.#store.state;
+    const last = removed.at(-1);
+    if (last === undefined) return;
+    this.#store.set({
+      layers: [...layers, ...removed],
+      removed: [],
+      ...selecting(this.#store.state, last.id),
+      announcement: `${last.title} is back`,
+    });
+    this.#openAll(
+      removed.filter(({ opening }) => opening.status !== "opened"),
+      false,
+    );
+  }
+
+  /** Frees the bytes of removed files that no layer shows any more. */
+  #letGo(): void {
+    const { removed, layers } = this.#store.state;
+    for (const { source } of removed) {
+      if (!layers.some((layer) => layer.source.url === source.url)) this.#means.unregister(source.url);
+    }
+    this.#store.set({ removed: [] });
+  }
+
+  /** The same again, above. */
+  #duplicate(id: string): void {
+    const { layers } = this.#store.state;
+    const index = layers.findIndex((layer) => layer.id === id);
+    const layer = layers[index];
+    if (layer === undefined) return;
+    const copy: Layer = { ...layer, id: this.#nextId(), title: copyTitle(layer.title, layers), preview: undefined };
+    this.#store.set({
+      layers: layers.toSpliced(index + 1, 0, copy),
+      ...selecting(this.#store.state, copy.id),
+      announcement: `${copy.title} added`,
+    });
+    if (openedLayer(copy) === undefined) this.#openAll([copy], false);
+  }
+
+  #compute(id: string, expression: string | undefined, style: Style): void {
+    this.#update(id, { expression });
+    this.#restyle(id, style);
+  }
+
+  #overrideNodata(id: string, nodata: number | undefined): void {
+    const layer = this.#layer(id);
+    if (layer === undefined || layer.scene !== undefined) return;
+    this.#update(id, { source: { ...layer.source, nodata }, opening: { status: "opening" } });
+    const changed = this.#layer(id);
+    if (changed?.source.blob) this.#means.register(changed.source);
+    if (changed) this.#openAll([changed], false);
   }
 
   #move(id: string, by: 1 | -1): void {
@@ -357,6 +422,16 @@ export class PageActions {
     } catch {
       this.#store.set({ announcement: `${what} could not be copied: the browser does not allow it` });
     }
+  }
+}
+
+/** `Title (2)`, or the next number that is free. */
+function copyTitle(title: string, layers: readonly Layer[]): string {
+  const plain = title.replace(/ \(\d+\)$/, "");
+  const taken = new Set(layers.map((layer) => layer.title));
+  for (let number = 2; ; number++) {
+    const copy = `${plain} (${number})`;
+    if (!taken.has(copy)) return copy;
   }
 }
 

@@ -1,16 +1,27 @@
 import type { Style } from "../../core/color/style.ts";
+import type { AxisIntent } from "./axis-intents.ts";
 import type { CatalogIntent } from "./catalog-intents.ts";
+import type { CompareIntent } from "./compare-intents.ts";
 import type { IngestIntent } from "./ingest-intents.ts";
-import type { Section } from "./page-state.ts";
+import type { Relief, Section } from "./page-state.ts";
+import type { ProbeIntent } from "./probe-intents.ts";
+import type { SettingsIntent } from "./settings-intents.ts";
+import type { ShareIntent } from "./share-intents.ts";
 
 /** What a person wants, as an element understood it. Elements emit intents; actions carry them out. */
-export type Intent = PageIntent | CatalogIntent | IngestIntent;
+export type Intent = PageIntent | CatalogIntent | IngestIntent | FeatureIntent;
+
+/** What the features carry out, each those that begin with its name. */
+export type FeatureIntent = AxisIntent | CompareIntent | ProbeIntent | ShareIntent | SettingsIntent;
 
 /** What `PageActions` carries out. */
 export type PageIntent =
   | { readonly kind: "add-urls"; readonly urls: readonly string[] }
   | { readonly kind: "add-files"; readonly files: readonly File[] }
   | { readonly kind: "remove"; readonly id: string }
+  | { readonly kind: "undo-remove" }
+  | { readonly kind: "let-go" }
+  | { readonly kind: "duplicate"; readonly id: string }
   | { readonly kind: "move"; readonly id: string; readonly by: 1 | -1 }
   | { readonly kind: "show"; readonly id: string; readonly shown: boolean }
   | { readonly kind: "select"; readonly id: string }
@@ -19,6 +30,9 @@ export type PageIntent =
   | { readonly kind: "retry"; readonly id: string; readonly crs?: string }
   | { readonly kind: "dismiss-tile-error"; readonly id: string }
   | { readonly kind: "style"; readonly id: string; readonly style: Style }
+  | { readonly kind: "expression"; readonly id: string; readonly expression: string | undefined; readonly style: Style }
+  | { readonly kind: "relief"; readonly id: string; readonly relief: Relief | undefined }
+  | { readonly kind: "nodata"; readonly id: string; readonly nodata: number | undefined }
   | { readonly kind: "fit-range"; readonly id: string }
   | { readonly kind: "reset-style"; readonly id: string }
   | { readonly kind: "measure"; readonly id: string; readonly bands: readonly number[] }

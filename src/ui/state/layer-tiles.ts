@@ -1,8 +1,6 @@
-import type { Style } from "../../core/color/style.ts";
 import type { FileInfo } from "../../engine/engine.ts";
-import { tileUrl } from "../../protocol/url.ts";
 import type { MapLayer } from "../map/map-layers.ts";
-import { tileSize } from "../map/tile-size.ts";
+import { layerUrl } from "./layer-url.ts";
 import { type Layer, layerInfo } from "./page-state.ts";
 import { shownResampling } from "./shown-resampling.ts";
 
@@ -12,7 +10,7 @@ export const mapLayer = memoize((layer: Layer, selected: boolean): MapLayer | un
   if (info === undefined) return undefined;
   return {
     id: layer.id,
-    tiles: layer.style && layerTiles(layer, layer.style),
+    tiles: layer.style && layerUrl(layer, layer.style),
     bounds: info.bounds,
     maximumZoom: highestZoom(info),
     opacity: layer.opacity,
@@ -28,9 +26,6 @@ export const mapLayer = memoize((layer: Layer, selected: boolean): MapLayer | un
 
 /** Two zooms beyond full resolution: pixels get sharp edges, and no byte more is read. */
 export const highestZoom = ({ zooms }: FileInfo): number => Math.min(24, zooms[1] + 2);
-
-const layerTiles = ({ source }: Layer, style: Style): string =>
-  tileUrl({ source: { url: source.url, crs: source.crs }, style, size: tileSize });
 
 /** Keeps one answer for each layer object and flag. */
 function memoize<Answer>(work: (layer: Layer, flag: boolean) => Answer): (layer: Layer, flag: boolean) => Answer {

@@ -5,7 +5,12 @@ import type { Bounds } from "../../core/geo/bounds.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 import type { Counters, FileInfo, Image, PointValues, Source } from "../../engine/engine.ts";
 import type { View } from "./address-bar.ts";
+import type { AxisState } from "./axis-state.ts";
+import type { CompareState } from "./compare-state.ts";
+import { noProbe, type ProbeState } from "./probe-state.ts";
 import type { Sample } from "./samples.ts";
+import type { Scene } from "./scene.ts";
+import { defaultSettings, type Settings } from "./settings.ts";
 import type { Store } from "./store.ts";
 import type { StyleParameters } from "./style-parameters.ts";
 
@@ -33,17 +38,24 @@ export interface FoundClass {
   readonly label: string | undefined;
 }
 
-/** A file on the map. Layers are kept from the bottom to the top. */
+/** A file, or datasets of a catalog, on the map. Layers are kept from the bottom to the top. */
 export interface Layer {
   readonly id: string;
   readonly title: string;
+  /** The file; of a scene the one of the first band that is shown, for what only a file can tell. */
   readonly source: Source;
   readonly sample: Sample | undefined;
+  /** Where the bands are datasets of a catalog. */
+  readonly scene: Scene | undefined;
   /** Of a dataset of a catalog: the band it is. */
   readonly band: number | undefined;
   readonly opening: Opening;
   /** The style shown; undefined until the first look is known. */
   readonly style: Style | undefined;
+  /** What is computed of the bands, which it names as `bandNames` does; the style's band 1 is then the result. */
+  readonly expression: string | undefined;
+  /** How heights are shown, besides their colours. */
+  readonly relief: Relief | undefined;
   /** From a link: what to change in the first look once it is known. */
   readonly wanted: StyleParameters;
   readonly opacity: number;
@@ -54,6 +66,13 @@ export interface Layer {
   readonly tileError: ErrorData | undefined;
   /** Raised by a retry: tiles are asked for again. */
   readonly attempt: number;
+}
+
+/** Heights as light and shade, and as a landscape. */
+export interface Relief {
+  readonly hillshade: boolean;
+  /** How many times higher than it is the landscape stands; 0 keeps the map flat. */
+  readonly exaggeration: number;
 }
 
 export interface Preview extends Image {
@@ -96,6 +115,14 @@ export interface PageState {
   readonly keysOpen: boolean;
   readonly legendShown: boolean;
   readonly basemap: boolean;
+  readonly axis: AxisState | undefined;
+  readonly compare: CompareState | undefined;
+  readonly probe: ProbeState;
+  readonly settings: Settings;
+  /** The dialog that is open over the page. */
+  readonly dialog: "share" | "export" | "settings" | undefined;
+  /** Layers that were removed last, until they are brought back or let go. */
+  readonly removed: readonly Layer[];
   readonly view: View | undefined;
   readonly hover: Hover | undefined;
   readonly pin: Pin | undefined;
@@ -118,6 +145,12 @@ export const emptyPage: PageState = {
   keysOpen: false,
   legendShown: true,
   basemap: true,
+  axis: undefined,
+  compare: undefined,
+  probe: noProbe,
+  settings: defaultSettings,
+  dialog: undefined,
+  removed: [],
   view: undefined,
   hover: undefined,
   pin: undefined,

@@ -1,0 +1,48 @@
+import { AxisActions } from "./state/axis-actions.ts";
+import { CompareActions } from "./state/compare-actions.ts";
+import type { FeatureMeans } from "./state/feature-means.ts";
+import type { FeatureIntent, Intent } from "./state/intents.ts";
+import { ProbeActions } from "./state/probe-actions.ts";
+import { SettingsActions } from "./state/settings-actions.ts";
+import { ShareActions } from "./state/share-actions.ts";
+
+/** Who carries out the intents that begin with a feature's name. */
+type Performers = {
+  readonly [Name in FeatureName]: {
+    perform(intent: Extract<FeatureIntent, { readonly kind: `${Name}-${string}` }>): void;
+  };
+};
+type FeatureName = FeatureIntent["kind"] extends infer Kind
+  ? Kind extends `${infer Name}-${string}`
+    ? Name
+    : never
+  : never;
+
+/** Puts the features of the page together. */
+export function mountFeatures(means: FeatureMeans): { readonly perform: (intent: FeatureIntent) => void } {
+  const performers: Performers = {
+    axis: new AxisActions(means),
+    compare: new CompareActions(means),
+    probe: new ProbeActions(means),
+    share: new ShareActions(means),
+    settings: new SettingsActions(means),
+  };
+  return {
+    perform(intent) {
+      // The table above gives each intent to the one that knows it.
+      const performer = performers[featureOf(intent)] as { perform(intent: FeatureIntent): void };
+      performer.perform(intent);
+    },
+  };
+}
+
+const featureNames = { axis: true, compare: true, probe: true, share: true, settings: true } satisfies Record<
+  FeatureName,
+  true
+>;
+
+/** Whether an intent is one for a feature rather than for the page itself. */
+export const isFeatureIntent = (intent: Intent): intent is FeatureIntent =>
+  Object.hasOwn(featureNames, featureOf(intent));
+
+const featureOf = ({ kind }: Intent): FeatureName => kind.slice(0, kind.indexOf("-")) as FeatureName;

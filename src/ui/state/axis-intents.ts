@@ -1,0 +1,8 @@
+/** What `AxisActions` carries out. */
+export type AxisIntent =
+  | { readonly kind: "axis-choose"; readonly key: string | undefined }
+  | { readonly kind: "axis-step"; readonly by: 1 | -1 }
+  | { readonly kind: "axis-go"; readonly index: number }
+  | { readonly kind: "axis-play"; readonly playing: boolean }
+  | { readonly kind: "axis-loop"; readonly loop: boolean }
+  | { readonly kind: "axis-speed"; readonly speed: number };
