@@ -9,17 +9,17 @@ import { readGeoreference } from "./georeference-from-tags.ts";
 import { headerEnd } from "./header-end.ts";
 import type { HeaderReader } from "./header-reader.ts";
 import type { Layout } from "./layout.ts";
-import { type Nodata, parseNodata } from "./nodata.ts";
+import { type Nodata, nodataOf, parseNodata } from "./nodata.ts";
 import { type Level, readLevels } from "./pyramid.ts";
-import { readWindow } from "./read-window.ts";
+import { type Masking, readWindow } from "./read-window.ts";
 import { tags } from "./tags.ts";
 
 let opened = 0;
 
 /** An open GeoTIFF: what its header says, and windows of its samples. */
 export class Cog {
-  /** Tells this opening of this file from every other, so that no cache mixes them up. */
-  readonly id = `cog${opened++}`;
+  /** Tells this opening of this file with this nodata from every other, so that no cache mixes them up. */
+  readonly id: string;
   readonly reader: HeaderReader;
   readonly tiff: Tiff;
   readonly directory: Directory;
@@ -32,22 +32,44 @@ export class Cog {
   /** The colours are multiplied by alpha already (ExtraSamples 1). */
   readonly premultiplied: boolean;
   readonly #blocks: BlockCache;
-  readonly #georeferences = new Map<string | undefined, Promise<Georeference>>();
+  /** Names the file's blocks. */
+  readonly #blocksId: string;
+  readonly #georeferences: Map<string | undefined, Promise<Georeference>>;
+  readonly #hasOwnNodata: boolean;
+  /** What blocks without bytes hold: the file's nodata, whatever counts as nodata here. */
+  readonly #sparseValue: number;
 
-  constructor(reader: HeaderReader, tiff: Tiff, blocks: BlockCache) {
+  /** Of `override`, all is shared but nodata. */
+  constructor(
+    reader: HeaderReader,
+    tiff: Tiff,
+    blocks: BlockCache,
+    override?: { readonly cog: Cog; readonly nodata: number },
+  ) {
     this.reader = reader;
     this.tiff = tiff;
     this.#blocks = blocks;
-    const { levels, warnings } = readLevels(tiff, reader);
+    const { levels, warnings } = override?.cog ?? readLevels(tiff, reader);
     this.levels = levels;
     // readLevels has refused a file without directories.
     this.directory = tiff.directories[0] as Directory;
-    this.warnings = [...tiff.warnings, ...warnings];
-    this.metadata = parseGdalMetadata(this.directory.text(tags.gdalMetadata));
+    this.warnings = override ? warnings : [...tiff.warnings, ...warnings];
+    this.metadata = override?.cog.metadata ?? parseGdalMetadata(this.directory.text(tags.gdalMetadata));
     const { image } = this.levels[0];
-    this.nodata = parseNodata(this.directory.text(tags.gdalNodata), image.dataType);
+    const own = parseNodata(this.directory.text(tags.gdalNodata), image.dataType);
+    this.#sparseValue = own?.value ?? 0;
+    this.#hasOwnNodata = override === undefined;
+    this.nodata = override ? nodataOf(override.nodata, image.dataType) : own;
     this.alphaSample = alphaSampleOf(image);
     this.premultiplied = this.alphaSample !== undefined && image.extraSamples.includes(1);
+    this.#blocksId = override ? override.cog.#blocksId : `cog${opened++}`;
+    this.id = override ? `${this.#blocksId} nodata=${override.nodata}` : this.#blocksId;
+    this.#georeferences = override ? override.cog.#georeferences : new Map();
+  }
+
+  /** The same file, in which this value is nodata; its mask or alpha holds as well. Shares blocks. */
+  withNodata(nodata: number): Cog {
+    return new Cog(this.reader, this.tiff, this.#blocks, { cog: this, nodata });
   }
 
   get width(): number {
@@ -66,8 +88,9 @@ export class Cog {
     return this.levels[0].image.samplesPerPixel;
   }
 
-  /** Where transparency comes from; GDAL's order. */
+  /** Where transparency comes from; GDAL's order. Nodata that is not the file's own comes first, and is not all there may be. */
   get masked(): "none" | "nodata" | "mask" | "alpha" {
+    if (!this.#hasOwnNodata && this.nodata !== undefined) return "nodata";
     if (this.levels[0].mask !== undefined) return "mask";
     if (this.nodata !== undefined) return "nodata";
     return this.alphaSample === undefined ? "none" : "alpha";
@@ -111,6 +134,18 @@ export class Cog {
     return header.slice(0, headerEnd(this.tiff, readEnd, header.length));
   }
 
+  /** Of a mask, nodata and alpha, the first in GDAL's order counts; nodata that is not the file's own always does. */
+  get #masking(): Masking {
+    const { nodata, alphaSample } = this;
+    const hasMask = this.levels[0].mask !== undefined;
+    return {
+      nodata: this.#hasOwnNodata && hasMask ? undefined : nodata,
+      alphaSample,
+      alphaCounts: !hasMask && !(this.#hasOwnNodata && nodata !== undefined),
+      sparseValue: this.#sparseValue,
+    };
+  }
+
   #readWith(
     levelNumber: number,
     window: PixelWindow,
@@ -124,9 +159,9 @@ export class Cog {
       if (Number.isInteger(band) && band >= 1 && band <= this.bandCount) continue;
       throw failure("NOT_FOUND", `Band ${band} was asked for; the file has ${this.bandCount}`);
     }
-    const key = `${this.id}/${levelNumber}`;
+    const key = `${this.#blocksId}/${levelNumber}`;
     const { image, mask } = level;
-    return readWindow(level, window, bands, this, {
+    return readWindow(level, window, bands, this.#masking, {
       image: (block) => readBlock(key, image, block),
       mask: mask && ((block) => readBlock(`${key}mask`, mask, block)),
       lend,

@@ -42,7 +42,11 @@ export function parseNodata(text: string | undefined, dataType: DataType): Nodat
   const trimmed = text?.slice(0, maxText).trim() ?? "";
   if (!/^[+-]?(\d+\.?\d*(e[+-]?\d+)?|\.\d+(e[+-]?\d+)?|inf(inity)?|nan|1\.#(inf|qnan|ind).*)$/i.test(trimmed))
     return undefined;
-  const value = parse(trimmed);
+  return nodataOf(parse(trimmed), dataType);
+}
+
+/** The same for a number. */
+export function nodataOf(value: number, dataType: DataType): Nodata | undefined {
   const range = integerRanges[dataType];
   if (range !== undefined) {
     const fits = Number.isInteger(value) && value >= range[0] && value <= range[1];

@@ -15,6 +15,8 @@ export interface CogSource {
   readonly header?:
     | { readonly bytes: Uint8Array; readonly etag: string | undefined; readonly byteLength: number }
     | undefined;
+  /** Replaces the nodata that the file names. */
+  readonly nodata?: number | undefined;
 }
 
 export interface CogStoreOptions {
@@ -44,7 +46,8 @@ export class CogStore {
 
   /** Opens a file. Throws what reading its header throws; `signal` releases this caller alone. */
   async open(source: CogSource, signal?: AbortSignal): Promise<Cog> {
-    return this.#cogs.get(source.url, (shared) => this.#open(source, shared), signal);
+    const cog = await this.#cogs.get(source.url, (shared) => this.#open(source, shared), signal);
+    return source.nodata === undefined ? cog : cog.withNodata(source.nodata);
   }
 
   /** What is known of a file does not count any more, the header that callers kept included: the next opening reads it anew. */

@@ -9,9 +9,12 @@ import { samplesArray } from "./samples.ts";
 
 /** What makes a file's pixels invalid. */
 export interface Masking {
-  readonly masked: "none" | "nodata" | "mask" | "alpha";
   readonly nodata: Nodata | undefined;
   readonly alphaSample: number | undefined;
+  /** Whether the alpha sample is the opacity of the others. */
+  readonly alphaCounts: boolean;
+  /** The value of pixels whose blocks have no bytes. */
+  readonly sparseValue: number;
 }
 
 type ReadBlock = (block: number) => Promise<Block>;
@@ -28,20 +31,20 @@ export async function readWindow(
   { image, mask: maskImage }: Level,
   window: PixelWindow,
   bands: readonly number[],
-  { masked, nodata, alphaSample }: Masking,
+  { nodata, alphaSample, alphaCounts, sparseValue }: Masking,
   read: { readonly image: ReadBlock; readonly mask: ReadBlock | undefined; readonly lend?: boolean },
 ): Promise<Raster> {
   const { width, height } = window;
   const samples = bands.map((band) => band - 1);
   const colors = samples.filter((sample) => sample !== alphaSample);
-  const alpha = masked === "alpha" && colors.length > 0 ? alphaSample : undefined;
+  const alpha = alphaCounts && colors.length > 0 ? alphaSample : undefined;
   const wanted = new Set(alpha === undefined ? samples : [...samples, alpha]);
   checkWindow(image, window, wanted.size);
   const mask = new Uint8Array(width * height).fill(255);
   const lent = read.lend && image.samplesPerPixel === 1 ? blockOfWindow(image, window) : undefined;
   const block = lent === undefined ? null : await read.image(lent);
   const outputs = new Map([...wanted].map((sample) => [sample, block ?? samplesArray(image.dataType, width * height)]));
-  const work = block ? [] : [readSamples(image, window, outputs, nodata?.value ?? 0, read.image)];
+  const work = block ? [] : [readSamples(image, window, outputs, sparseValue, read.image)];
   if (maskImage !== undefined && read.mask !== undefined && colors.length > 0) {
     work.push(readSamples(maskImage, window, new Map([[0, mask]]), 0, read.mask));
   }
@@ -51,7 +54,7 @@ export async function readWindow(
   for (const sample of colors) {
     const array = output(sample);
     if (array instanceof Float32Array || array instanceof Float64Array) maskNotFinite(array, mask);
-    if (masked === "nodata" && nodata !== undefined) maskRange(array, nodata.low, nodata.high, mask);
+    if (nodata !== undefined) maskRange(array, nodata.low, nodata.high, mask);
   }
   if (alpha !== undefined) maskByAlpha(output(alpha), mask);
   return { width, height, bands: samples.map(output), mask };

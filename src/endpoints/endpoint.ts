@@ -4,11 +4,14 @@ import type { JsonSchema, Parameters, Parsed } from "./parameter.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type PathValues, pathReader } from "./path-template.ts";
 
+/** What a request says of a file in the place of what the file says. */
+export type FileOverrides = Pick<Source, "crs" | "nodata">;
+
 /** What an endpoint may use. */
 export interface EndpointContext {
   readonly engine: Engine;
   /** What the page knows of a file by its address: local files, headers read before. */
-  readonly sourceOf: (url: string, crs: string | undefined) => Source;
+  readonly sourceOf: (url: string, instead?: FileOverrides) => Source;
   /** Where keys lead to datasets. */
   readonly catalogs?: Catalogs | undefined;
   /** Id of the catalog that a path speaks of; a path that starts with `catalogs/{id}/` chooses another. */

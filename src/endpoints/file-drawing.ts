@@ -40,7 +40,7 @@ const bandNames = /\b[bv][1-9]\d{0,4}\b/g;
 /** What the engine draws. */
 export function drawnFile(
   context: EndpointContext,
-  query: Pick<FileDrawingQuery, "url" | "crs">,
+  query: Pick<FileDrawingQuery, "url" | "crs" | "nodata">,
   { style, computed }: FileDrawing,
 ): Drawn & { readonly style: Style } {
   const source = fileSource(context, query);

@@ -42,7 +42,7 @@ async function measure(
   { id }: CatalogInfo,
   record: DatasetRecord,
 ): Promise<MeasuredDataset> {
-  const known = sourceOf(record.location, undefined);
+  const known = sourceOf(record.location);
   const source = { ...known, header: known.header ?? record.header };
   const found = await engine.run({ kind: "metadata", source, band: record.band });
   const now = await catalogs.get(id, record.keys);

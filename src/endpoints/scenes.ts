@@ -66,7 +66,7 @@ export async function selectScenes(context: EndpointContext, query: SceneQuery, 
   const index = await unlessAborted(cache.index(catalog, query), signal);
   const isMosaic = query.keys.some(isWildcard);
   const sourceOf = ({ location }: DatasetRecord, header: StoredHeader | undefined): Source => {
-    const known = context.sourceOf(location, undefined);
+    const known = context.sourceOf(location);
     return { ...known, header: known.header ?? header };
   };
   const sceneOf = (records: SceneRecords, headers: readonly (StoredHeader | undefined)[]): Scene => ({

@@ -1,4 +1,5 @@
 import type { Style } from "../core/color/style.ts";
+import type { FileOverrides } from "./endpoint.ts";
 import { styleQuery } from "./style-query.ts";
 
 /** The scheme under which a map asks for tiles. */
@@ -14,7 +15,7 @@ export function tileUrl({
   size = 256,
   expression,
 }: {
-  readonly source: { readonly url: string; readonly crs?: string | undefined };
+  readonly source: { readonly url: string } & FileOverrides;
   readonly style: Style;
   readonly size?: number;
   readonly expression?: string | undefined;
@@ -22,6 +23,7 @@ export function tileUrl({
   const parameters = new URLSearchParams({
     url: source.url,
     ...(source.crs === undefined ? {} : { crs: source.crs }),
+    ...(source.nodata === undefined ? {} : { nodata: String(source.nodata).toLowerCase() }),
     ...styleQuery(style),
     ...(expression === undefined ? {} : { expression }),
     ...(size === 256 ? {} : { tile_size: String(size) }),

@@ -69,9 +69,9 @@ function filesOf(
   return files;
 }
 
-/** Whether it is one file in one place: the same bytes may be placed by two CRS. */
+/** Whether it is one file in one place: the same bytes may be placed by two CRS, or masked by two values. */
 function isSameFile(a: Source, b: Source): boolean {
-  return a.url === b.url && a.crs === b.crs;
+  return a.url === b.url && a.crs === b.crs && Object.is(a.nodata, b.nodata);
 }
 
 /** The least opacity of every pixel. */

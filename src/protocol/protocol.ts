@@ -1,7 +1,7 @@
 import type { AddProtocolAction } from "maplibre-gl";
 import type { Catalogs } from "../catalog/catalogs.ts";
 import { failure } from "../core/errors.ts";
-import type { Answer } from "../endpoints/endpoint.ts";
+import type { Answer, FileOverrides } from "../endpoints/endpoint.ts";
 import { parseJson } from "../endpoints/parameter.ts";
 import { Router } from "../endpoints/router.ts";
 import { routes } from "../endpoints/routes.ts";
@@ -20,10 +20,10 @@ export interface ProtocolOptions {
 export class Protocol {
   readonly #router: Router;
   readonly #sources = new Map<string, Source>();
-  readonly #sourceOf = (url: string, crs: string | undefined): Source => {
-    const known = this.#sources.get(url) ?? { url };
-    return crs === undefined ? known : { ...known, crs };
-  };
+  readonly #sourceOf = (url: string, instead?: FileOverrides): Source => ({
+    ...(this.#sources.get(url) ?? { url }),
+    ...instead,
+  });
 
   constructor(engine: Engine, options: ProtocolOptions = {}) {
     const context = {

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { colormapNames } from "../../src/core/color/colormaps/colormap-names.ts";
 import type { StretchBound, Style } from "../../src/core/color/style.ts";
 import { resamplings } from "../../src/core/raster/resampling.ts";
+import type { FileOverrides } from "../../src/endpoints/endpoint.ts";
 import { Router } from "../../src/endpoints/router.ts";
 import { routes } from "../../src/endpoints/routes.ts";
 import { tileUrl } from "../../src/endpoints/tile-url.ts";
@@ -12,7 +13,7 @@ import { RecordingEngine } from "../support/recording-engine.ts";
 
 const ask = async (pathAndQuery: string, results?: Partial<Record<JobKind, unknown>>) => {
   const engine = new RecordingEngine(results);
-  const sourceOf = (url: string, crs: string | undefined) => (crs === undefined ? { url } : { url, crs });
+  const sourceOf = (url: string, instead?: FileOverrides) => ({ url, ...instead });
   const [path = "", query = ""] = pathAndQuery.split("?");
   const answered = await new Router({ engine, sourceOf }, routes).answer({ path, query });
   return { answered, job: engine.jobs[0], jobs: engine.jobs };
@@ -254,15 +255,19 @@ const style: fc.Arbitrary<Style> = fc.oneof(
 
 test("a tile URL says the source, the size and the style that it was made of, whatever they are", async () => {
   const crs = fc.option(fc.string({ unit: "grapheme", minLength: 1 }), { nil: undefined });
+  const nodata = fc.option(
+    fc.double({ noDefaultInfinity: true }).map((value) => value + 0),
+    { nil: undefined },
+  );
+  const source = fc.record({ url: fc.string({ unit: "grapheme", minLength: 1 }), crs, nodata });
   const size = fc.integer({ min: 1, max: 4096 });
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: "grapheme", minLength: 1 }), crs, style, size, async (url, crs, style, size) => {
-      const template = tileUrl({ source: { url, crs }, style, size });
+    fc.asyncProperty(source, style, size, async (source, style, size) => {
+      const template = tileUrl({ source, style, size });
       const filled = template.replace("{z}", "2").replace("{x}", "1").replace("{y}", "3");
       expect(filled).not.toMatch(/[{}\s]/);
       const { job } = await ask(filled.replace("terracotta://", ""));
-      const found = crs === undefined ? { url } : { url, crs };
-      expect(job).toEqual({ kind: "tile", source: found, tile: { z: 2, x: 1, y: 3 }, size, style });
+      expect(job).toEqual({ kind: "tile", source, tile: { z: 2, x: 1, y: 3 }, size, style });
     }),
     { numRuns: 300, seed: 1 },
   );
@@ -275,6 +280,18 @@ test("a tile URL holds as many classes as there may be, each with a label", asyn
   const style: Style = { kind: "classes", band: 1, classes };
   const tile = tileUrl({ source, style }).replace("{z}/{x}/{y}", "1/0/0");
   expect((await ask(tile.replace("terracotta://", ""))).job).toMatchObject({ style });
+});
+
+test.each([
+  ["0", 0],
+  ["-9999.0", -9999],
+  ["-3.4e%2B38", -3.4e38],
+  ["NaN", Number.NaN],
+])("nodata=%s stands for that of the file, in every route of a file", async (text, nodata) => {
+  for (const path of ["tiles/0/0/0.png", "tiles/0/0/0.values", "preview.png", "info", "statistics", "point/0,0"]) {
+    const { job } = await ask(`cog/${path}?url=${url}&nodata=${text}`, { info: {}, statistics: [], point: null });
+    expect(job).toMatchObject({ source: { ...source, nodata } });
+  }
 });
 
 describe("a refusal names the parameter, its value and what is allowed", () => {
@@ -310,6 +327,10 @@ describe("a refusal names the parameter, its value and what is allowed", () => {
       "stretch_range=[[0,1],[0,1],[0,1]]",
       'The parameter "stretch_range" is "[[0,1],[0,1],[0,1]]"; allowed: one range for one band',
     ],
+    ["nodata=none", 'The parameter "nodata" is "none"; allowed: a number or nan'],
+    ["nodata=", 'The parameter "nodata" is ""; allowed: a number or nan'],
+    ["nodata=0x10", 'The parameter "nodata" is "0x10"; allowed: a number or nan'],
+    ["nodata=1e999", 'The parameter "nodata" is "1e999"; allowed: a number or nan'],
     ["resampling=gauss", `The parameter "resampling" is "gauss"; allowed: ${Object.keys(resamplings).join(", ")}`],
     [
       "colormap=constructor",

@@ -212,6 +212,51 @@ describe("tile and preview", () => {
   });
 });
 
+describe("nodata in the place of the file's own", () => {
+  const source = fixture("patho/nodata-neg9999-f32.tif");
+  const withNodata = (nodata: number) => ({ ...source, nodata });
+
+  test("counts in what is told, measured and drawn, and in what is kept of it", async () => {
+    const engine = newEngine();
+    const { bounds, zooms } = await engine.run({ kind: "info", source });
+    const [west, south, east, north] = bounds;
+    const tile = tileAt((west + east) / 2, (south + north) / 2, zooms[0]);
+    const found = [];
+    for (const one of [source, withNodata(0), withNodata(Number.NaN), source]) {
+      const info = await engine.run({ kind: "info", source: one });
+      const [measured] = await engine.run({ kind: "statistics", source: one, level: 0 });
+      const grid = { tile, size: 256, bands: [1], resampling: "nearest" } as const;
+      const ofFile = await engine.run({ kind: "values", source: one, ...grid });
+      const raster = { scenes: [[{ source: one, band: 1 }]] };
+      const ofScene = await engine.run({ kind: "values", raster, ...grid });
+      const shown = Array.from(ofFile?.bands[0] ?? []).filter((_, i) => ofFile?.mask[i]);
+      expect(ofScene?.mask).toEqual(ofFile?.mask);
+      found.push([info.bands[0]?.nodata, info.masked, measured?.validCount, shown.includes(-9999)]);
+    }
+    // GDAL's counts of valid pixels.
+    expect(found).toEqual([
+      [-9999, "nodata", expectedOf("patho/nodata-neg9999-f32.tif").stats[0]?.valid_count, false],
+      [0, "nodata", 13_031, true],
+      [Number.NaN, "nodata", 31_871, true],
+      [-9999, "nodata", expectedOf("patho/nodata-neg9999-f32.tif").stats[0]?.valid_count, false],
+    ]);
+  });
+
+  test("tells two rasters of one scene apart", async () => {
+    const engine = newEngine();
+    const { bounds, zooms } = await engine.run({ kind: "info", source });
+    const tile = tileAt((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2, zooms[0]);
+    const scenes = [[0, Number.NaN].map((nodata) => ({ source: withNodata(nodata), band: 1 }))];
+    const job = { kind: "values", tile, size: 64, resampling: "nearest" } as const;
+    const [both, second] = await Promise.all(
+      [[1, 2], [2]].map((bands) => engine.run({ ...job, raster: { scenes }, bands })),
+    );
+    const valid = (mask: Uint8Array | undefined) => mask?.filter(Boolean).length ?? 0;
+    expect(valid(both?.mask)).toBeGreaterThan(0);
+    expect(valid(second?.mask)).toBeGreaterThan(valid(both?.mask));
+  });
+});
+
 describe("read and values", () => {
   test("need no place for raw pixels, but one for a map's", async () => {
     const source = fixture("patho/geo-none.tif");
