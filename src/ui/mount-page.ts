@@ -16,6 +16,7 @@ import { LayerNames } from "./state/layer-names.ts";
 import { mapLayer } from "./state/layer-tiles.ts";
 import { followAddressBar } from "./state/link.ts";
 import { emptyPage, type PageState, selectedLayer } from "./state/page-state.ts";
+import { SceneLinks } from "./state/scene-links.ts";
 import { Store } from "./state/store.ts";
 import "./tokens.css";
 
@@ -120,7 +121,7 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     map: mapView,
     base,
   });
-  followAddressBar(store, base, (state) => actions.restore(state));
+  followAddressBar(store, base, new SceneLinks(() => parts.catalogs), (state) => actions.restore(state));
 
   const page: TerracottaPage = new TerracottaPage();
   page.store = store;

@@ -14,7 +14,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import { mercatorLatitude, type Tile, tileAt } from "../../core/geo/tile.ts";
-import type { View } from "../state/address-bar.ts";
+import type { View } from "../state/linked-state.ts";
 import { loadBasemap } from "./basemap.ts";
 import { countedTiles } from "./counted-tiles.ts";
 import { type MapLayer, MapLayers } from "./map-layers.ts";
@@ -77,6 +77,8 @@ export class MapView {
       style: emptyStyle(dark),
       center: view ? [view.longitude, view.latitude] : [8, 24],
       zoom: view?.zoom ?? 1.6,
+      bearing: view?.bearing ?? 0,
+      pitch: view?.pitch ?? 0,
       attributionControl: false,
       dragRotate: false,
       pitchWithRotate: false,
@@ -115,8 +117,8 @@ export class MapView {
     this.map.fitBounds(box, { padding, animate: false, maxZoom: 20 });
   }
 
-  look({ zoom, latitude, longitude }: View): void {
-    this.map.jumpTo({ zoom, center: [longitude, latitude] });
+  look({ zoom, latitude, longitude, bearing = 0, pitch = 0 }: View): void {
+    this.map.jumpTo({ zoom, center: [longitude, latitude], bearing, pitch });
   }
 
   /** Marks the pinned place, or none. */
@@ -198,7 +200,9 @@ export class MapView {
     const listener = this.#listener;
     map.on("moveend", () => {
       const { lng, lat } = map.getCenter();
-      listener.moved({ zoom: map.getZoom(), latitude: lat, longitude: lng });
+      const [bearing, pitch] = [map.getBearing(), map.getPitch()];
+      const turned = bearing === 0 && pitch === 0 ? {} : { bearing, pitch };
+      listener.moved({ zoom: map.getZoom(), latitude: lat, longitude: lng, ...turned });
     });
     map.on("mousemove", ({ lngLat }) => listener.hovered(place(lngLat)));
     map.on("mouseout", () => listener.hovered(undefined));

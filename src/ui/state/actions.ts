@@ -7,12 +7,12 @@ import { uniteBounds } from "../../core/geo/unite-bounds.ts";
 import type { Engine, Source } from "../../engine/engine.ts";
 import type { Place } from "../map/map.ts";
 import { tileSize } from "../map/tile-size.ts";
-import type { LinkedLayer, LinkedState, View } from "./address-bar.ts";
 import type { DatasetToOpen } from "./catalog-actions.ts";
 import { fileName } from "./format.ts";
 import type { IntentOf, PageIntent } from "./intents.ts";
 import { LayerReader } from "./layer-reader.ts";
 import { highestZoom } from "./layer-tiles.ts";
+import type { LinkedLayer, LinkedState, View } from "./linked-state.ts";
 import {
   failTile,
   type Layer,
@@ -114,24 +114,29 @@ export class PageActions {
   restore(linked: LinkedState): void {
     const { state } = this.#store;
     const left = new Set(state.layers.filter(({ source }) => source.blob === undefined));
-    const layers = linked.layers.map((wanted) => {
+    const layers = linked.layers.flatMap((wanted) => {
+      const { url } = wanted;
+      if (url === undefined) return [];
       const candidates = [...left].filter(({ source }) => source.crs === wanted.crs);
       // A link holds no secrets: a file that was opened with some is the one it names.
       const open =
-        candidates.find(({ source }) => source.url === wanted.url) ??
-        candidates.find(({ source }) => withoutSecrets(source.url).url === wanted.url);
-      if (open === undefined) return this.#newLayer({ url: wanted.url, crs: wanted.crs }, wanted);
+        candidates.find(({ source }) => source.url === url) ??
+        candidates.find(({ source }) => withoutSecrets(source.url).url === url);
+      if (open === undefined) return this.#newLayer({ url, crs: wanted.crs, nodata: wanted.nodata }, wanted);
       left.delete(open);
       return this.#relink(open, wanted);
     });
     for (const { id } of left) this.#reader.abort(id);
     const locals = state.layers.filter(({ source }) => source.blob !== undefined);
     const all = [...layers, ...locals];
-    const selectedId = all.some(({ id }) => id === state.selectedId) ? state.selectedId : all.at(-1)?.id;
+    const kept = all.some(({ id }) => id === state.selectedId) ? state.selectedId : all.at(-1)?.id;
+    const selectedId = layers[linked.selected ?? -1]?.id ?? kept;
     this.#store.set({
       layers: all,
       ...selecting(state, selectedId),
       basemap: linked.basemap,
+      legendShown: linked.legend,
+      section: linked.section,
       welcome: all.length === 0,
     });
     const unopened = layers.filter(({ opening, id }) => opening.status === "opening" && !this.#reader.isOpening(id));
@@ -200,7 +205,7 @@ export class PageActions {
       opening: { status: "opening" },
       style: undefined,
       expression: undefined,
-      relief: undefined,
+      relief: linked?.relief,
       wanted: linked?.style ?? {},
       opacity: linked?.opacity ?? 1,
       hidden: linked?.hidden ?? false,
@@ -215,8 +220,8 @@ export class PageActions {
     const style = opened
       ? applyParameters(opened.firstLook.style, wanted.style, opened.info.bands.length)
       : layer.style;
-    const { opacity, hidden } = wanted;
-    return { ...layer, style, wanted: wanted.style, opacity, hidden, tileError: undefined };
+    const { opacity, hidden, relief } = wanted;
+    return { ...layer, style, wanted: wanted.style, opacity, hidden, relief, tileError: undefined };
   }
 
   #add(sources: readonly Source[]): void {

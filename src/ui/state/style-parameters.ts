@@ -4,7 +4,10 @@ import type { StretchBound, StretchRange, Style } from "../../core/color/style.t
 import { type ResamplingMethod, resamplings } from "../../core/raster/resampling.ts";
 
 /** A style as readable text, one parameter a property; what the address bar holds. */
-export type StyleParameters = Partial<Record<"show" | "bands" | "range" | "colormap" | "resampling", string>>;
+export type StyleParameters = Partial<Record<(typeof styleParameterNames)[number], string>>;
+
+/** Names of the parameters, in the order in which a link has them. */
+export const styleParameterNames = ["show", "bands", "range", "colormap", "resampling"] as const;
 
 /** Every parameter of a style. */
 export function styleParameters(style: Style): StyleParameters {
