@@ -61,6 +61,7 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
   const actions: PageActions = new PageActions({
     store,
     engine,
+    answer: protocol.answer,
     register: (source) => protocol.register(source),
     unregister: (url) => protocol.unregister(url),
     camera: {
@@ -74,7 +75,7 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     base,
     copy: (text) => navigator.clipboard.writeText(text),
   });
-  const hover: HoverValues = new HoverValues(store, engine, (place, zoom) => mapView.tileUnder(place, zoom));
+  const hover: HoverValues = new HoverValues(store, protocol.answer, (place, zoom) => mapView.tileUnder(place, zoom));
 
   store.subscribe((state, before) => {
     if (state.layers !== before.layers || state.selectedId !== before.selectedId) {

@@ -60,6 +60,7 @@ beforeEach(() => {
     store,
     // Only `run` is an engine.
     engine: engine as unknown as Engine,
+    answer: async () => ({ values: null }),
     register: registered,
     unregister: () => undefined,
     camera: {

@@ -1,3 +1,4 @@
+import { shownBands } from "../../core/color/shown-values.ts";
 import { bandsToMeasure } from "../../core/color/stretch.ts";
 import type { Style } from "../../core/color/style.ts";
 import { isAbort, toErrorData } from "../../core/errors.ts";
@@ -5,13 +6,14 @@ import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Tile } from "../../core/geo/tile.ts";
 import { uniteBounds } from "../../core/geo/unite-bounds.ts";
 import type { Engine, Source } from "../../engine/engine.ts";
+import type { Protocol } from "../../protocol/protocol.ts";
 import type { Place } from "../map/map.ts";
-import { tileSize } from "../map/tile-size.ts";
 import type { DatasetToOpen } from "./catalog-actions.ts";
 import { fileName } from "./format.ts";
 import type { IntentOf, PageIntent } from "./intents.ts";
 import { LayerReader } from "./layer-reader.ts";
 import { highestZoom } from "./layer-tiles.ts";
+import { layerValues } from "./layer-url.ts";
 import type { LinkedLayer, LinkedState, View } from "./linked-state.ts";
 import {
   failTile,
@@ -27,7 +29,6 @@ import {
 import { rangeInView } from "./range-in-view.ts";
 import { sampleAt } from "./samples.ts";
 import { withoutSecrets } from "./secrets.ts";
-import { shownResampling } from "./shown-resampling.ts";
 import type { Store } from "./store.ts";
 import { applyParameters } from "./style-parameters.ts";
 
@@ -35,6 +36,8 @@ import { applyParameters } from "./style-parameters.ts";
 export interface PageMeans {
   readonly store: Store<PageState>;
   readonly engine: Engine;
+  /** Answers `terracotta://` addresses. */
+  readonly answer: Protocol["answer"];
   /** Makes a local file known to the tile protocol. */
   readonly register: (source: Source) => void;
   /** Lets go of a local file's bytes. */
@@ -263,17 +266,11 @@ export class PageActions {
     const info = layer && layerInfo(layer);
     const style = layer?.style;
     if (layer === undefined || info === undefined || style === undefined || style.kind === "palette") return;
-    const bands = style.kind === "rgb" ? [...style.bands] : [style.band];
-    const resampling = shownResampling(style);
     const tiles = this.#means.camera.tilesInView(highestZoom(info));
     try {
-      const rasters = await Promise.all(
-        tiles.map((tile) =>
-          this.#means.engine.run({ kind: "values", source: layer.source, tile, size: tileSize, bands, resampling }),
-        ),
-      );
+      const rasters = await Promise.all(tiles.map((tile) => layerValues(this.#means.answer, layer, tile)));
       const drawn = rasters.filter((raster) => raster !== null);
-      const ranges = bands.map((_, i) => rangeInView(drawn, i));
+      const ranges = shownBands(style).map((_, i) => rangeInView(drawn, i));
       const [red, green, blue] = ranges;
       if (this.#layer(id)?.style !== style || red === undefined) {
         this.#store.set({ announcement: "No value of this layer is in view" });
