@@ -8,8 +8,11 @@ import { PooledEngine } from "./pool/pooled-engine.ts";
 import { remoteObjects } from "./pool/remote-objects.ts";
 import { Protocol } from "./protocol/protocol.ts";
 import { mountPage } from "./ui/mount-page.ts";
+import { readHash } from "./ui/state/address-bar.ts";
 
-const engine = new PooledEngine({ createWorker });
+// A link to data starts the workers at once; a visitor without one loads them with the first dataset.
+const linked = readHash(location.hash, document.baseURI);
+const engine = new PooledEngine({ createWorker, lazy: linked === undefined || linked.layers.length === 0 });
 let remote: CatalogObjects | undefined;
 /** What the worker of the catalogs offers; it is started when somebody first asks. */
 const catalogObjects = (): CatalogObjects => (remote ??= remoteObjects<CatalogObjects>(createCatalogWorker));

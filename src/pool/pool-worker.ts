@@ -85,7 +85,7 @@ export class PoolWorker {
   }
 
   terminate(): void {
-    this.#stop(failure("WORKER_LOST", "The workers were ended before this was done"));
+    this.#stop(ended());
   }
 
   /** Ends the worker; what it has to do fails, now and later. */
@@ -165,6 +165,11 @@ function pixelsOf(job: Job): number {
   if (job.kind !== "tile" && job.kind !== "values") return 0;
   const [width, height] = typeof job.size === "number" ? [job.size, job.size] : job.size;
   return width * height;
+}
+
+/** The error of jobs that nobody does any more. */
+export function ended(): TerracottaError {
+  return failure("WORKER_LOST", "The workers were ended before this was done");
 }
 
 function lost(reason: string): TerracottaError {

@@ -1,12 +1,14 @@
 import type { Counters, Engine, Job, JobKind, JobResult, OnProgress } from "../engine/engine.ts";
 import { createWorker } from "./create-worker.ts";
-import { PoolWorker } from "./pool-worker.ts";
+import { ended, PoolWorker } from "./pool-worker.ts";
 
 export interface PooledEngineOptions {
   /** Starts a worker that calls `serve`; by default the one of this package. */
   readonly createWorker?: () => Worker;
   /** How many workers; by default one fewer than the machine has cores, 1 to 4. */
   readonly size?: number;
+  /** Whether a worker waits for its first job before it is started, so that nothing is loaded before; by default all start at once. */
+  readonly lazy?: boolean;
   /** A worker that does not answer for so long is ended and replaced, milliseconds. */
   readonly hangAfterMs?: number;
 }
@@ -19,20 +21,21 @@ const maxRememberedFiles = 10_000;
  * twice; a new file goes to the worker that has the fewest. The files of a virtual raster go together.
  */
 export class PooledEngine implements Engine {
-  /** By number; one that was lost is started again by the next job. */
+  /** By number; one that is not there, or was lost, is started by the next job. */
   readonly #workers: (PoolWorker | undefined)[];
   readonly #createWorker: () => Worker;
   readonly #hangAfterMs: number;
   /** The worker (by number) of each file, oldest first. */
   readonly #owners = new Map<string, number>();
   #lastId = 0;
+  #ended = false;
 
   constructor(options: PooledEngineOptions = {}) {
     this.#createWorker = options.createWorker ?? createWorker;
     this.#hangAfterMs = options.hangAfterMs ?? 3000;
     const cores = typeof navigator === "undefined" ? 2 : (navigator.hardwareConcurrency ?? 2);
     const size = options.size ?? Math.max(1, Math.min(4, cores - 1));
-    this.#workers = Array.from({ length: size }, (_, number) => this.#start(number));
+    this.#workers = Array.from({ length: size }, (_, number) => (options.lazy ? undefined : this.#start(number)));
   }
 
   run<K extends JobKind>(job: Job<K>, signal?: AbortSignal, onProgress?: OnProgress): Promise<JobResult<K>> {
@@ -45,11 +48,13 @@ export class PooledEngine implements Engine {
 
   /** Ends all workers; jobs under way, and those that come later, fail with WORKER_LOST. */
   terminate(): void {
-    for (const [number] of this.#workers.entries()) this.#worker(number).terminate();
+    this.#ended = true;
+    for (const worker of this.#workers) worker?.terminate();
   }
 
   #runOn(number: number, job: Job, signal?: AbortSignal, onProgress?: OnProgress): Promise<unknown> {
     if (signal?.aborted) return Promise.reject(signal.reason);
+    if (this.#ended) return Promise.reject(ended());
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
@@ -98,14 +103,19 @@ export class PooledEngine implements Engine {
   }
 
   async #counters(): Promise<Counters> {
-    // A worker counts for all its files.
+    // A worker counts for all its files; one that is not started has none.
     const job: Job = { kind: "counters" };
-    const all = (await Promise.all(this.#workers.map((_, number) => this.#runOn(number, job)))) as Counters[];
-    return all.reduce((sum, { requests, bytes, blocksDecoded }) => ({
-      requests: sum.requests + requests,
-      bytes: sum.bytes + bytes,
-      blocksDecoded: sum.blocksDecoded + blocksDecoded,
-    }));
+    const asked = this.#workers.flatMap((worker, number) => (worker ? [this.#runOn(number, job)] : []));
+    const all = (await Promise.all(asked)) as Counters[];
+    const nothing: Counters = { requests: 0, bytes: 0, blocksDecoded: 0 };
+    return all.reduce(
+      (sum, { requests, bytes, blocksDecoded }) => ({
+        requests: sum.requests + requests,
+        bytes: sum.bytes + bytes,
+        blocksDecoded: sum.blocksDecoded + blocksDecoded,
+      }),
+      nothing,
+    );
   }
 }
 

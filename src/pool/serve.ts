@@ -27,17 +27,19 @@ export function serve(engine: Engine): void {
   postMessage(readyMessage);
 }
 
-/** Buffers that nobody here needs any more: those of images and of raw reads. Others may be cached, and are copied. */
+/** Buffers that nobody here needs any more: those of images, of raw reads and of exported files. Others may be cached, and are copied. */
 function transferables({ kind }: Job, result: unknown): Transferable[] {
-  if (kind !== "tile" && kind !== "preview" && kind !== "read") return [];
+  if (kind !== "tile" && kind !== "preview" && kind !== "read" && kind !== "export") return [];
   const {
+    bytes,
     data,
     bands = [],
     mask,
   } = (result ?? {}) as {
+    bytes?: Uint8Array<ArrayBuffer>;
     data?: Uint8ClampedArray<ArrayBuffer>;
     bands?: readonly Uint8Array<ArrayBuffer>[];
     mask?: Uint8Array<ArrayBuffer>;
   };
-  return [...new Set([data, ...bands, mask].flatMap((array) => (array === undefined ? [] : [array.buffer])))];
+  return [...new Set([bytes, data, ...bands, mask].flatMap((array) => (array === undefined ? [] : [array.buffer])))];
 }

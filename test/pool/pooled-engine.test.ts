@@ -15,9 +15,10 @@ afterEach(() => {
   engine.terminate();
 });
 
-function start(size: number, prepare: (worker: FakeWorker) => void = (worker) => void worker.ready()) {
+function start(size: number, prepare: (worker: FakeWorker) => void = (worker) => void worker.ready(), lazy = false) {
   engine = new PooledEngine({
     size,
+    lazy,
     hangAfterMs: 1000,
     createWorker: () => {
       const worker = new FakeWorker();
@@ -335,6 +336,36 @@ describe("progress", () => {
     workers[1]?.answer("moved");
     expect(await moved).toBe("moved");
     expect(heard).toEqual([{ done: 4, total: 5 }]);
+  });
+});
+
+describe("a lazy pool", () => {
+  const startLazily = () => start(2, (worker) => void worker.ready(), true);
+
+  test("starts a worker when the first job is given to it, and no other", async () => {
+    startLazily();
+    expect(workers.length).toBe(0);
+    const all = Promise.allSettled(["a", "a"].map((url) => run(url)));
+    await has(0, 2);
+    expect(workers.length).toBe(1);
+    const other = Promise.allSettled([run("b")]);
+    await has(1, 1);
+    expect(workers.length).toBe(2);
+    engine.terminate();
+    await Promise.all([all, other]);
+  });
+
+  test("counts without starting a worker", async () => {
+    startLazily();
+    expect(await engine.run({ kind: "counters" })).toEqual({ requests: 0, bytes: 0, blocksDecoded: 0 });
+    expect(workers.length).toBe(0);
+  });
+
+  test("starts none once it has ended", async () => {
+    startLazily();
+    engine.terminate();
+    await expect(run("a")).rejects.toMatchObject({ code: "WORKER_LOST" });
+    expect(workers.length).toBe(0);
   });
 });
 
