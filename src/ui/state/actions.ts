@@ -1,4 +1,3 @@
-import { shownBands } from "../../core/color/shown-values.ts";
 import { bandsToMeasure } from "../../core/color/stretch.ts";
 import type { Style } from "../../core/color/style.ts";
 import { isAbort, toErrorData } from "../../core/errors.ts";
@@ -26,11 +25,11 @@ import {
   showsBand,
   updateLayer,
 } from "./page-state.ts";
-import { rangeInView } from "./range-in-view.ts";
 import { sampleAt } from "./samples.ts";
 import { withoutSecrets } from "./secrets.ts";
 import type { Store } from "./store.ts";
-import { applyParameters } from "./style-parameters.ts";
+import { applyParameters, changedParameters, linkedExpression } from "./style-parameters.ts";
+import { fitRanges } from "./style-ranges.ts";
 
 /** What the actions need from outside the store. */
 export interface PageMeans {
@@ -207,7 +206,7 @@ export class PageActions {
       band: undefined,
       opening: { status: "opening" },
       style: undefined,
-      expression: undefined,
+      expression: linkedExpression(linked?.style ?? {}),
       relief: linked?.relief,
       wanted: linked?.style ?? {},
       opacity: linked?.opacity ?? 1,
@@ -224,7 +223,8 @@ export class PageActions {
       ? applyParameters(opened.firstLook.style, wanted.style, opened.info.bands.length)
       : layer.style;
     const { opacity, hidden, relief } = wanted;
-    return { ...layer, style, wanted: wanted.style, opacity, hidden, relief, tileError: undefined };
+    const expression = linkedExpression(wanted.style);
+    return { ...layer, style, expression, wanted: wanted.style, opacity, hidden, relief, tileError: undefined };
   }
 
   #add(sources: readonly Source[]): void {
@@ -265,17 +265,17 @@ export class PageActions {
     const layer = this.#layer(id);
     const info = layer && layerInfo(layer);
     const style = layer?.style;
-    if (layer === undefined || info === undefined || style === undefined || style.kind === "palette") return;
+    if (layer === undefined || info === undefined || style === undefined) return;
     const tiles = this.#means.camera.tilesInView(highestZoom(info));
     try {
       const rasters = await Promise.all(tiles.map((tile) => layerValues(this.#means.answer, layer, tile)));
-      const drawn = rasters.filter((raster) => raster !== null);
-      const ranges = shownBands(style).map((_, i) => rangeInView(drawn, i));
-      const [red, green, blue] = ranges;
-      if (this.#layer(id)?.style !== style || red === undefined) {
-        this.#store.set({ announcement: "No value of this layer is in view" });
-      } else if (style.kind === "singleband") this.#restyle(id, { ...style, range: red });
-      else if (style.kind === "rgb" && green && blue) this.#restyle(id, { ...style, ranges: [red, green, blue] });
+      const fitting = fitRanges(
+        style,
+        rasters.filter((raster) => raster !== null),
+      );
+      if (this.#layer(id)?.style !== style) return;
+      if (fitting === undefined) this.#store.set({ announcement: "No value of this layer is in view" });
+      else this.#restyle(id, fitting);
     } catch (error) {
       this.tileFailed(id, error);
     }
@@ -284,7 +284,7 @@ export class PageActions {
   #resetStyle(id: string): void {
     const layer = this.#layer(id);
     const opened = layer && openedLayer(layer);
-    if (opened) this.#restyle(id, opened.firstLook.style);
+    if (opened) this.#compute(id, undefined, opened.firstLook.style);
   }
 
   #remove(id: string): void {
@@ -352,7 +352,10 @@ export class PageActions {
   #overrideNodata(id: string, nodata: number | undefined): void {
     const layer = this.#layer(id);
     if (layer === undefined || layer.scene !== undefined) return;
-    this.#update(id, { source: { ...layer.source, nodata }, opening: { status: "opening" } });
+    const first = openedLayer(layer)?.firstLook.style;
+    // What was changed by hand outlives the second first look.
+    const wanted = layer.style && first ? changedParameters(layer.style, first, layer.expression) : layer.wanted;
+    this.#update(id, { source: { ...layer.source, nodata }, wanted, opening: { status: "opening" } });
     const changed = this.#layer(id);
     if (changed?.source.blob) this.#means.register(changed.source);
     if (changed) this.#openAll([changed], false);

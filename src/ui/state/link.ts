@@ -34,7 +34,7 @@ export function linkedState(state: PageState, sceneLinks: Pick<SceneLinks, "of">
 function linkedLayer(layer: Layer, sceneLinks: Pick<SceneLinks, "of">, axis: string | undefined): LinkedLayer {
   const { source, scene, hidden, opacity, relief } = layer;
   const first = openedLayer(layer)?.firstLook.style;
-  const changed = layer.style && first ? changedParameters(layer.style, first) : layer.wanted;
+  const changed = layer.style && first ? changedParameters(layer.style, first, layer.expression) : layer.wanted;
   const plain = { crs: source.crs, nodata: source.nodata, hidden, opacity, relief };
   if (scene === undefined) return { url: source.url, scene, style: changed, ...plain };
   const { catalogId, values, pixelSelection, bands } = scene;
