@@ -9,10 +9,17 @@ import { remoteObjects } from "./pool/remote-objects.ts";
 import { Protocol } from "./protocol/protocol.ts";
 import { mountPage } from "./ui/mount-page.ts";
 import { readHash } from "./ui/state/address-bar.ts";
+import { localSettings, readSettings } from "./ui/state/settings.ts";
 
 // A link to data starts the workers at once; a visitor without one loads them with the first dataset.
 const linked = readHash(location.hash, document.baseURI);
-const engine = new PooledEngine({ createWorker, lazy: linked === undefined || linked.layers.length === 0 });
+const settings = readSettings(localSettings());
+const { workers: size } = settings;
+const engine = new PooledEngine({
+  createWorker,
+  ...(size && { size }),
+  lazy: linked === undefined || linked.layers.length === 0,
+});
 let remote: CatalogObjects | undefined;
 /** What the worker of the catalogs offers; it is started when somebody first asks. */
 const catalogObjects = (): CatalogObjects => (remote ??= remoteObjects<CatalogObjects>(createCatalogWorker));
@@ -22,6 +29,7 @@ const protocol = new Protocol(engine, {
   },
 });
 const { map } = mountPage({
+  settings,
   engine,
   protocol,
   container: document.body,

@@ -17,10 +17,13 @@ import { mapLayer } from "./state/layer-tiles.ts";
 import { followAddressBar } from "./state/link.ts";
 import { emptyPage, type PageState, selectedLayer } from "./state/page-state.ts";
 import { SceneLinks } from "./state/scene-links.ts";
+import type { Settings } from "./state/settings.ts";
 import { Store } from "./state/store.ts";
+import { isDarkTheme } from "./state/theme.ts";
 import "./tokens.css";
 
 export interface PageParts {
+  readonly settings: Settings;
   readonly engine: Engine;
   readonly protocol: Pick<Protocol, "tile" | "answer" | "register" | "unregister">;
   readonly container: HTMLElement;
@@ -42,14 +45,21 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     ...emptyPage,
     view: linked?.view,
     sheetOpen: true,
+    settings: parts.settings,
+    embedded: new URLSearchParams(location.search).has("embed"),
     notice: strangeVersion(location.hash),
   });
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () => isDarkTheme(store.state.settings.theme, darkQuery.matches);
+  const showTheme = () => {
+    document.documentElement.dataset.theme = isDark() ? "dark" : "light";
+  };
+  showTheme();
   const mapView = new MapView({
     container: container.querySelector<HTMLElement>("#map") ?? container,
     protocol: { name: scheme, tile: protocol.tile },
     view: linked?.view,
-    dark: darkQuery.matches,
+    dark: isDark(),
     listener: {
       moved: (view) => store.set({ view }),
       hovered: (place) => hover.moveTo(place),
@@ -86,9 +96,14 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     document.title = title === undefined ? "Terracotta" : `${title} · Terracotta`;
     if (state.basemap !== before.basemap) mapView.showBasemap(state.basemap);
     if (state.pin !== before.pin) mapView.mark(state.pin);
+    if (state.settings.theme !== before.settings.theme) followTheme();
   });
   const lookAtCounters = watchCounters(store, engine);
-  darkQuery.addEventListener("change", () => mapView.setDark(darkQuery.matches));
+  const followTheme = () => {
+    showTheme();
+    mapView.setDark(isDark());
+  };
+  darkQuery.addEventListener("change", followTheme);
   const catalogs = mountCatalogs({
     engine,
     base,

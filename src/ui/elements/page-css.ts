@@ -123,6 +123,19 @@ export const pageCss = css`
     font-size: 12px;
     font-weight: 600;
   }
+  .open-page {
+    position: absolute;
+    top: 10px;
+    left: 10px;
+    padding: 6px 12px;
+    border-radius: var(--radius-small);
+    background: var(--surface);
+    box-shadow: var(--shadow);
+    color: var(--accent);
+    font-size: 13px;
+    font-weight: 600;
+    pointer-events: auto;
+  }
   .centre {
     position: absolute;
     inset: 0;

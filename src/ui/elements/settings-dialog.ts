@@ -1,16 +1,196 @@
-import { html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import type { ResamplingMethod } from "../../core/raster/resampling.ts";
+import { formatBytes } from "../state/format.ts";
+import { emit } from "../state/intents.ts";
 import type { PageState } from "../state/page-state.ts";
+import { defaultSettings, isAddress, type Settings, settingLimits, startSettings } from "../state/settings.ts";
 import { controlsCss } from "./controls-css.ts";
+import { dialogCss } from "./dialog-css.ts";
+import { methodTitles } from "./method-titles.ts";
+import { symbol } from "./symbols.ts";
 
-/** What a person prefers. */
+/** What a person prefers, in a modal dialog. */
 export class SettingsDialog extends LitElement {
   static override properties = { state: { attribute: false } };
-  static override styles = [controlsCss];
+  static override styles = [
+    controlsCss,
+    dialogCss,
+    css`
+      .setting {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) minmax(140px, 200px);
+        align-items: center;
+        gap: 4px 16px;
+      }
+      .setting p {
+        grid-column: 1 / -1;
+      }
+      .wide {
+        grid-template-columns: minmax(0, 1fr);
+      }
+      section {
+        display: grid;
+        gap: 10px;
+        padding-top: 14px;
+        border-top: 1px solid var(--line);
+      }
+      .use {
+        font-variant-numeric: tabular-nums;
+      }
+      .row {
+        flex-wrap: wrap;
+      }
+    `,
+  ];
 
   declare state: PageState;
+  /** The settings that the page was started with. */
+  #atStart: Settings | undefined;
 
   override render() {
-    return this.state.dialog === "settings" ? html`<p class="quiet small">SettingsDialog</p>` : nothing;
+    const { settings, dialog } = this.state;
+    this.#atStart ??= settings;
+    if (dialog !== "settings") return html`<dialog></dialog>`;
+    const waits = startSettings.some((name) => settings[name] !== this.#atStart?.[name]);
+    return html`<dialog aria-labelledby="title" @close=${() => emit(this, { kind: "settings-open", open: false })}>
+      <div class="dialog-head">
+        <h2 id="title">Settings</h2>
+        <button class="icon" aria-label="Close" @click=${() => emit(this, { kind: "settings-open", open: false })}>${symbol("close")}</button>
+      </div>
+      <div class="dialog-body">
+        ${this.#looks(settings)} ${this.#reading(settings)} ${this.#kept()}
+        ${
+          waits
+            ? html`<div class="row">
+                <span class="small" role="status">Some changes count from the next start of the page on.</span>
+                <button @click=${() => location.reload()}>Reload now</button>
+              </div>`
+            : nothing
+        }
+        <div class="row">
+          <button class="link small" @click=${() => emit(this, { kind: "settings-reset" })}>Back to the defaults</button>
+        </div>
+      </div>
+    </dialog>`;
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (!changed.has("state")) return;
+    const dialog = this.renderRoot.querySelector("dialog");
+    const wanted = this.state.dialog === "settings";
+    if (wanted && !dialog?.open) dialog?.showModal();
+    else if (!wanted && dialog?.open) dialog.close();
+  }
+
+  #looks({ theme, basemapStyle }: Settings) {
+    return html`
+      <div class="setting">
+        <label for="theme">Colours of the page</label>
+        ${this.#select("theme", { system: "As the system", light: "Light", dark: "Dark" }, theme, (value) =>
+          this.#change({ theme: value as Settings["theme"] }),
+        )}
+      </div>
+      <div class="setting">
+        <label for="basemap">Basemap</label>
+        ${this.#select("basemap", { on: "Shown", off: "Off" }, this.state.basemap ? "on" : "off", (value) =>
+          emit(this, { kind: "basemap", shown: value === "on" }),
+        )}
+      </div>
+      <div class="setting wide">
+        <label for="style">Address of a MapLibre style to use as basemap</label>
+        <input
+          id="style"
+          type="text"
+          inputmode="url"
+          spellcheck="false"
+          placeholder="https://… (empty: the built-in one, which needs no network)"
+          .value=${basemapStyle ?? ""}
+          @change=${this.#basemapStyle}
+        />
+      </div>
+    `;
+  }
+
+  #reading({ resampling, tileSize, workers, cacheMegabytes, catalogMinutes }: Settings) {
+    return html`<section>
+      <h3>Reading and drawing</h3>
+      <div class="setting">
+        <label for="resampling">Resampling of new layers</label>
+        ${this.#select("resampling", { "": "What fits the data", ...methodTitles }, resampling ?? "", (value) =>
+          this.#change({ resampling: value === "" ? undefined : (value as ResamplingMethod) }),
+        )}
+      </div>
+      <div class="setting">
+        <label for="tileSize">Size of tiles</label>
+        ${this.#select(
+          "tileSize",
+          { 256: "256 pixels: reads least", 512: "512 pixels: fewer tiles" },
+          String(tileSize),
+          (value) => this.#change({ tileSize: value === "512" ? 512 : 256 }),
+        )}
+      </div>
+      ${this.#number("workers", "Workers", workers, `Automatic (${Math.max(1, Math.min(4, (navigator.hardwareConcurrency ?? 2) - 1))})`)}
+      ${this.#number("cacheMegabytes", "Memory for what was read, in MB", cacheMegabytes, "Automatic")}
+      ${this.#number("catalogMinutes", "Minutes until a hosted catalog is looked at again", catalogMinutes, "")}
+    </section>`;
+  }
+
+  #kept() {
+    const { usage } = this.state;
+    const { cache, storedBytes } = usage ?? {};
+    return html`<section>
+      <h3>Kept on this computer</h3>
+      <p class="use small">
+        ${cache === undefined ? "Nobody has looked yet how much is in memory." : `${formatBytes(cache.bytes)} of ${formatBytes(cache.limit)} in memory: blocks, values and headers of files.`}
+        ${storedBytes === undefined ? nothing : html`<br />${`${formatBytes(storedBytes)} stored: catalogs, and the page itself for offline use.`}`}
+      </p>
+      <div class="row">
+        <button @click=${() => emit(this, { kind: "settings-clear-caches" })}>Clear the memory</button>
+        <button class="plain" @click=${() => emit(this, { kind: "settings-measure" })}>Look again</button>
+      </div>
+    </section>`;
+  }
+
+  #select(id: string, titles: Readonly<Record<string, string>>, chosen: string, choose: (value: string) => void) {
+    return html`<select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
+      ${Object.entries(titles).map(([value, title]) => html`<option value=${value} ?selected=${value === chosen}>${title}</option>`)}
+    </select>`;
+  }
+
+  #number(id: keyof typeof settingLimits, label: string, value: number | undefined, placeholder: string) {
+    const [least, greatest] = settingLimits[id];
+    return html`<div class="setting">
+      <label for=${id}>${label}</label>
+      <input
+        id=${id}
+        type="number"
+        min=${least}
+        max=${greatest}
+        step="1"
+        placeholder=${placeholder}
+        .value=${value === undefined ? "" : String(value)}
+        @change=${(event: Event) => {
+          const input = event.target as HTMLInputElement;
+          const given = input.valueAsNumber;
+          const within = Number.isFinite(given) ? Math.round(Math.min(greatest, Math.max(least, given))) : undefined;
+          input.value = within === undefined ? "" : String(within);
+          this.#change({ [id]: within ?? defaultSettings[id] });
+        }}
+      />
+    </div>`;
+  }
+
+  #basemapStyle(event: Event) {
+    const input = event.target as HTMLInputElement;
+    const text = input.value.trim();
+    const isGood = text === "" || isAddress(text);
+    input.setCustomValidity(isGood ? "" : "This is not an https address.");
+    input.reportValidity();
+    if (isGood) this.#change({ basemapStyle: text === "" ? undefined : text });
+  }
+
+  #change(changes: Partial<Settings>) {
+    emit(this, { kind: "settings-change", changes });
   }
 }
 

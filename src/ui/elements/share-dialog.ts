@@ -1,18 +1,140 @@
-import { html, LitElement, nothing } from "lit";
-import type { PageState } from "../state/page-state.ts";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { emit } from "../state/intents.ts";
+import { type PageState, selectedLayer } from "../state/page-state.ts";
+import { withoutSecrets } from "../state/secrets.ts";
+import { embedCode, type SharedCode, sharedCode } from "../state/share-code.ts";
 import { controlsCss } from "./controls-css.ts";
+import { dialogCss } from "./dialog-css.ts";
+import { symbol } from "./symbols.ts";
 
-/** Links, code for others, pictures and pixels to take away. */
+/** Ways to give the page, or a layer, to others. */
 export class ShareDialog extends LitElement {
-  static override properties = { state: { attribute: false } };
-  static override styles = [controlsCss];
+  static override properties = { state: { attribute: false }, chosen: { state: true } };
+  static override styles = [
+    controlsCss,
+    dialogCss,
+    css`
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 8px;
+      }
+      .copy {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto;
+        gap: 8px;
+      }
+      textarea {
+        min-height: 150px;
+        padding: 10px;
+        font-family: var(--font-mono);
+        font-size: 12px;
+        line-height: 1.5;
+        resize: vertical;
+        white-space: pre;
+      }
+      input {
+        font-family: var(--font-mono);
+        font-size: 12px;
+      }
+      .more {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 8px;
+        padding-top: 14px;
+        border-top: 1px solid var(--line);
+      }
+    `,
+  ];
 
   declare state: PageState;
+  /** Which code is shown. */
+  declare chosen: string;
+
+  constructor() {
+    super();
+    this.chosen = "maplibre";
+  }
 
   override render() {
-    return this.state.dialog === "share" || this.state.dialog === "export"
-      ? html`<p class="quiet small">ShareDialog</p>`
-      : nothing;
+    if (this.state.dialog !== "share") return html`<dialog></dialog>`;
+    const link = location.href;
+    return html`<dialog aria-labelledby="title" @close=${() => emit(this, { kind: "share-open", open: false })}>
+      <div class="dialog-head">
+        <h2 id="title">Share</h2>
+        <button class="icon" aria-label="Close" @click=${() => emit(this, { kind: "share-open", open: false })}>${symbol("close")}</button>
+      </div>
+      <div class="dialog-body">
+        <section>
+          <label class="heading" for="link">Link to this page as it is</label>
+          <div class="copy">
+            <input id="link" type="text" readonly .value=${link} @focus=${this.#selectAll} />
+            <button class="primary" @click=${() => emit(this, { kind: "copy", text: link, what: "Link" })}>${symbol("copy")} Copy</button>
+          </div>
+          ${this.#leftOut().map((note) => html`<p class="small quiet">${note}</p>`)}
+        </section>
+        <section>
+          <label class="heading" for="embed">To embed the map in a web page</label>
+          <div class="copy">
+            <input id="embed" type="text" readonly .value=${embedCode(link)} @focus=${this.#selectAll} />
+            <button @click=${() => emit(this, { kind: "copy", text: embedCode(link), what: "Embed code" })}>${symbol("copy")} Copy</button>
+          </div>
+        </section>
+        ${this.#code()}
+        <div class="more">
+          <button @click=${() => emit(this, { kind: "share-export-open", open: true })}>${symbol("download")} Picture or pixels…</button>
+        </div>
+      </div>
+    </dialog>`;
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    if (!changed.has("state")) return;
+    const dialog = this.renderRoot.querySelector("dialog");
+    const wanted = this.state.dialog === "share";
+    if (wanted && !dialog?.open) dialog?.showModal();
+    else if (!wanted && dialog?.open) dialog.close();
+  }
+
+  #code() {
+    const layer = selectedLayer(this.state);
+    const codes = layer === undefined ? [] : sharedCode(layer);
+    const code = codes.find(({ id }) => id === this.chosen) ?? codes[0];
+    if (code === undefined) return nothing;
+    return html`<section>
+      <label class="heading" for="kind">${layer?.title} elsewhere</label>
+      <select id="kind" @change=${this.#choose}>
+        ${codes.map(({ id, title }) => html`<option value=${id} ?selected=${id === code.id}>${title}</option>`)}
+      </select>
+      ${this.#text(code)}
+    </section>`;
+  }
+
+  #text({ title, text, note }: SharedCode) {
+    return html`
+      ${text === undefined ? nothing : html`<textarea readonly aria-label=${title} .value=${text} @focus=${this.#selectAll}></textarea>`}
+      <p class="small quiet">${note}</p>
+      ${text === undefined ? nothing : html`<div><button @click=${() => emit(this, { kind: "copy", text, what: title })}>${symbol("copy")} Copy</button></div>`}
+    `;
+  }
+
+  /** What the link does not carry. */
+  #leftOut(): readonly string[] {
+    const { layers } = this.state;
+    const local = layers.filter(({ source }) => source.blob !== undefined).map(({ title }) => title);
+    const secrets = new Set(layers.flatMap(({ source }) => withoutSecrets(source.url).removed));
+    return [
+      ...(local.length === 0 ? [] : [`Files of this computer stay out of it: ${local.join(", ")}.`]),
+      ...(secrets.size === 0 ? [] : [`What is secret in addresses stays out of it: ${[...secrets].join(", ")}.`]),
+    ];
+  }
+
+  #choose(event: Event) {
+    this.chosen = (event.target as HTMLSelectElement).value;
+  }
+
+  #selectAll(event: Event) {
+    (event.target as HTMLInputElement | HTMLTextAreaElement).select();
   }
 }
 

@@ -80,8 +80,8 @@ export class TerracottaPage extends LitElement {
     const { state } = this.store;
     const selected = selectedLayer(state);
     return html`
-      ${state.welcome ? this.#welcome() : this.#panel(state, selected)}
-      ${state.welcome ? nothing : this.#corners(state, selected)}
+      ${state.embedded ? this.#embedded() : state.welcome ? this.#welcome() : this.#panel(state, selected)}
+      ${state.welcome && !state.embedded ? nothing : this.#corners(state, selected)}
       <div class="errors">${this.#notice(state)}<layer-errors .state=${state} .online=${navigator.onLine}></layer-errors></div>
       <compare-view .state=${state}></compare-view>
       <share-dialog .state=${state}></share-dialog>
@@ -94,8 +94,8 @@ export class TerracottaPage extends LitElement {
   }
 
   override willUpdate() {
-    const { welcome, keysOpen } = this.store.state;
-    if (!welcome || keysOpen) this.#loadRest();
+    const { welcome, keysOpen, embedded } = this.store.state;
+    if (!welcome || keysOpen || embedded) this.#loadRest();
   }
 
   /** The rest of the page, once. */
@@ -151,6 +151,13 @@ export class TerracottaPage extends LitElement {
         .catalogs=${this.catalogStore.state.catalogs}
         .runs=${this.ingestStore.state.runs}
       ></welcome-card></div>`;
+  }
+
+  /** In somebody else's page: the way to this one. */
+  #embedded() {
+    const url = new URL(location.href);
+    url.searchParams.delete("embed");
+    return html`<a class="open-page" href=${url.href} target="_blank" rel="noopener">Open in Terracotta</a>`;
   }
 
   #panel(state: PageState, selected: Layer | undefined) {
@@ -271,7 +278,8 @@ export class TerracottaPage extends LitElement {
   readonly #key = (event: KeyboardEvent) => {
     const { state } = this.store;
     if (event.key === "Escape") {
-      if (this.ingestStore.state.open) return;
+      // Dialogs close themselves.
+      if (this.ingestStore.state.open || state.dialog !== undefined) return;
       if (state.keysOpen) emit(this, { kind: "keys", open: false });
       else if (state.welcome) emit(this, { kind: "welcome", open: false });
       else if (matchMedia(smallScreen).matches) emit(this, { kind: "sheet", open: false });
@@ -279,7 +287,8 @@ export class TerracottaPage extends LitElement {
     }
     // Some keyboards type brackets with AltGr, which browsers report as Ctrl and Alt.
     const commanding = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph");
-    if (commanding || isTyping(event) || state.keysOpen || this.ingestStore.state.open) return;
+    if (commanding || isTyping(event) || state.keysOpen || state.dialog !== undefined || this.ingestStore.state.open)
+      return;
     const intent = keyIntents(state)[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (intent === undefined) return;
     event.preventDefault();
@@ -323,6 +332,8 @@ const keyIntents = (state: PageState): Readonly<Record<string, Intent>> => ({
   "?": { kind: "keys", open: true },
   f: { kind: "fit", id: undefined },
   l: { kind: "legend", shown: !state.legendShown },
+  s: { kind: "share-open", open: true },
+  e: { kind: "share-export-open", open: true },
   "[": { kind: "select-next", by: -1 },
   "]": { kind: "select-next", by: 1 },
 });

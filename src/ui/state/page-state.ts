@@ -68,6 +68,14 @@ export interface Layer {
   readonly attempt: number;
 }
 
+/** What the page keeps. */
+export interface Usage {
+  /** Of what was read of files, in memory; bytes. */
+  readonly cache: { readonly bytes: number; readonly limit: number } | undefined;
+  /** On disk, all of the page's; bytes. */
+  readonly storedBytes: number | undefined;
+}
+
 /** Heights as light and shade, and as a landscape. */
 export interface Relief {
   readonly hillshade: boolean;
@@ -119,8 +127,12 @@ export interface PageState {
   readonly compare: CompareState | undefined;
   readonly probe: ProbeState;
   readonly settings: Settings;
+  /** Whether another page shows the map alone. */
+  readonly embedded: boolean;
   /** The dialog that is open over the page. */
   readonly dialog: "share" | "export" | "settings" | undefined;
+  /** How much is kept, as far as somebody has looked. */
+  readonly usage: Usage | undefined;
   /** Layers that were removed last, until they are brought back or let go. */
   readonly removed: readonly Layer[];
   readonly view: View | undefined;
@@ -149,7 +161,9 @@ export const emptyPage: PageState = {
   compare: undefined,
   probe: noProbe,
   settings: defaultSettings,
+  embedded: false,
   dialog: undefined,
+  usage: undefined,
   removed: [],
   view: undefined,
   hover: undefined,

@@ -1,7 +1,7 @@
 import type { FeatureMeans } from "./feature-means.ts";
 import type { ShareIntent } from "./share-intents.ts";
 
-/** Gives the page away: links, code, pictures, pixels. */
+/** Opens what gives the page away: links and code for others, pictures and pixels. */
 export class ShareActions {
   readonly #means: FeatureMeans;
 
@@ -9,7 +9,8 @@ export class ShareActions {
     this.#means = means;
   }
 
-  perform(intent: ShareIntent): void {
-    this.#means.store.set({ announcement: intent.kind });
+  perform({ kind, open }: ShareIntent): void {
+    const dialog = kind === "share-open" ? "share" : "export";
+    this.#means.store.set({ dialog: open ? dialog : undefined });
   }
 }
