@@ -59,9 +59,10 @@ export class PoolWorker {
       });
     });
     worker.addEventListener("error", ({ message }) => {
-      // A worker that never came to life would not come to life the next time either.
-      if (this.#isReady) this.#lose(`crashed: ${message || "it does not say why"}`);
-      else this.#stop(notStarted(message || "its script could not be loaded"));
+      if (this.#isReady) return this.#lose(`crashed: ${message || "it does not say why"}`);
+      // A script that throws would throw the next time too; one that could not be loaded tells nothing.
+      this.#stop(notStarted(message));
+      if (!message) this.#onLost([]);
     });
     worker.addEventListener("messageerror", () => this.#lose("sent a message that cannot be read"));
   }
@@ -179,7 +180,8 @@ function lost(reason: string): TerracottaError {
 }
 
 function notStarted(reason: string): TerracottaError {
-  return failure("WORKER_LOST", `The worker could not be started: ${reason}`, {
+  const code = globalThis.navigator?.onLine === false && !reason ? "NETWORK" : "WORKER_LOST";
+  return failure(code, `The worker could not be started: ${reason || "its script could not be loaded"}`, {
     hint: "Check the connection, then reload this page: it may have been replaced by a newer version.",
   });
 }

@@ -205,17 +205,37 @@ describe("a worker that crashes", () => {
     expect(workers.length).toBe(1);
   });
 
-  test("or never starts fails every job, says so, and is not started for ever", async () => {
-    start(1, (worker) => queueMicrotask(() => worker.crash()));
-    const notStarted = {
-      code: "WORKER_LOST",
-      message: "The worker could not be started: its script could not be loaded",
-      hint: expect.stringContaining("reload this page"),
-    };
+  test("before it is ready fails every job, says so, and is not started for ever", async () => {
+    start(1, (worker) => queueMicrotask(() => worker.crash("no such function")));
+    const notStarted = { code: "WORKER_LOST", message: "The worker could not be started: no such function" };
     await expect(run("a")).rejects.toMatchObject(notStarted);
     await expect(run("a")).rejects.toMatchObject(notStarted);
     await settle();
     expect(workers.length).toBe(1);
+  });
+});
+
+describe("a worker whose script could not be loaded", () => {
+  test("fails its jobs, says so, and is started again by the next job", async () => {
+    start(1, (worker) => queueMicrotask(() => (workers.length === 1 ? worker.crash() : worker.ready())));
+    await expect(run("a")).rejects.toMatchObject({
+      code: "WORKER_LOST",
+      message: "The worker could not be started: its script could not be loaded",
+      hint: expect.stringContaining("reload this page"),
+    });
+    await settle();
+    expect(workers.length).toBe(1);
+    const next = run("a");
+    await has(1, 1);
+    workers[1]?.answer("again");
+    expect(await next).toBe("again");
+  });
+
+  test("offline is a matter of the network", async () => {
+    vi.stubGlobal("navigator", { onLine: false });
+    start(1, (worker) => queueMicrotask(() => worker.crash()));
+    await expect(run("a")).rejects.toMatchObject({ code: "NETWORK" });
+    vi.unstubAllGlobals();
   });
 });
 
