@@ -10,6 +10,7 @@ import { isCatalogIntent, mountCatalogs } from "./mount-catalogs.ts";
 import { isFeatureIntent, mountFeatures } from "./mount-features.ts";
 import { PageActions } from "./state/actions.ts";
 import { readHash, strangeVersion } from "./state/address-bar.ts";
+import { comparedSides } from "./state/compare-sides.ts";
 import { HoverValues } from "./state/hover.ts";
 import { IntentEvent } from "./state/intents.ts";
 import { LayerNames } from "./state/layer-names.ts";
@@ -49,6 +50,8 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     embedded: new URLSearchParams(location.search).has("embed"),
     notice: strangeVersion(location.hash),
   });
+  // No panel lies over the map.
+  if (store.state.embedded) document.documentElement.style.setProperty("--map-start", "0px");
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => isDarkTheme(store.state.settings.theme, darkQuery.matches);
   const showTheme = () => {
@@ -88,8 +91,11 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
   const hover: HoverValues = new HoverValues(store, protocol.answer, (place, zoom) => mapView.tileUnder(place, zoom));
 
   store.subscribe((state, before) => {
-    if (state.layers !== before.layers || state.selectedId !== before.selectedId) {
-      const layers = state.layers.map((layer) => mapLayer(layer, layer.id === state.selectedId));
+    const parts = ["layers", "selectedId", "compare", "axis"] as const;
+    if (parts.some((part) => state[part] !== before[part])) {
+      const layers = (comparedSides(state)?.left ?? state.layers).map((layer) =>
+        mapLayer(layer, layer.id === state.selectedId),
+      );
       mapView.show(layers.filter((layer) => layer !== undefined));
     }
     const title = selectedLayer(state)?.title;

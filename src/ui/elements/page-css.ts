@@ -157,10 +157,15 @@ export const pageCss = css`
     padding: 0 16px 24px;
     translate: calc((var(--panel-width) - 100%) / 2);
   }
+  .errors.below-bar {
+    top: 120px;
+  }
   .corner {
     position: absolute;
     bottom: var(--gap);
     left: calc(var(--panel-width) + 2 * var(--gap));
+    display: grid;
+    gap: 8px;
   }
   /* Not there yet: they are loaded after the first view. */
   :not(:defined) {

@@ -31,6 +31,7 @@ const paths = {
   polygon: "M12 4l8 6-3 10H7L4 10z",
   settings: "M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4",
   reset: "M4 5v5h5M4.6 10A8 8 0 1112 20",
+  swipe: "M8.5 7.5L4 12l4.5 4.5M15.5 7.5L20 12l-4.5 4.5",
   trash: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",
   warn: "M12 4l9 16H3zM12 10v4.5M12 17.3v.1",
 } as const;

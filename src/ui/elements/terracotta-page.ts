@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import type { CatalogState } from "../state/catalog-state.ts";
+import { comparedSides } from "../state/compare-sides.ts";
 import { type IngestDialogState, isOffline } from "../state/ingest-dialog-state.ts";
 import { emit, type Intent } from "../state/intents.ts";
 import { type Layer, layerError, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
@@ -82,7 +83,7 @@ export class TerracottaPage extends LitElement {
     return html`
       ${state.embedded ? this.#embedded() : state.welcome ? this.#welcome() : this.#panel(state, selected)}
       ${state.welcome && !state.embedded ? nothing : this.#corners(state, selected)}
-      <div class="errors">${this.#notice(state)}<layer-errors .state=${state} .online=${navigator.onLine}></layer-errors></div>
+      <div class="errors ${state.compare ? "below-bar" : ""}">${this.#notice(state)}<layer-errors .state=${state} .online=${navigator.onLine}></layer-errors></div>
       <compare-view .state=${state}></compare-view>
       <share-dialog .state=${state}></share-dialog>
       <settings-dialog .state=${state}></settings-dialog>
@@ -235,8 +236,12 @@ export class TerracottaPage extends LitElement {
     const legend = state.legendShown
       ? html`<map-legend .layer=${selected}></map-legend>`
       : html`<button class="legend-button" @click=${() => emit(this, { kind: "legend", shown: true })}>Legend</button>`;
+    const sides = state.compare && comparedSides(state);
+    // Where both sides have the same colours, one legend says it.
+    const other = sides?.other.id === sides?.one.id ? undefined : sides?.other;
+    const otherLegend = other && state.legendShown ? html`<map-legend .layer=${other}></map-legend>` : nothing;
     return html`
-      <div class="corner">${selected?.style ? legend : nothing}</div>
+      <div class="corner">${selected?.style ? legend : nothing}${otherLegend}</div>
       <div class="bottom">
         <axis-player .state=${state}></axis-player>
         <removed-line .removed=${state.removed}></removed-line>
@@ -282,6 +287,7 @@ export class TerracottaPage extends LitElement {
       if (this.ingestStore.state.open || state.dialog !== undefined) return;
       if (state.keysOpen) emit(this, { kind: "keys", open: false });
       else if (state.welcome) emit(this, { kind: "welcome", open: false });
+      else if (state.compare) emit(this, { kind: "compare-stop" });
       else if (matchMedia(smallScreen).matches) emit(this, { kind: "sheet", open: false });
       return;
     }
@@ -332,6 +338,8 @@ const keyIntents = (state: PageState): Readonly<Record<string, Intent>> => ({
   "?": { kind: "keys", open: true },
   f: { kind: "fit", id: undefined },
   l: { kind: "legend", shown: !state.legendShown },
+  c: state.compare ? { kind: "compare-stop" } : { kind: "compare-start", how: "swipe" },
+  b: { kind: "compare-blink" },
   s: { kind: "share-open", open: true },
   e: { kind: "share-export-open", open: true },
   "[": { kind: "select-next", by: -1 },
