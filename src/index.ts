@@ -42,6 +42,7 @@ export { statusOf } from "./endpoints/status-of.ts";
 export type {
   BandInfo,
   Engine,
+  ExportedFile,
   FileInfo,
   GridValues,
   Header,

@@ -148,6 +148,14 @@ export interface PointValues {
   readonly values: readonly (number | null)[];
 }
 
+/** A part of a file as a file of its own. */
+export interface ExportedFile {
+  /** A GeoTIFF. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Which pixels of the source these are. */
+  readonly window: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
 /** What traffic and decoding a job's file has cost so far; counted where the work is done. */
 export interface Counters {
   readonly requests: number;
@@ -238,6 +246,21 @@ export interface JobTypes {
       bins?: number | undefined;
     };
     result: ZonalStatistics | null;
+  };
+  /**
+   * The stored pixels, at full resolution and not resampled, of the smallest window that covers `bbox` (EPSG:4326; west > east crosses the
+   * antimeridian), or of all of the file: a GeoTIFF with the same type, place, nodata, mask, palette, scales and names. `maxBytes` (256 MB
+   * unless given, at most 1 GB) is of samples before compression. Throws TOO_LARGE, INVALID_ARGUMENT for a box that is no single window,
+   * and UNSUPPORTED for complex samples, for integers above 2^53, and for files placed by control points.
+   */
+  export: {
+    job: {
+      source: Source;
+      bands?: readonly number[] | undefined;
+      bbox?: Bounds | undefined;
+      maxBytes?: number | undefined;
+    };
+    result: ExportedFile;
   };
   /** What was read of a file does not count any more: the next job reads it anew. */
   forget: { job: { source: Source }; result: undefined };

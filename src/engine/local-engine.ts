@@ -21,9 +21,10 @@ type DoJob<K extends JobKind> = (
   onProgress?: OnProgress,
 ) => Promise<JobResult<K>>;
 
-/** Every job, and who does it. */
+/** Every job, and who does it; what is seldom asked for is loaded when it is. */
 const jobs: { readonly [K in JobKind]: DoJob<K> } = {
   counters,
+  export: async (...job) => (await import("./jobs/export.ts")).exportWindow(...job),
   forget,
   info,
   metadata,

@@ -35,6 +35,7 @@ test("buffers of pixels that nobody else has are handed over, each once; others 
     tile: { width: 1, height: 1, data: new Uint8ClampedArray(4) },
     preview: { data: new Uint8ClampedArray(4) },
     read: { bands: [band, band], mask: new Uint8Array(2) },
+    export: { bytes: new Uint8Array(9) },
     values: { bands: [Uint8Array.of(7)], mask: new Uint8Array(1) },
   };
   const api = await served(async ({ kind }) => results[kind]);
@@ -47,6 +48,7 @@ test("buffers of pixels that nobody else has are handed over, each once; others 
     tile: { width: 1, height: 1, data: 0 },
     preview: { data: 0 },
     read: { bands: [0, 0], mask: 0 },
+    export: { bytes: 0 },
     values: { bands: [1], mask: 1 },
   });
 });
