@@ -1,8 +1,10 @@
 import { AxisActions } from "./state/axis-actions.ts";
 import { CompareActions } from "./state/compare-actions.ts";
+import { watchComputed } from "./state/expression-statistics.ts";
 import type { FeatureMeans } from "./state/feature-means.ts";
 import type { FeatureIntent, Intent } from "./state/intents.ts";
 import { ProbeActions } from "./state/probe-actions.ts";
+import { ReliefActions } from "./state/relief-actions.ts";
 import { SettingsActions } from "./state/settings-actions.ts";
 import { ShareActions } from "./state/share-actions.ts";
 
@@ -24,9 +26,11 @@ export function mountFeatures(means: FeatureMeans): { readonly perform: (intent:
     axis: new AxisActions(means),
     compare: new CompareActions(means),
     probe: new ProbeActions(means),
+    relief: new ReliefActions(means),
     share: new ShareActions(means),
     settings: new SettingsActions(means),
   };
+  watchComputed(means);
   return {
     perform(intent) {
       // The table above gives each intent to the one that knows it.
@@ -36,10 +40,14 @@ export function mountFeatures(means: FeatureMeans): { readonly perform: (intent:
   };
 }
 
-const featureNames = { axis: true, compare: true, probe: true, share: true, settings: true } satisfies Record<
-  FeatureName,
-  true
->;
+const featureNames = {
+  axis: true,
+  compare: true,
+  probe: true,
+  relief: true,
+  share: true,
+  settings: true,
+} satisfies Record<FeatureName, true>;
 
 /** Whether an intent is one for a feature rather than for the page itself. */
 export const isFeatureIntent = (intent: Intent): intent is FeatureIntent =>

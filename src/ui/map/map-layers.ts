@@ -2,6 +2,7 @@ import type { GeoJSONSource, ImageSource, Map as MapLibreMap, RasterTileSource }
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Preview } from "../state/page-state.ts";
 import { outlineOf } from "./outline.ts";
+import { type MapRelief, ReliefLayers } from "./relief.ts";
 import { tileSize } from "./tile-size.ts";
 
 /** One file as the map draws it. */
@@ -19,6 +20,7 @@ export interface MapLayer {
   readonly outlined: boolean;
   readonly footprint: GeoJSON.MultiPolygon;
   readonly preview: Preview | undefined;
+  readonly relief: MapRelief | undefined;
   readonly attribution: string | undefined;
   /** A change asks for all tiles again. */
   readonly attempt: number;
@@ -30,11 +32,13 @@ const onTop = ["highlight", "pin"];
 /** Draws layers on a map whose style is loaded, and keeps them as they should be. */
 export class MapLayers {
   readonly #map: MapLibreMap;
+  readonly #relief: ReliefLayers;
   #outlineColor: string;
   #drawn: readonly MapLayer[] = [];
 
   constructor(map: MapLibreMap, outlineColor: string) {
     this.#map = map;
+    this.#relief = new ReliefLayers(map);
     this.#outlineColor = outlineColor;
   }
 
@@ -45,10 +49,12 @@ export class MapLayers {
     this.#drawn = wanted;
     for (const layer of wanted) this.#drawLayer(layer, before.get(layer.id));
     for (const { id } of wanted) {
-      for (const part of [`preview ${id}`, `tiles ${id}`]) if (this.#map.getLayer(part)) this.#map.moveLayer(part);
+      const parts = [`preview ${id}`, `tiles ${id}`, `hillshade ${id}`];
+      for (const part of parts) if (this.#map.getLayer(part)) this.#map.moveLayer(part);
     }
     for (const { id } of wanted) if (this.#map.getLayer(`outline ${id}`)) this.#map.moveLayer(`outline ${id}`);
     for (const id of onTop) if (this.#map.getLayer(id)) this.#map.moveLayer(id);
+    this.#relief.stand(wanted);
   }
 
   setOutlineColor(color: string): void {
@@ -66,6 +72,7 @@ export class MapLayers {
     this.#drawOutline(layer, before);
     this.#drawPreview(layer, before);
     this.#drawTiles(layer, before);
+    this.#relief.draw(layer);
   }
 
   #drawOutline(layer: MapLayer, before: MapLayer | undefined): void {
@@ -127,6 +134,7 @@ export class MapLayers {
 
   #remove(id: string): void {
     for (const part of ["outline", "preview", "tiles"]) this.#removePart(`${part} ${id}`);
+    this.#relief.remove(id);
   }
 
   #removePart(id: string): void {

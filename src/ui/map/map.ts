@@ -121,6 +121,13 @@ export class MapView {
     this.map.jumpTo({ zoom, center: [longitude, latitude], bearing, pitch });
   }
 
+  /** Tilts and turns the view by degrees, as far as the map allows it. */
+  tilt({ pitch, bearing }: { readonly pitch: number; readonly bearing: number }): void {
+    const { map } = this;
+    const wanted = Math.max(0, Math.min(map.getMaxPitch(), map.getPitch() + pitch));
+    map.easeTo({ pitch: wanted, bearing: map.getBearing() + bearing });
+  }
+
   /** Marks the pinned place, or none. */
   mark(pinned: Place | undefined): void {
     const data: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
@@ -210,7 +217,8 @@ export class MapView {
     map.on("idle", () => this.#layers.removePreviews());
     map.on("error", (event) => {
       const sourceId = "sourceId" in event ? String(event.sourceId) : "";
-      if (sourceId.startsWith("tiles ")) listener.tileFailed(sourceId.slice("tiles ".length), event.error);
+      const id = /^(?:tiles|hillshade|terrain) (.*)$/.exec(sourceId)?.[1];
+      if (id !== undefined) listener.tileFailed(id, event.error);
     });
   }
 

@@ -25,6 +25,7 @@ import {
   showsBand,
   updateLayer,
 } from "./page-state.ts";
+import { withRelief } from "./relief-layers.ts";
 import { sampleAt } from "./samples.ts";
 import { withoutSecrets } from "./secrets.ts";
 import type { Store } from "./store.ts";
@@ -93,7 +94,7 @@ export class PageActions {
     "dismiss-tile-error": ({ id }) => this.#update(id, { tileError: undefined }),
     style: ({ id, style }) => this.#restyle(id, style),
     expression: ({ id, expression, style }) => this.#compute(id, expression, style),
-    relief: ({ id, relief }) => this.#update(id, { relief }),
+    relief: ({ id, relief }) => this.#store.set({ layers: withRelief(this.#store.state.layers, id, relief) }),
     nodata: ({ id, nodata }) => this.#overrideNodata(id, nodata),
     "fit-range": ({ id }) => void this.#fitRange(id),
     "reset-style": ({ id }) => this.#resetStyle(id),

@@ -5,6 +5,7 @@ import type { CompareIntent } from "./compare-intents.ts";
 import type { IngestIntent } from "./ingest-intents.ts";
 import type { Relief, Section } from "./page-state.ts";
 import type { ProbeIntent } from "./probe-intents.ts";
+import type { ReliefIntent } from "./relief-intents.ts";
 import type { SettingsIntent } from "./settings-intents.ts";
 import type { ShareIntent } from "./share-intents.ts";
 
@@ -12,7 +13,7 @@ import type { ShareIntent } from "./share-intents.ts";
 export type Intent = PageIntent | CatalogIntent | IngestIntent | FeatureIntent;
 
 /** What the features carry out, each those that begin with its name. */
-export type FeatureIntent = AxisIntent | CompareIntent | ProbeIntent | ShareIntent | SettingsIntent;
+export type FeatureIntent = AxisIntent | CompareIntent | ProbeIntent | ReliefIntent | ShareIntent | SettingsIntent;
 
 /** What `PageActions` carries out. */
 export type PageIntent =

@@ -2,6 +2,7 @@ import type { FileInfo } from "../../engine/engine.ts";
 import type { MapLayer } from "../map/map-layers.ts";
 import { layerUrl } from "./layer-url.ts";
 import { type Layer, layerInfo } from "./page-state.ts";
+import { mapRelief } from "./relief-layers.ts";
 import { shownResampling } from "./shown-resampling.ts";
 
 /** What the map has to draw for a layer; undefined while its place is not known. Equal layers give equal objects. */
@@ -19,6 +20,7 @@ export const mapLayer = memoize((layer: Layer, selected: boolean): MapLayer | un
     outlined: selected || layer.opening.status === "measuring",
     footprint: info.footprint,
     preview: layer.preview,
+    relief: mapRelief(layer, info),
     attribution: layer.sample?.credit,
     attempt: layer.attempt,
   };

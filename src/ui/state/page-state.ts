@@ -54,6 +54,8 @@ export interface Layer {
   readonly style: Style | undefined;
   /** What is computed of the bands, which it names as `bandNames` does; the style's band 1 is then the result. */
   readonly expression: string | undefined;
+  /** What is known of the values of an expression: of those in view, once somebody styles them. */
+  readonly computed?: ComputedValues | undefined;
   /** How heights are shown, besides their colours. */
   readonly relief: Relief | undefined;
   /** From a link: what to change in the first look once it is known. */
@@ -76,9 +78,19 @@ export interface Usage {
   readonly storedBytes: number | undefined;
 }
 
+export interface ComputedValues {
+  readonly expression: string;
+  /** Undefined where no value is in view. */
+  readonly statistics: BandStatistics | undefined;
+}
+
 /** Heights as light and shade, and as a landscape. */
 export interface Relief {
   readonly hillshade: boolean;
+  /** Where the light comes from, in degrees clockwise from north; north-west unless given. */
+  readonly direction?: number | undefined;
+  /** How strong the shade is, 0 to 1; half unless given. */
+  readonly shade?: number | undefined;
   /** How many times higher than it is the landscape stands; 0 keeps the map flat. */
   readonly exaggeration: number;
 }
