@@ -103,7 +103,9 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     if (state.basemap !== before.basemap) mapView.showBasemap(state.basemap);
     if (state.pin !== before.pin) mapView.mark(state.pin);
     if (state.settings.theme !== before.settings.theme) followTheme();
+    if (state.settings.basemapStyle !== before.settings.basemapStyle) mapView.useBasemap(state.settings.basemapStyle);
   });
+  if (parts.settings.basemapStyle !== undefined) mapView.useBasemap(parts.settings.basemapStyle);
   const lookAtCounters = watchCounters(store, engine);
   const followTheme = () => {
     showTheme();

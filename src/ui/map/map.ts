@@ -6,7 +6,6 @@ import {
   Map as MapLibreMap,
   NavigationControl,
   ScaleControl,
-  type StyleSpecification,
   setMaxParallelImageRequests,
   setWorkerUrl,
 } from "maplibre-gl";
@@ -16,6 +15,7 @@ import type { Bounds } from "../../core/geo/bounds.ts";
 import { mercatorLatitude, type Tile, tileAt } from "../../core/geo/tile.ts";
 import type { View } from "../state/linked-state.ts";
 import { loadBasemap } from "./basemap.ts";
+import { builtInLayers, emptyStyle, withBasemap } from "./basemap-style.ts";
 import { countedTiles } from "./counted-tiles.ts";
 import { type MapLayer, MapLayers } from "./map-layers.ts";
 import { mapColors } from "./map-style.ts";
@@ -64,6 +64,8 @@ export class MapView {
   #ready = false;
   #dark: boolean;
   #basemap = true;
+  /** Layers of the basemap: the built-in one, or a style of the user's. */
+  #basemapLayers: readonly string[] = builtInLayers;
 
   constructor({ container, protocol, view, dark, listener }: MapViewOptions) {
     this.#listener = listener;
@@ -98,7 +100,7 @@ export class MapView {
     this.map.on("style.load", () => {
       this.#ready = true;
       this.#layers.show(this.#wanted);
-      void this.#loadBasemap("coarse").then(() => this.#refineBasemap());
+      if (this.#basemapLayers === builtInLayers) void this.#loadBasemap("coarse").then(() => this.#refineBasemap());
     });
     this.#report();
   }
@@ -176,10 +178,24 @@ export class MapView {
   showBasemap(shown: boolean): void {
     this.#basemap = shown;
     if (!this.#ready) return;
-    for (const id of ["land", "borders", "names"]) {
-      this.map.setLayoutProperty(id, "visibility", shown ? "visible" : "none");
+    const isBuiltIn = this.#basemapLayers === builtInLayers;
+    for (const id of this.#basemapLayers) {
+      // The built-in one leaves its ground.
+      if (isBuiltIn && id === "water") this.map.setPaintProperty(id, "background-color", this.#water());
+      else this.map.setLayoutProperty(id, "visibility", shown ? "visible" : "none");
     }
-    this.map.setPaintProperty("water", "background-color", this.#water());
+  }
+
+  /** Puts a MapLibre style, or without one the built-in basemap, below what the page draws. A style that cannot be loaded changes nothing. */
+  useBasemap(address: string | undefined): void {
+    this.map.setStyle(address ?? emptyStyle(this.#dark), {
+      transformStyle: (current, next) => {
+        const { style, basemapLayers } = withBasemap(next, current, this.#basemapLayers);
+        this.#basemapLayers = address === undefined ? builtInLayers : basemapLayers;
+        return style;
+      },
+    });
+    if (address === undefined) void this.#loadBasemap("coarse").then(() => this.#refineBasemap());
   }
 
   setDark(dark: boolean): void {
@@ -187,14 +203,15 @@ export class MapView {
     this.#dark = dark;
     if (!this.#ready) return;
     const colors = mapColors(dark);
+    this.#layers.setOutlineColor(colors.outline);
+    this.map.setPaintProperty("highlight", "line-color", colors.outline);
+    if (this.#basemapLayers !== builtInLayers) return;
     this.map.setPaintProperty("water", "background-color", this.#water());
     this.map.setPaintProperty("land", "fill-color", colors.land);
     this.map.setPaintProperty("land", "fill-outline-color", colors.coast);
     this.map.setPaintProperty("borders", "line-color", colors.border);
     this.map.setPaintProperty("names", "text-color", colors.text);
     this.map.setPaintProperty("names", "text-halo-color", colors.halo);
-    this.#layers.setOutlineColor(colors.outline);
-    this.map.setPaintProperty("highlight", "line-color", colors.outline);
   }
 
   #water(): string {
@@ -249,61 +266,3 @@ const place = (position: { lng: number; lat: number }): Place => ({
   longitude: ((((position.lng + 180) % 360) + 360) % 360) - 180,
   latitude: position.lat,
 });
-
-/** The basemap's layers over empty sources: no font, sprite or tile from anywhere; labels are drawn with local fonts. */
-function emptyStyle(dark: boolean): StyleSpecification {
-  const colors = mapColors(dark);
-  const data: GeoJSON.FeatureCollection = { type: "FeatureCollection", features: [] };
-  return {
-    version: 8,
-    sources: {
-      land: { type: "geojson", data, attribution: "Basemap: Natural Earth", maxzoom: 8 },
-      borders: { type: "geojson", data, maxzoom: 8 },
-      names: { type: "geojson", data, maxzoom: 8 },
-      highlight: { type: "geojson", data },
-      pin: { type: "geojson", data },
-    },
-    layers: [
-      { id: "water", type: "background", paint: { "background-color": colors.water } },
-      {
-        id: "land",
-        type: "fill",
-        source: "land",
-        // The outline of the fill: a line layer of the coast would double the work of a frame.
-        paint: { "fill-color": colors.land, "fill-outline-color": colors.coast },
-      },
-      { id: "borders", type: "line", source: "borders", paint: { "line-color": colors.border, "line-width": 1 } },
-      {
-        id: "names",
-        type: "symbol",
-        source: "names",
-        filter: ["<=", ["get", "rank"], ["step", ["zoom"], 14, 2, 40, 3, 90, 4, 260]],
-        layout: {
-          "text-field": ["get", "name"],
-          "text-font": ["sans-serif"],
-          "text-size": ["interpolate", ["linear"], ["zoom"], 1, 11, 5, 14],
-          "text-max-width": 7,
-          "symbol-sort-key": ["get", "rank"],
-        },
-        paint: { "text-color": colors.text, "text-halo-color": colors.halo, "text-halo-width": 1.2 },
-      },
-      {
-        id: "highlight",
-        type: "line",
-        source: "highlight",
-        paint: { "line-color": colors.outline, "line-width": 3 },
-      },
-      {
-        id: "pin",
-        type: "circle",
-        source: "pin",
-        paint: {
-          "circle-radius": 6,
-          "circle-color": "#ffffff",
-          "circle-stroke-color": "#1a1a1a",
-          "circle-stroke-width": 2.5,
-        },
-      },
-    ],
-  };
-}
