@@ -69,6 +69,8 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
       clicked: (place) => actions.pin(place),
       tilesInFlight: (tilesInFlight) => store.set({ tilesInFlight }),
       tileFailed: (id, error) => actions.tileFailed(id, error),
+      basemapFailed: (address) =>
+        store.set({ notice: `The style ${address} could not be loaded: the basemap stays as it was.` }),
     },
   });
   const actions: PageActions = new PageActions({

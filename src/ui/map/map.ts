@@ -28,6 +28,8 @@ export interface MapListener {
   clicked(place: Place): void;
   tilesInFlight(count: number): void;
   tileFailed(layerId: string, error: unknown): void;
+  /** A style of the user's could not be loaded. */
+  basemapFailed(address: string): void;
 }
 
 export interface Place {
@@ -66,6 +68,7 @@ export class MapView {
   #basemap = true;
   /** Layers of the basemap: the built-in one, or a style of the user's. */
   #basemapLayers: readonly string[] = builtInLayers;
+  #basemapAddress: string | undefined;
 
   constructor({ container, protocol, view, dark, listener }: MapViewOptions) {
     this.#listener = listener;
@@ -190,11 +193,13 @@ export class MapView {
   useBasemap(address: string | undefined): void {
     this.map.setStyle(address ?? emptyStyle(this.#dark), {
       transformStyle: (current, next) => {
-        const { style, basemapLayers } = withBasemap(next, current, this.#basemapLayers);
+        const { style, basemapLayers } = withBasemap(next, current ?? emptyStyle(this.#dark), this.#basemapLayers);
         this.#basemapLayers = address === undefined ? builtInLayers : basemapLayers;
         return style;
       },
     });
+    this.#basemapAddress = address;
+    this.map.once("styledata", () => this.showBasemap(this.#basemap));
     if (address === undefined) void this.#loadBasemap("coarse").then(() => this.#refineBasemap());
   }
 
@@ -236,6 +241,8 @@ export class MapView {
       const sourceId = "sourceId" in event ? String(event.sourceId) : "";
       const id = /^(?:tiles|hillshade|terrain) (.*)$/.exec(sourceId)?.[1];
       if (id !== undefined) listener.tileFailed(id, event.error);
+      const { url } = event.error as { readonly url?: unknown };
+      if (url !== undefined && url === this.#basemapAddress) listener.basemapFailed(this.#basemapAddress);
     });
   }
 
