@@ -2,6 +2,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import mapLibrePackage from "maplibre-gl/package.json" with { type: "json" };
 import { type Plugin, transformWithOxc } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from "vitest/config";
 
 /**
@@ -110,9 +111,25 @@ const library: ViteUserConfig = {
   },
 };
 
+/** What opens without a connection: the page and its samples. A catalog beside the page is its owner's, and may change. */
+const offline = () =>
+  VitePWA({
+    strategies: "injectManifest",
+    srcDir: "workers",
+    filename: "service.worker.ts",
+    // The page has its manifest, and registers the worker itself, later.
+    manifest: false,
+    injectRegister: false,
+    injectManifest: {
+      globPatterns: ["*.{html,svg,png,webmanifest}", "assets/*", "samples/*.{tif,webp}"],
+      maximumFileSizeToCacheInBytes: 4_000_000,
+    },
+  });
+
 export default defineConfig(async ({ mode }) => {
   if (mode === "library") return library;
-  return process.env.VITEST ? { ...page, test: await tests() } : page;
+  if (process.env.VITEST) return { ...page, test: await tests() };
+  return mode === "production" ? { ...page, plugins: [mapLibreFromSource, offline()] } : page;
 });
 
 /**

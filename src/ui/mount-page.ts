@@ -1,10 +1,11 @@
 import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
-import type { Engine } from "../engine/engine.ts";
+import type { Engine, Source } from "../engine/engine.ts";
 import type { LocalFolders } from "../ingest/local-folders.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import { scheme } from "../protocol/url.ts";
 import { TerracottaPage } from "./elements/terracotta-page.ts";
+import { keepOffline } from "./keep-offline.ts";
 import { MapView, type Padding } from "./map/map.ts";
 import { isCatalogIntent, mountCatalogs } from "./mount-catalogs.ts";
 import { isFeatureIntent, mountFeatures } from "./mount-features.ts";
@@ -18,6 +19,7 @@ import { mapLayer } from "./state/layer-tiles.ts";
 import { followAddressBar } from "./state/link.ts";
 import { emptyPage, type PageState, selectedLayer } from "./state/page-state.ts";
 import { SceneLinks } from "./state/scene-links.ts";
+import { SceneReader } from "./state/scene-reader.ts";
 import type { Settings } from "./state/settings.ts";
 import { Store } from "./state/store.ts";
 import { isDarkTheme } from "./state/theme.ts";
@@ -73,11 +75,20 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
         store.set({ notice: `The style ${address} could not be loaded: the basemap stays as it was.` }),
     },
   });
+  const register = (source: Source) => protocol.register(source);
+  const scenes = new SceneReader({
+    engine,
+    answer: protocol.answer,
+    catalogs: () => parts.catalogs,
+    findLocal: (location) => parts.folders.fileOf(location),
+    register,
+  });
   const actions: PageActions = new PageActions({
     store,
     engine,
     answer: protocol.answer,
-    register: (source) => protocol.register(source),
+    scenes,
+    register,
     unregister: (url) => protocol.unregister(url),
     camera: {
       fit: (bounds) => mapView.fit(bounds, padding(container)),
@@ -108,6 +119,7 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     if (state.settings.basemapStyle !== before.settings.basemapStyle) mapView.useBasemap(state.settings.basemapStyle);
   });
   if (parts.settings.basemapStyle !== undefined) mapView.useBasemap(parts.settings.basemapStyle);
+  keepOffline(store);
   const lookAtCounters = watchCounters(store, engine);
   const followTheme = () => {
     showTheme();

@@ -27,6 +27,8 @@ export function buildPage(root = ".") {
     "--emptyOutDir",
     "--logLevel",
     "error",
+    // Only the project's own page is installable.
+    ...(root === "." ? [] : ["--mode", "part"]),
   ];
   const { status } = spawnSync(process.execPath, [`${project}node_modules/vite/bin/vite.js`, ...words], {
     cwd: project,

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
+import { gzipSync } from "node:zlib";
 
 /**
  * Serves a built page as a simple host does: by extension, under a sub-path, everything else is a 404.
@@ -8,12 +9,18 @@ import { extname, join, normalize } from "node:path";
  *
  * @param {string} folder
  * @param {string} [base]  Starts and ends with a slash.
- * @returns {Promise<{ url: string, missed: string[], close: () => Promise<void> }>}
- *   `missed`: paths that were asked for and are not there.
+ * @param {{ compress?: boolean }} [options]  `compress`: with gzip, and to be kept for ten minutes, as GitHub Pages does.
+ * @returns {Promise<{ url: string, missed: string[], sent: Sent[], close: () => Promise<void> }>}
+ *   `missed`: paths that were asked for and are not there; `sent`: what was answered.
+ *
+ * @typedef {object} Sent
+ * @property {string} name  Below the base. @property {number} bytes  Of the body.
  */
-export async function startStaticServer(folder, base = "/repo/") {
+export async function startStaticServer(folder, base = "/repo/", { compress = false } = {}) {
   /** @type {string[]} */
   const missed = [];
+  /** @type {Sent[]} */
+  const sent = [];
   const root = normalize(`${folder}/`);
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://host").pathname);
@@ -25,7 +32,12 @@ export async function startStaticServer(folder, base = "/repo/") {
       return void response.writeHead(404).end();
     }
     const type = contentTypes[extname(file)] ?? "application/octet-stream";
-    response.writeHead(200, { "content-type": type, "content-length": body.length }).end(body);
+    if (compress) response.setHeader("cache-control", "max-age=600");
+    const compressed = compress && compressible.test(type) ? gzipSync(body) : undefined;
+    if (compressed) response.setHeader("content-encoding", "gzip");
+    const bytes = (compressed ?? body).length;
+    sent.push({ name: name ?? "", bytes });
+    response.writeHead(200, { "content-type": type, "content-length": bytes }).end(compressed ?? body);
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   const address = server.address();
@@ -33,12 +45,15 @@ export async function startStaticServer(folder, base = "/repo/") {
   return {
     url: `http://127.0.0.1:${address.port}${base}`,
     missed,
+    sent,
     close: async () => {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
 }
+
+const compressible = /^text|json$|svg/;
 
 /** @type {Readonly<Record<string, string>>} */
 const contentTypes = {
@@ -48,6 +63,8 @@ const contentTypes = {
   ".json": "application/json",
   ".svg": "image/svg+xml",
   ".png": "image/png",
+  ".webp": "image/webp",
+  ".webmanifest": "application/manifest+json",
   ".tif": "image/tiff",
   ".txt": "text/plain; charset=utf-8",
 };
