@@ -70,7 +70,7 @@ export const compareCss = css`
   }
   .side {
     display: flex;
-    flex: 1 1 150px;
+    flex: 1 1 210px;
     align-items: center;
     gap: 8px;
     min-width: 0;

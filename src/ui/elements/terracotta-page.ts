@@ -82,9 +82,9 @@ export class TerracottaPage extends LitElement {
     const selected = selectedLayer(state);
     return html`
       ${state.embedded ? this.#embedded() : state.welcome ? this.#welcome() : this.#panel(state, selected)}
+      <compare-view .state=${state}></compare-view>
       ${state.welcome && !state.embedded ? nothing : this.#corners(state, selected)}
       <div class="errors ${state.compare ? "below-bar" : ""}">${this.#notice(state)}<layer-errors .state=${state} .online=${navigator.onLine}></layer-errors></div>
-      <compare-view .state=${state}></compare-view>
       <share-dialog .state=${state}></share-dialog>
       <settings-dialog .state=${state}></settings-dialog>
       <keys-dialog .open=${state.keysOpen}></keys-dialog>
