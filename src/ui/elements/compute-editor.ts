@@ -1,0 +1,271 @@
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import type { Style } from "../../core/color/style.ts";
+import type { FileInfo } from "../../engine/engine.ts";
+import { bandDescription } from "../state/expression-bands.ts";
+import { operandText } from "../state/expression-operands.ts";
+import { computedStyle, formerStyle, rememberFormerStyle, styleOfResult } from "../state/expression-style.ts";
+import { functionWords } from "../state/expression-words.ts";
+import { type IndexPreset, indexPresets, neededRoles, presetExpression } from "../state/index-presets.ts";
+import { emit } from "../state/intents.ts";
+import { bandNames } from "../state/layer-url.ts";
+import { type Layer, layerInfo } from "../state/page-state.ts";
+import { type BandRoles, detectBands, roleTitles } from "../state/sensor-bands.ts";
+import { type Reflectance, reflectanceOf } from "../state/sensor-reflectance.ts";
+import "./compute-bands.ts";
+import type { ComputeBands } from "./compute-bands.ts";
+import { controlsCss } from "./controls-css.ts";
+import "./expression-field.ts";
+import type { ExpressionField } from "./expression-field.ts";
+
+/** What is known of the bands that indices are computed of. */
+interface Spectrum {
+  readonly words: string | undefined;
+  readonly roles: BandRoles;
+  readonly reflectance: Reflectance;
+}
+
+/** Computes a band of the others: by an expression, or by the name of an index. */
+export class ComputeEditor extends LitElement {
+  static override properties = { layer: { attribute: false }, spectrum: { state: true } };
+  static override styles = [
+    controlsCss,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 18px;
+      }
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: 8px;
+      }
+      .chips {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 5px;
+        max-height: 132px;
+        overflow: auto;
+        /* Room for the focus ring. */
+        margin: -3px;
+        padding: 3px;
+      }
+      .chips button {
+        max-width: 100%;
+        min-height: var(--small-control);
+        padding: 0 8px;
+        border-radius: 99px;
+        font-size: 12px;
+      }
+      .chips span {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .presets {
+        display: grid;
+        gap: 4px;
+      }
+      .preset {
+        display: grid;
+        grid-template-columns: 58px minmax(0, 1fr);
+        justify-content: stretch;
+        gap: 0 8px;
+        padding: 5px 10px;
+        border-color: var(--line);
+        text-align: start;
+      }
+      .preset[aria-pressed="true"] {
+        border-color: var(--accent);
+        background: var(--accent-soft);
+      }
+      .preset strong {
+        font-weight: 600;
+      }
+      .preset .mono {
+        grid-column: 2;
+        overflow-wrap: anywhere;
+        font-size: 11px;
+      }
+      summary {
+        min-height: var(--small-control);
+        cursor: pointer;
+      }
+      .functions {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        max-height: 260px;
+        overflow: auto;
+      }
+      .function {
+        display: block;
+        padding: 3px 6px;
+        border-color: transparent;
+        background: none;
+        font-size: 12px;
+        text-align: start;
+      }
+    `,
+  ];
+
+  declare layer: Layer;
+  declare spectrum: Spectrum;
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has("layer")) return;
+    rememberFormerStyle(this.layer);
+    const before = changed.get("layer");
+    const info = layerInfo(this.layer);
+    if (info && (before === undefined || before.id !== this.layer.id || layerInfo(before) !== info)) {
+      this.spectrum = spectrumOf(this.layer, info);
+    }
+  }
+
+  override render() {
+    const info = layerInfo(this.layer);
+    if (info === undefined) return nothing;
+    const names = bandNames(this.layer, info.bands.length);
+    return html`
+      <section>
+        <expression-field
+          .value=${this.layer.expression ?? ""}
+          .names=${names}
+          @change=${(event: Event) => this.#write((event.target as ExpressionField).value)}
+        >
+          ${this.layer.expression === undefined ? nothing : html`<button @click=${this.#stop}>Stop computing</button>`}
+        </expression-field>
+        ${this.#operands(info, names)} ${this.#functions()}
+      </section>
+      <section>
+        <h3 id="indices">Indices</h3>
+        <compute-bands
+          .names=${names.map((name, i) => bandDescription(name, info.bands[i], i + 1))}
+          .words=${this.spectrum.words}
+          .roles=${this.spectrum.roles}
+          .reflectance=${this.spectrum.reflectance}
+          @change=${this.#assign}
+        ></compute-bands>
+        ${this.#presets(names)}
+      </section>
+    `;
+  }
+
+  #operands(info: FileInfo, names: readonly string[]) {
+    return html`<div class="chips" role="group" aria-label="Bands to insert" tabindex=${names.length > 8 ? "0" : nothing}>
+      ${names.map((name, i) => {
+        const text = operandText(name);
+        const description = bandDescription(name, info.bands[i], i + 1);
+        return html`<button
+          title=${description}
+          ?disabled=${text === undefined}
+          @click=${() => text !== undefined && this.#field?.insertOperand(text)}
+        >
+          <span>${description}</span>
+        </button>`;
+      })}
+    </div>`;
+  }
+
+  #functions() {
+    return html`<details>
+      <summary class="small">Functions and operators</summary>
+      <p class="small quiet">
+        <code>+ - * / % **</code> compute, <code>&lt; &lt;= &gt; &gt;= == !=</code> compare, <code>&amp; | ~</code> join
+        conditions, each in parentheses. <code>pi</code>, <code>nan</code> and <code>inf</code> are numbers.
+      </p>
+      <div class="functions" role="group" aria-label="Functions to insert" tabindex="0">
+        ${Object.entries(functionWords).map(
+          ([name, [given, words]]) => html`<button class="function" @click=${() => this.#field?.insertFunction(name)}>
+            <span class="mono">${name}(${given})</span> <span class="quiet">${words}</span>
+          </button>`,
+        )}
+      </div>
+    </details>`;
+  }
+
+  #presets(names: readonly string[]) {
+    const { roles, reflectance } = this.spectrum;
+    const offers = indexPresets.map((preset) => ({
+      preset,
+      text: presetExpression(preset, roles, names, reflectance),
+    }));
+    const possible = offers.filter(({ text }) => text !== undefined);
+    const others = offers.filter(({ text }) => text === undefined);
+    return html`<div class="presets" role="group" aria-labelledby="indices">
+        ${possible.map(({ preset, text = "" }) => this.#preset(preset, text))}
+      </div>
+      ${
+        others.length === 0
+          ? nothing
+          : html`<details>
+            <summary class="small">${others.length} ${others.length === 1 ? "index needs" : "indices need"} other bands</summary>
+            <ul class="small">
+              ${others.map(({ preset }) => html`<li>${preset.name}: ${this.#missing(preset)}</li>`)}
+            </ul>
+          </details>`
+      }`;
+  }
+
+  #preset(preset: IndexPreset, text: string) {
+    return html`<button
+      class="preset"
+      aria-pressed=${this.layer.expression === text}
+      title=${`${preset.source}; ${preset.range.join(" to ")}`}
+      @click=${() => this.#take(preset, text)}
+    >
+      <strong>${preset.name}</strong><span class="small">${preset.words}</span>
+      <span class="mono quiet">${preset.formula}</span>
+    </button>`;
+  }
+
+  #missing(preset: IndexPreset): string {
+    const missing = neededRoles(preset).filter((role) => this.spectrum.roles[role] === undefined);
+    return missing.map((role) => roleTitles[role].toLowerCase()).join(", ");
+  }
+
+  get #field(): ExpressionField | null {
+    return this.renderRoot.querySelector("expression-field");
+  }
+
+  #assign(event: Event) {
+    const { roles, reflectance } = event.target as ComputeBands;
+    this.spectrum = { ...this.spectrum, roles, reflectance };
+  }
+
+  #take({ range, colormap }: IndexPreset, text: string) {
+    this.#show(text, computedStyle(range, colormap));
+  }
+
+  /** Nobody knows what values an expression has before it is drawn: the first one is fitted to those in view. */
+  #write(text: string) {
+    const kept = styleOfResult(this.layer);
+    this.#show(text, kept ?? computedStyle());
+    if (kept === undefined) emit(this, { kind: "fit-range", id: this.layer.id });
+  }
+
+  #stop() {
+    const style = formerStyle(this.layer);
+    if (style !== undefined) this.#show(undefined, style);
+  }
+
+  #show(expression: string | undefined, style: Style) {
+    emit(this, { kind: "expression", id: this.layer.id, expression, style });
+  }
+}
+
+/** What the bands' names, and all that is called something around them, tell. */
+function spectrumOf(layer: Layer, info: FileInfo): Spectrum {
+  const names = layer.scene?.bands ?? info.bands.map(({ name }) => name);
+  const fileName = info.url.split(/[?#]/, 1)[0]?.split("/").slice(-2).join("/") ?? "";
+  const context = [fileName, layer.title, ...(layer.scene?.values ?? []), ...Object.values(info.metadata)];
+  const described = info.bands.map(({ name }) => name);
+  const detected = detectBands({ names, context }) ?? detectBands({ names: described, context });
+  const band = info.bands[(detected?.roles.nir ?? detected?.roles.red ?? 1) - 1];
+  return {
+    words: detected?.words,
+    roles: detected?.roles ?? {},
+    reflectance: reflectanceOf(detected?.sensor, names, band ?? { scale: 1, offset: 0, dataType: info.dataType }),
+  };
+}
+
+customElements.define("compute-editor", ComputeEditor);
