@@ -41,6 +41,7 @@ export type { Answer } from "./endpoints/endpoint.ts";
 export { statusOf } from "./endpoints/status-of.ts";
 export type {
   BandInfo,
+  Caches,
   Engine,
   ExportedFile,
   FileInfo,

@@ -14,10 +14,11 @@ import { localSettings, readSettings } from "./ui/state/settings.ts";
 // A link to data starts the workers at once; a visitor without one loads them with the first dataset.
 const linked = readHash(location.hash, document.baseURI);
 const settings = readSettings(localSettings());
-const { workers: size } = settings;
+const { workers: size, cacheMegabytes } = settings;
 const engine = new PooledEngine({
   createWorker,
   ...(size && { size }),
+  ...(cacheMegabytes && { cacheBytes: cacheMegabytes * 1e6 }),
   lazy: linked === undefined || linked.layers.length === 0,
 });
 let remote: CatalogObjects | undefined;

@@ -27,6 +27,21 @@ export class BlockCache {
     this.#counters = counters;
   }
 
+  /** Bytes of the blocks held now. */
+  get byteLength(): number {
+    return this.#blocks.byteLength;
+  }
+
+  /** How many bytes may be held from now on. */
+  set maxBytes(maxBytes: number) {
+    this.#blocks.maxBytes = maxBytes;
+  }
+
+  /** Lets go of all blocks; reads under way are not disturbed. */
+  clear(): void {
+    this.#blocks.clear();
+  }
+
   /**
    * Block number `block` of an image (counted along rows, plane after plane). `imageKey` tells the image from all others.
    * Throws DAMAGED where the block is not readable.

@@ -33,14 +33,15 @@ const fileErrors: readonly string[] = ["NOT_A_TIFF", "DAMAGED", "UNSUPPORTED"];
 /** Opens files once each, and keeps them open with their decoded blocks; failures are forgotten, so that a retry is real. */
 export class CogStore {
   readonly counters: MutableCounters = { requests: 0, bytes: 0, blocksDecoded: 0 };
-  readonly #blocks: BlockCache;
+  /** Decoded blocks of all open files. */
+  readonly blocks: BlockCache;
   readonly #cogs = new SharedCache<Cog>(maxOpenFiles, () => 1);
   /** How often files were forgotten, of those that ever were: what callers knew of them before does not count. */
   readonly #forgotten = new Map<string, number>();
   readonly #http: HttpOptions;
 
   constructor({ maxBlockBytes = 192 * 1024 * 1024, http = {} }: CogStoreOptions = {}) {
-    this.#blocks = new BlockCache(maxBlockBytes, this.counters);
+    this.blocks = new BlockCache(maxBlockBytes, this.counters);
     this.#http = { fetch: (...request) => fetch(...request), delay, timeoutMs: 20_000, retries: 3, ...http };
   }
 
@@ -54,6 +55,17 @@ export class CogStore {
   forget(url: string): void {
     this.#forgotten.set(url, this.versionOf(url) + 1);
     this.#cogs.delete(url);
+  }
+
+  /** Files that are open now. */
+  get openFiles(): number {
+    return this.#cogs.size;
+  }
+
+  /** Closes all files, and lets go of their blocks; reads under way are not disturbed. */
+  clear(): void {
+    this.#cogs.clear();
+    this.blocks.clear();
   }
 
   /** A number that grows when a file is forgotten, because it has changed or on request: what was made of it before is out of date. */
@@ -79,7 +91,7 @@ export class CogStore {
     const bytes = new WatchedSource(this.#byteSource(source), () => this.forget(source.url));
     const known = source.header === undefined ? undefined : new Uint8Array(source.header.bytes);
     const reader = await HeaderReader.open(bytes, known, signal);
-    return new Cog(reader, await readDirectories(reader, signal), this.#blocks);
+    return new Cog(reader, await readDirectories(reader, signal), this.blocks);
   }
 
   #byteSource({ url, blob, header }: CogSource): ByteSource {

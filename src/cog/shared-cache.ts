@@ -7,7 +7,7 @@ import { onAbort } from "./on-abort.ts";
  */
 export class SharedCache<Value> {
   readonly #entries = new Map<string, Entry<Value>>();
-  readonly #maxBytes: number;
+  #maxBytes: number;
   readonly #byteLengthOf: (value: Value, key: string) => number;
   #bytes = 0;
 
@@ -19,6 +19,17 @@ export class SharedCache<Value> {
   /** Bytes of the values held now. */
   get byteLength(): number {
     return this.#bytes;
+  }
+
+  /** Values held now, or in flight. */
+  get size(): number {
+    return this.#entries.size;
+  }
+
+  /** How many bytes may be held from now on. */
+  set maxBytes(maxBytes: number) {
+    this.#maxBytes = maxBytes;
+    this.#evict();
   }
 
   /** The value of `key`: cached, in flight, or made now by `load`, whose signal fires when the last waiter is gone. */
@@ -39,6 +50,11 @@ export class SharedCache<Value> {
   delete(key: string): void {
     const entry = this.#entries.get(key);
     if (entry !== undefined) this.#forget(key, entry);
+  }
+
+  /** Forgets everything; who waits still gets it. */
+  clear(): void {
+    for (const [key, entry] of this.#entries) this.#forget(key, entry);
   }
 
   #start(key: string, load: (signal: AbortSignal) => Promise<Value>): Entry<Value> {

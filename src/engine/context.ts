@@ -3,7 +3,7 @@ import { CogStore, type CogStoreOptions } from "../cog/open.ts";
 import { SharedCache } from "../cog/shared-cache.ts";
 import type { RasterPlace } from "../core/geo/locate.ts";
 import type { BandStatistics } from "../core/raster/statistics.ts";
-import type { GridValues, Header, Source } from "./engine.ts";
+import { type Caches, defaultCacheBytes, type GridValues, type Header, type Source } from "./engine.ts";
 
 export interface EngineOptions extends CogStoreOptions {
   /** Bytes of warped tiles to keep: what a change of style repaints from. */
@@ -20,17 +20,49 @@ export interface Warped {
 /** What the jobs of one engine share: open files, and what was made of them. */
 export class EngineContext {
   readonly cogs: CogStore;
+  /** Values of tiles and other grids: what a change of style repaints from. */
   readonly warped: SharedCache<Warped>;
   readonly statistics = new SharedCache<BandStatistics | undefined>(4096, () => 1);
 
-  constructor({ maxWarpedBytes = 96 * 1024 * 1024, ...options }: EngineOptions = {}) {
-    this.cogs = new CogStore(options);
+  #cacheBytes: number;
+
+  constructor(options: EngineOptions = {}) {
+    const { maxBlockBytes, maxWarpedBytes } = { ...shares(defaultCacheBytes), ...options };
+    this.#cacheBytes = maxBlockBytes + maxWarpedBytes;
+    this.cogs = new CogStore({ ...options, maxBlockBytes });
     this.warped = new SharedCache(maxWarpedBytes, byteLengthOf);
+  }
+
+  /** What is kept now. */
+  get caches(): Caches {
+    const [blocks, values] = [this.cogs.blocks.byteLength, this.warped.byteLength];
+    return { blocks, values, bytes: blocks + values, limit: this.#cacheBytes, files: this.cogs.openFiles };
+  }
+
+  /** How many bytes may be kept from now on. */
+  limitCaches(cacheBytes: number): void {
+    const { maxBlockBytes, maxWarpedBytes } = shares(cacheBytes);
+    this.#cacheBytes = cacheBytes;
+    this.cogs.blocks.maxBytes = maxBlockBytes;
+    this.warped.maxBytes = maxWarpedBytes;
+  }
+
+  /** Forgets what was read and computed. */
+  clear(): void {
+    this.cogs.clear();
+    this.warped.clear();
+    this.statistics.clear();
   }
 
   open(source: Source, signal?: AbortSignal): Promise<Cog> {
     return this.cogs.open(source, signal);
   }
+}
+
+/** Two thirds are for decoded blocks, the rest is for what was computed of them. */
+function shares(cacheBytes: number) {
+  const maxBlockBytes = Math.round((2 / 3) * cacheBytes);
+  return { maxBlockBytes, maxWarpedBytes: cacheBytes - maxBlockBytes };
 }
 
 /** Where a file lies, with the CRS that its source may give instead of its own. Throws NO_GEOREFERENCE or UNKNOWN_CRS. */

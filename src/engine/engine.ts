@@ -163,6 +163,22 @@ export interface Counters {
   readonly blocksDecoded: number;
 }
 
+/** What an engine keeps in memory to be fast, bytes. */
+export interface Caches {
+  /** Decoded blocks of files. */
+  readonly blocks: number;
+  /** Values of tiles, before they are coloured. */
+  readonly values: number;
+  /** Both together, and how many they may become. */
+  readonly bytes: number;
+  readonly limit: number;
+  /** How many files are open: their headers are kept. */
+  readonly files: number;
+}
+
+/** Bytes that an engine, or a worker of a pool, keeps unless it is told otherwise. */
+export const defaultCacheBytes = 288 * 1024 * 1024;
+
 /** How far a long job is, in steps of its own. */
 export interface Progress {
   readonly done: number;
@@ -265,6 +281,11 @@ export interface JobTypes {
   /** What was read of a file does not count any more: the next job reads it anew. */
   forget: { job: { source: Source }; result: undefined };
   counters: { job: Record<never, never>; result: Counters };
+  /**
+   * What is kept in memory. `clear` first lets go of all of it, open files included; `limit` bounds it from now on, bytes. Jobs under way
+   * are not disturbed.
+   */
+  caches: { job: { clear?: boolean | undefined; limit?: number | undefined }; result: Caches };
 }
 
 export type JobKind = keyof JobTypes;

@@ -1,6 +1,7 @@
 import { failure } from "../core/errors.ts";
 import { EngineContext, type EngineOptions } from "./context.ts";
 import type { Engine, Job, JobKind, JobResult, JobTypes, OnProgress, Source } from "./engine.ts";
+import { caches } from "./jobs/caches.ts";
 import { counters } from "./jobs/counters.ts";
 import { forget } from "./jobs/forget.ts";
 import { info } from "./jobs/info.ts";
@@ -23,6 +24,7 @@ type DoJob<K extends JobKind> = (
 
 /** Every job, and who does it; what is seldom asked for is loaded when it is. */
 const jobs: { readonly [K in JobKind]: DoJob<K> } = {
+  caches,
   counters,
   export: async (...job) => (await import("./jobs/export.ts")).exportWindow(...job),
   forget,

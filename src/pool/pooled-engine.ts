@@ -1,4 +1,14 @@
-import type { Counters, Engine, Job, JobKind, JobResult, OnProgress } from "../engine/engine.ts";
+import {
+  type Caches,
+  type Counters,
+  defaultCacheBytes,
+  type Engine,
+  type Job,
+  type JobKind,
+  type JobResult,
+  type JobTypes,
+  type OnProgress,
+} from "../engine/engine.ts";
 import { createWorker } from "./create-worker.ts";
 import { ended, PoolWorker } from "./pool-worker.ts";
 
@@ -7,6 +17,8 @@ export interface PooledEngineOptions {
   readonly createWorker?: () => Worker;
   /** How many workers; by default one fewer than the machine has cores, 1 to 4. */
   readonly size?: number;
+  /** Bytes that all workers together keep of what was read and computed; the job `caches` may change it. */
+  readonly cacheBytes?: number;
   /** Whether a worker waits for its first job before it is started, so that nothing is loaded before; by default all start at once. */
   readonly lazy?: boolean;
   /** A worker that does not answer for so long is ended and replaced, milliseconds. */
@@ -27,6 +39,8 @@ export class PooledEngine implements Engine {
   readonly #hangAfterMs: number;
   /** The worker (by number) of each file, oldest first. */
   readonly #owners = new Map<string, number>();
+  /** Of each worker; undefined leaves it to the worker. */
+  #cacheBytes: number | undefined;
   #lastId = 0;
   #ended = false;
 
@@ -35,14 +49,14 @@ export class PooledEngine implements Engine {
     this.#hangAfterMs = options.hangAfterMs ?? 3000;
     const cores = typeof navigator === "undefined" ? 2 : (navigator.hardwareConcurrency ?? 2);
     const size = options.size ?? Math.max(1, Math.min(4, cores - 1));
+    this.#cacheBytes = options.cacheBytes === undefined ? undefined : options.cacheBytes / size;
     this.#workers = Array.from({ length: size }, (_, number) => (options.lazy ? undefined : this.#start(number)));
   }
 
   run<K extends JobKind>(job: Job<K>, signal?: AbortSignal, onProgress?: OnProgress): Promise<JobResult<K>> {
     // A Job<K> is one of the jobs, and its worker answers with the result of that kind: TypeScript cannot see either.
     const anyJob = job as unknown as Job;
-    const result =
-      anyJob.kind === "counters" ? this.#counters() : this.#runOn(this.#workerFor(anyJob), anyJob, signal, onProgress);
+    const result = this.#runOnAll(anyJob) ?? this.#runOn(this.#workerFor(anyJob), anyJob, signal, onProgress);
     return result as Promise<JobResult<K>>;
   }
 
@@ -95,18 +109,36 @@ export class PooledEngine implements Engine {
   }
 
   #start(number: number): PoolWorker {
-    return new PoolWorker(this.#createWorker(), this.#hangAfterMs, (orphans) => {
+    const worker = new PoolWorker(this.#createWorker(), this.#hangAfterMs, (orphans) => {
       // Not at once: a worker that crashes of its own accord would be started for ever.
       this.#workers[number] = undefined;
       for (const { id, job, onProgress, adopt } of orphans) adopt(this.#worker(number).run(id, job, onProgress));
     });
+    if (this.#cacheBytes !== undefined) {
+      this.#lastId += 1;
+      // If it is lost before, the next worker is told.
+      worker.run(this.#lastId, { kind: "caches", limit: this.#cacheBytes }).catch(() => undefined);
+    }
+    return worker;
+  }
+
+  /** The jobs that are not about a file; undefined for the others. */
+  #runOnAll(job: Job): Promise<unknown> | undefined {
+    if (job.kind === "counters") return this.#counters();
+    return job.kind === "caches" ? this.#caches(job) : undefined;
+  }
+
+  /** The results of all workers that are started. */
+  async #all<K extends "counters" | "caches">(job: Job<K>): Promise<readonly JobResult<K>[]> {
+    // As in `run`.
+    const anyJob = job as unknown as Job;
+    const asked = this.#workers.flatMap((worker, number) => (worker ? [this.#runOn(number, anyJob)] : []));
+    return (await Promise.all(asked)) as readonly JobResult<K>[];
   }
 
   async #counters(): Promise<Counters> {
     // A worker counts for all its files; one that is not started has none.
-    const job: Job = { kind: "counters" };
-    const asked = this.#workers.flatMap((worker, number) => (worker ? [this.#runOn(number, job)] : []));
-    const all = (await Promise.all(asked)) as Counters[];
+    const all = await this.#all<"counters">({ kind: "counters" });
     const nothing: Counters = { requests: 0, bytes: 0, blocksDecoded: 0 };
     return all.reduce(
       (sum, { requests, bytes, blocksDecoded }) => ({
@@ -116,6 +148,23 @@ export class PooledEngine implements Engine {
       }),
       nothing,
     );
+  }
+
+  /** A limit is shared out evenly, also to workers that are started later. */
+  async #caches({ clear, limit }: JobTypes["caches"]["job"]): Promise<Caches> {
+    const size = this.#workers.length;
+    const ofEach = limit === undefined ? undefined : limit / size;
+    const all = await this.#all<"caches">({ kind: "caches", clear, limit: ofEach });
+    // It was not refused.
+    this.#cacheBytes = ofEach ?? this.#cacheBytes;
+    const sum = (part: "blocks" | "values" | "bytes" | "files") => all.reduce((total, one) => total + one[part], 0);
+    return {
+      blocks: sum("blocks"),
+      values: sum("values"),
+      bytes: sum("bytes"),
+      limit: size * (this.#cacheBytes ?? defaultCacheBytes),
+      files: sum("files"),
+    };
   }
 }
 

@@ -42,6 +42,28 @@ describe("a value", () => {
     await expect(newCache(100).get("a", load)).rejects.toThrow("no");
   });
 
+  test("goes with all others when the cache is cleared; who waits for one still gets it, and the next one makes it anew", async () => {
+    const cache = newCache(100);
+    await cache.get("a", async () => "old");
+    const { load, resolve } = controlled();
+    const waiting = cache.get("b", load);
+    expect(cache.size).toBe(2);
+    cache.clear();
+    expect([cache.size, cache.byteLength]).toEqual([0, 0]);
+    expect(await cache.get("b", async () => "new")).toBe("new");
+    resolve("late");
+    expect(await waiting).toBe("late");
+    expect(await cache.get("b", async () => "never made")).toBe("new");
+    expect(cache.byteLength).toBe(3);
+  });
+
+  test("goes when fewer bytes are allowed than there are", async () => {
+    const cache = newCache(100);
+    for (const key of ["a", "b", "c"]) await cache.get(key, async () => `${key}23`);
+    cache.maxBytes = 6;
+    expect(["a", "b", "c"].filter((key) => cache.has(key))).toEqual(["b", "c"]);
+  });
+
   test("goes, the least recently used first, when there are too many bytes", async () => {
     const cache = newCache(10);
     for (const key of ["a", "b", "c"]) await cache.get(key, async () => `${key}23`);

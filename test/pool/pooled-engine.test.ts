@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Job } from "../../src/engine/engine.ts";
-import { PooledEngine } from "../../src/pool/pooled-engine.ts";
+import { PooledEngine, type PooledEngineOptions } from "../../src/pool/pooled-engine.ts";
 import { FakeWorker } from "../support/fake-worker.ts";
 
 /** Every worker that was ever started. */
@@ -15,10 +15,14 @@ afterEach(() => {
   engine.terminate();
 });
 
-function start(size: number, prepare: (worker: FakeWorker) => void = (worker) => void worker.ready(), lazy = false) {
+function start(
+  size: number,
+  prepare: (worker: FakeWorker) => void = (worker) => void worker.ready(),
+  options: PooledEngineOptions = {},
+) {
   engine = new PooledEngine({
     size,
-    lazy,
+    ...options,
     hangAfterMs: 1000,
     createWorker: () => {
       const worker = new FakeWorker();
@@ -112,6 +116,32 @@ describe("jobs", () => {
     await has(1, 1);
     for (const worker of workers) worker.answer({ requests: 1, bytes: 20, blocksDecoded: 300 });
     expect(await counters).toEqual({ requests: 2, bytes: 40, blocksDecoded: 600 });
+  });
+
+  test("about caches go to all workers, share out a limit, and add up", async () => {
+    start(2);
+    const asked = engine.run({ kind: "caches", clear: true, limit: 1000 });
+    await has(0, 1);
+    await has(1, 1);
+    const expected = { kind: "caches", clear: true, limit: 500 };
+    expect(workers.map(({ jobs }) => jobs[0]?.job)).toEqual([expected, expected]);
+    for (const worker of workers) worker.answer({ blocks: 10, values: 5, bytes: 15, limit: 500, files: 2 });
+    expect(await asked).toEqual({ blocks: 20, values: 10, bytes: 30, limit: 1000, files: 4 });
+  });
+
+  test("begin with the share of the caches that the pool was made with, also in a worker that replaces a lost one", async () => {
+    start(2, undefined, { cacheBytes: 1000 });
+    const limit = { kind: "caches", limit: 500 };
+    await has(0, 1);
+    await has(1, 1);
+    expect(workers.map(({ jobs }) => jobs[0]?.job)).toEqual([limit, limit]);
+    for (const worker of workers) worker.answer({});
+    workers[0]?.crash();
+    const result = run("a");
+    await has(2, 2);
+    expect(workers[2]?.jobs.map(({ job }) => job)).toEqual([limit, info("a")]);
+    workers[2]?.jobs[1]?.settle({ result: "fine" });
+    expect(await result).toBe("fine");
   });
 
   test("that fail keep code, hint and details", async () => {
@@ -360,7 +390,7 @@ describe("progress", () => {
 });
 
 describe("a lazy pool", () => {
-  const startLazily = () => start(2, (worker) => void worker.ready(), true);
+  const startLazily = () => start(2, (worker) => void worker.ready(), { lazy: true });
 
   test("starts a worker when the first job is given to it, and no other", async () => {
     startLazily();
@@ -377,8 +407,21 @@ describe("a lazy pool", () => {
 
   test("counts without starting a worker", async () => {
     startLazily();
+    const nothing = { blocks: 0, values: 0, bytes: 0, limit: 2 * 288 * 1024 * 1024, files: 0 };
+    expect(await engine.run({ kind: "caches" })).toEqual(nothing);
     expect(await engine.run({ kind: "counters" })).toEqual({ requests: 0, bytes: 0, blocksDecoded: 0 });
     expect(workers.length).toBe(0);
+  });
+
+  test("tells a worker its share of the limit as it starts, before its first job", async () => {
+    startLazily();
+    expect((await engine.run({ kind: "caches", limit: 600 })).limit).toBe(600);
+    expect(workers.length).toBe(0);
+    const all = Promise.allSettled([run("a")]);
+    await has(0, 2);
+    expect(workers[0]?.jobs.map(({ job }) => job)).toEqual([{ kind: "caches", limit: 300 }, info("a")]);
+    engine.terminate();
+    await all;
   });
 
   test("starts none once it has ended", async () => {
