@@ -2,8 +2,8 @@ import { failure } from "../core/errors.ts";
 import type { Parameter, Parameters, Parsed } from "./parameter.ts";
 import { naming, refusal } from "./refusal.ts";
 
-/** Longest query that is looked at: 255 classes with their labels. A longer one is an attack or a mistake. */
-const maxQueryLength = 65_536;
+/** Longest query that is looked at: 1000 classes, or a quarter of them with long labels. A longer one is an attack or a mistake. */
+const maxQueryLength = 262_144;
 
 /** Reads each parameter of a query once; of one that is given twice, the first counts. Throws INVALID_ARGUMENT. */
 export function parseQuery<Table extends Parameters>(parameters: Table, query: string): Parsed<Table> {

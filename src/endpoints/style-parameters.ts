@@ -1,4 +1,4 @@
-import { parseColorClasses } from "../core/color/color-classes.ts";
+import { mostClasses, parseColorClasses } from "../core/color/color-classes.ts";
 import type { ColorTransform } from "../core/color/color-transform.ts";
 import { parseColorTransforms } from "../core/color/color-transform-text.ts";
 import { identityName } from "../core/color/colormaps/colormap.ts";
@@ -45,11 +45,11 @@ export const explicitColorMapParameter = json<readonly ColorClass[]>({
     'With colormap=explicit: colours of single values, as {"3": "#00a000"}, or classes, as [{"range": [0, 0.2], "color": [255, 0, 0], "label": "low"}], where a range holds its low end but not its high one, and null is an open end',
   schema: {
     oneOf: [
-      { type: "object", additionalProperties: colorSchema, minProperties: 1, maxProperties: mostColors },
+      { type: "object", additionalProperties: colorSchema, minProperties: 1, maxProperties: mostClasses },
       {
         type: "array",
         minItems: 1,
-        maxItems: mostColors,
+        maxItems: mostClasses,
         items: {
           type: "object",
           required: ["color"],
@@ -63,7 +63,7 @@ export const explicitColorMapParameter = json<readonly ColorClass[]>({
       },
     ],
   },
-  allowed: `1 to ${mostColors} colours of values, {"3": "#00a000"} or {"3": [0, 160, 0]}, or a list of classes, [{"range": [0, 1], "color": "#00a000"}]`,
+  allowed: `1 to ${mostClasses} colours of values, {"3": "#00a000"} or {"3": [0, 160, 0]}, or a list of classes, [{"range": [0, 1], "color": "#00a000"}]`,
   check: parseColorClasses,
 });
 

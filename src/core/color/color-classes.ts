@@ -1,11 +1,12 @@
 import { parseRgba, writeRgba } from "./rgba.ts";
 import type { ColorClass } from "./style.ts";
 
-const mostClasses = 255;
+/** The most classes that are read: the original takes 255. */
+export const mostClasses = 1000;
 const longestLabel = 200;
 
 /**
- * Reads classes from JSON, 1 to 255 of them; undefined for anything that is neither of the two forms:
+ * Reads classes from JSON, 1 to 1000 of them; undefined for anything that is neither of the two forms:
  * - Terracotta's `explicit_color_map`: `{"3": [0, 160, 0], "-1.5": "#808080"}`, a colour for each single value;
  * - a list: `[{"value": 3, "color": "#00a000", "label": "forest"}, {"range": [0, 0.2], "color": [255, 0, 0, 128]}]`, where a range
  *   holds its low end but not its high one, and null is an open end. Labels have at most 200 characters.
@@ -44,7 +45,7 @@ export function writeColorClasses(classes: readonly ColorClass[]): unknown {
 function parseEntry(entry: unknown): ColorClass | undefined {
   const [key, named] = entry as readonly [string, unknown]; // One of Object.entries.
   const color = parseRgba(named);
-  const value = /^\s*[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?\s*$/i.test(key) ? Number(key) + 0 : Number.NaN; // −0 becomes 0.
+  const value = /^\s*[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?\s*$/i.test(key) ? Number(key) + 0 : Number.NaN; // −0 becomes 0.
   return color && Number.isFinite(value) ? { low: value, high: value, color } : undefined;
 }
 
