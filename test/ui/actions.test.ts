@@ -5,6 +5,7 @@ import type { Engine, FileInfo, Job, JobKind, Source } from "../../src/engine/en
 import { PageActions } from "../../src/ui/state/actions.ts";
 import { linkedState } from "../../src/ui/state/link.ts";
 import { emptyPage, type Layer, type PageState, selectedLayer } from "../../src/ui/state/page-state.ts";
+import type { SceneReader } from "../../src/ui/state/scene-reader.ts";
 import { Store } from "../../src/ui/state/store.ts";
 
 /** Every job that was asked for, with what answers it. */
@@ -61,6 +62,7 @@ beforeEach(() => {
     // Only `run` is an engine.
     engine: engine as unknown as Engine,
     answer: async () => ({ values: null }),
+    scenes: {} as SceneReader,
     register: registered,
     unregister: () => undefined,
     camera: {
@@ -89,6 +91,8 @@ describe("a dataset of a catalog", () => {
   const dataset = (band: number) => ({
     source: { url: "https://h/a.tif", header },
     title: `29RKH · B0${band}`,
+    keys: ["29RKH", `B0${band}`],
+    scene: undefined,
     band,
     look: { show: "singleband", bands: String(band) },
   });

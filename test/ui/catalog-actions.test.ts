@@ -183,29 +183,55 @@ describe("the list", () => {
 });
 
 describe("a dataset", () => {
-  test("opens with the header that the catalog has, and no band of its own where the file has one", async () => {
+  test("opens with the header that the catalog has, as a band of a scene that has its other values", async () => {
     actions.perform({ kind: "catalog-add", dataset: row(0) });
     await settle();
     expect(opened).toEqual([
       {
         source: { url: row(0).location, header },
-        title: "29RKH · 20240201 · B02",
+        title: "29RKH · 20240201",
+        keys: ["29RKH", "20240201", "B02"],
         band: 1,
-        look: {},
+        look: { bands: "B02" },
+        scene: {
+          catalogId: "sentinel",
+          keys: ["tile", "date", "band"],
+          values: ["29RKH", "20240201"],
+          bands: [],
+          pixelSelection: "first",
+        },
       },
     ]);
   });
 
-  test("of a file with several datasets is shown as its band alone", async () => {
-    const two = [1, 2].map((band) => ({ keys: [`b${band}`], location: "https://host/rgb.tif", band }));
-    const { id } = await catalogs.create({ title: "Bands", keys: [{ name: "band", description: "" }] }, two);
-    actions.perform({ kind: "catalog-choose", id });
+  test("is laid over all that differ from the first of the list in one key alone", async () => {
+    actions.perform({ kind: "catalog-filter", key: "date", values: ["20240203"] });
     await settle();
-    for (const index of [0, 1]) actions.perform({ kind: "catalog-add", dataset: row(index) });
+    actions.perform({ kind: "catalog-lay", key: "tile" });
     await settle();
-    expect(opened.map(({ look }) => look)).toEqual([
-      { show: "singleband", bands: "1" },
-      { show: "singleband", bands: "2" },
+    expect(opened).toMatchObject([
+      {
+        source: { url: row(0).location },
+        title: "every tile · 20240203",
+        keys: ["*", "20240203", "B02"],
+        look: { bands: "B02" },
+        scene: { values: ["*", "20240203"] },
+      },
+    ]);
+  });
+
+  test("that is alone in its catalog is the file that it is, or a band of it", async () => {
+    for (const band of [1, 2]) {
+      const alone = { keys: [`b${band}`], location: "https://host/rgb.tif", band };
+      const { id } = await catalogs.create({ title: "Alone", keys: [{ name: "band", description: "" }] }, [alone]);
+      actions.perform({ kind: "catalog-choose", id });
+      await settle();
+      actions.perform({ kind: "catalog-add", dataset: row(0) });
+      await settle();
+    }
+    expect(opened.map(({ look, scene }) => ({ look, scene }))).toEqual([
+      { look: {}, scene: undefined },
+      { look: { show: "singleband", bands: "2" }, scene: undefined },
     ]);
   });
 

@@ -5,7 +5,7 @@ import { countOf, originWords } from "../state/catalog-words.ts";
 import { adviseOn } from "../state/error-advice.ts";
 import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
-import { type Layer, showsBand } from "../state/page-state.ts";
+import { type Layer, showsDataset } from "../state/page-state.ts";
 import type { CatalogManager } from "./catalog-manager.ts";
 import "./catalog-manager.ts";
 import { catalogSectionCss } from "./catalog-section-css.ts";
@@ -198,7 +198,7 @@ export class CatalogSection extends LitElement {
               <dataset-details
                 .details=${details}
                 .keys=${catalog.keys}
-                .shown=${this.layers.some((layer) => showsBand(layer, details.dataset.location, details.dataset.band))}
+                .shown=${this.layers.some((layer) => showsDataset(layer, state.currentId, details.dataset))}
               ></dataset-details>`
       }
     `;

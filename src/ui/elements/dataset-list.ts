@@ -6,7 +6,7 @@ import { bandOf, type CatalogState, datasetName } from "../state/catalog-state.t
 import { countOf } from "../state/catalog-words.ts";
 import { fileName } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
-import { type Layer, showsBand } from "../state/page-state.ts";
+import { type Layer, showsDataset } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
 import "./dataset-thumbnail.ts";
 import { symbol } from "./symbols.ts";
@@ -124,7 +124,7 @@ export class DatasetList extends LitElement {
 
   #row(dataset: Dataset) {
     const title = datasetName(dataset.keys);
-    const shown = this.layers.some((layer) => showsBand(layer, dataset.location, dataset.band));
+    const shown = this.layers.some((layer) => showsDataset(layer, this.state.currentId, dataset));
     const look = (wanted: boolean) => () => emit(this, { kind: "catalog-look", dataset: wanted ? dataset : undefined });
     const words = this.keys.map(({ name }, i) => `${name} ${dataset.keys[i]}`).join(", ");
     return html`<li

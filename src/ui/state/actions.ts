@@ -22,11 +22,12 @@ import {
   openedLayer,
   type PageState,
   selectedLayer,
-  showsBand,
+  showsDataset,
   updateLayer,
 } from "./page-state.ts";
 import { withRelief } from "./relief-layers.ts";
 import { sampleAt } from "./samples.ts";
+import type { SceneReader } from "./scene-reader.ts";
 import { withoutSecrets } from "./secrets.ts";
 import type { Store } from "./store.ts";
 import { applyParameters, changedParameters, linkedExpression } from "./style-parameters.ts";
@@ -46,6 +47,7 @@ export interface PageMeans {
   /** The page's own address: samples and relative links are below it. */
   readonly base: string;
   readonly copy: (text: string) => Promise<void>;
+  readonly scenes: SceneReader;
 }
 
 export interface Camera {
@@ -65,7 +67,7 @@ export class PageActions {
 
   constructor(means: PageMeans) {
     this.#means = means;
-    this.#reader = new LayerReader(means.store, means.engine);
+    this.#reader = new LayerReader(means.store, means.engine, means.scenes);
   }
 
   get #store(): Store<PageState> {
@@ -148,10 +150,13 @@ export class PageActions {
   }
 
   /** Shows a dataset of a catalog: the layer that has it already, or a new one. */
-  openDataset({ source, title, band, look }: DatasetToOpen): void {
-    const open = this.#store.state.layers.find((layer) => showsBand(layer, source.url, band));
-    if (open === undefined) this.#addLayers([{ ...this.#newLayer(source), title, band, wanted: look }]);
-    else {
+  openDataset({ source, title, band, look, keys, scene }: DatasetToOpen): void {
+    const open = this.#store.state.layers.find((layer) =>
+      showsDataset(layer, scene?.catalogId, { keys, location: source.url, band }),
+    );
+    if (open === undefined) {
+      this.#addLayers([{ ...this.#newLayer(source), title, band: scene ? undefined : band, scene, wanted: look }]);
+    } else {
       this.#select(open.id);
       this.#fit(open.id);
     }
@@ -171,8 +176,12 @@ export class PageActions {
     };
     answer({ status: "reading" });
     this.#store.set({ section: "inspect" });
-    this.#means.engine
-      .run({ kind: "point", source: layer.source, longitude, latitude })
+    const { scene, source } = layer;
+    const read =
+      scene === undefined
+        ? this.#means.engine.run({ kind: "point", source, longitude, latitude })
+        : this.#means.scenes.point(scene, { longitude, latitude });
+    read
       .then((point) => answer({ status: "read", point }))
       .catch((error: unknown) => {
         if (!isAbort(error)) answer({ status: "failed", error: toErrorData(error) });

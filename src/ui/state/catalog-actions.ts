@@ -1,5 +1,5 @@
 import type { CatalogExchange } from "../../catalog/catalog-exchange.ts";
-import type { CatalogInfo, Catalogs, Dataset } from "../../catalog/catalogs.ts";
+import type { CatalogInfo, Catalogs, Dataset, KeyValues } from "../../catalog/catalogs.ts";
 import { type ErrorData, isAbort, toErrorData } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Engine, Source } from "../../engine/engine.ts";
@@ -20,6 +20,7 @@ import { countOf } from "./catalog-words.ts";
 import { DatasetInspector } from "./dataset-inspector.ts";
 import { datasetLook, datasetSource, firstStyle } from "./dataset-source.ts";
 import { LatestOnly } from "./latest-only.ts";
+import { type Scene, sceneTitle } from "./scene.ts";
 import type { Store } from "./store.ts";
 import type { StyleParameters } from "./style-parameters.ts";
 import { Thumbnails, thumbnailSide } from "./thumbnails.ts";
@@ -28,8 +29,11 @@ import { Thumbnails, thumbnailSide } from "./thumbnails.ts";
 export interface DatasetToOpen {
   readonly source: Source;
   readonly title: string;
+  readonly keys: KeyValues;
   readonly band: number;
   readonly look: StyleParameters;
+  /** Where the catalog has others: what it belongs to, whose bands are found when it is opened. The look names its band. */
+  readonly scene: Scene | undefined;
 }
 
 /** What the actions need from outside the store. */
@@ -134,6 +138,7 @@ export class CatalogActions {
     "catalog-clear": () => this.#list.ask({ where: {}, search: "" }),
     "catalog-values": ({ key }) => this.#list.openValues(key),
     "catalog-add": ({ dataset }) => void this.#add(dataset),
+    "catalog-lay": ({ key }) => void this.#lay(key),
     "catalog-look": ({ dataset }) => this.#look.ask(dataset),
     "catalog-fit": () => void this.#try(() => this.#fit()),
     "catalog-thumbnail": ({ dataset, wanted }) =>
@@ -200,16 +205,38 @@ export class CatalogActions {
     });
   }
 
+  /** Brings a dataset onto the map, with those that the last key tells apart from it. */
   async #add(dataset: Dataset): Promise<void> {
-    const id = this.#currentId;
-    const open = async () => {
-      const [source, look] = await Promise.all([
-        this.#sourceOf(id, dataset),
-        datasetLook(this.#means.catalogs, id, dataset),
-      ]);
-      this.#means.open({ source, title: datasetName(dataset.keys), band: dataset.band, look });
+    await this.#bring(dataset, async (source) => {
+      const id = this.#currentId;
+      const { keys, band } = dataset;
+      const scene = this.#sceneOf(keys);
+      const look = scene ? lookOf(keys) : await datasetLook(this.#means.catalogs, id, dataset);
+      const title = (scene && sceneTitle(scene)) || datasetName(keys);
+      this.#means.open({ source, title, keys, band, look, scene });
       void this.#renewHeader(id, dataset, source);
-    };
+    });
+  }
+
+  /** Brings all datasets onto the map that differ from the first of the list in one key alone, laid over each other. */
+  async #lay(key: string): Promise<void> {
+    const { state } = this.#store;
+    const first = state.found?.datasets[0];
+    const index = currentCatalog(state)?.keys.findIndex(({ name }) => name === key) ?? -1;
+    if (first === undefined || index < 0) return;
+    await this.#bring(first, async (source) => {
+      const keys = first.keys.with(index, "*");
+      const scene = this.#sceneOf(keys);
+      if (scene === undefined) return;
+      const title = sceneTitle(scene);
+      this.#means.open({ source, title, keys, band: first.band, look: lookOf(keys), scene });
+    });
+  }
+
+  /** Opens a file of a dataset; one of a folder that must be given again waits for it. */
+  async #bring(dataset: Dataset, show: (source: Source) => Promise<void>): Promise<void> {
+    const id = this.#currentId;
+    const open = async () => show(await this.#sourceOf(id, dataset));
     const waitsForFolder = ({ details }: ErrorData) =>
       details?.folder !== undefined && details.folder === this.#store.state.folderNeeded?.name;
     const done = await this.#try(open, waitsForFolder);
@@ -217,6 +244,15 @@ export class CatalogActions {
     this.#waiting = done || folderNeeded === undefined ? undefined : () => void this.#try(open);
     if (this.#waiting === undefined || folderNeeded === undefined) return;
     this.#store.set({ folderNeeded: { ...folderNeeded, wanted: true } });
+  }
+
+  /** The scene of a dataset of the current catalog; undefined where there is nothing to tell it apart from. */
+  #sceneOf(keys: KeyValues): Scene | undefined {
+    const catalog = currentCatalog(this.#store.state);
+    if (catalog === undefined || catalog.count <= 1) return undefined;
+    const names = catalog.keys.map(({ name }) => name);
+    const bands = keys.at(-1) === "*" ? ["*"] : [];
+    return { catalogId: catalog.id, keys: names, values: keys.slice(0, -1), bands, pixelSelection: "first" };
   }
 
   /** Stores the first bytes of a file that has changed since they were stored: the next visit must not stumble over it, too. */
@@ -398,3 +434,6 @@ export class CatalogActions {
     this.#means.announce(problem.message);
   }
 }
+
+/** What a scene shows first: the band that a dataset is. */
+const lookOf = (keys: KeyValues): StyleParameters => ({ bands: encodeURIComponent(keys.at(-1) ?? "") });

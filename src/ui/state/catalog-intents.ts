@@ -15,6 +15,8 @@ export type CatalogIntent =
   | { readonly kind: "catalog-clear" }
   | { readonly kind: "catalog-values"; readonly key: string | undefined }
   | { readonly kind: "catalog-add"; readonly dataset: Dataset }
+  /** Lays all values of a key over each other. */
+  | { readonly kind: "catalog-lay"; readonly key: string }
   /** Shows where a dataset lies, or nothing any more. */
   | { readonly kind: "catalog-look"; readonly dataset: Dataset | undefined }
   /** Shows where the datasets of the list lie, all pages of it. */

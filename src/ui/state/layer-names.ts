@@ -49,5 +49,5 @@ export class LayerNames {
   }
 }
 
-const isUnnamed = ({ source, sample, band }: Layer): boolean =>
-  source.blob === undefined && sample === undefined && band === undefined;
+const isUnnamed = ({ source, sample, scene, band }: Layer): boolean =>
+  source.blob === undefined && sample === undefined && scene === undefined && band === undefined;

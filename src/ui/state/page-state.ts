@@ -1,15 +1,19 @@
+import type { Dataset } from "../../catalog/catalogs.ts";
 import type { FirstLook } from "../../core/color/first-look.ts";
+import { shownBands } from "../../core/color/shown-values.ts";
 import type { Style } from "../../core/color/style.ts";
 import { type ErrorData, isAbort, toErrorData } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 import type { Counters, FileInfo, Image, PointValues, Source } from "../../engine/engine.ts";
 import type { AxisState } from "./axis-state.ts";
+import { sameKeys } from "./catalog-state.ts";
 import type { CompareState } from "./compare-state.ts";
 import type { View } from "./linked-state.ts";
 import { noProbe, type ProbeState } from "./probe-state.ts";
 import type { Sample } from "./samples.ts";
 import type { Scene } from "./scene.ts";
+import { wantedBand } from "./scene-look.ts";
 import { defaultSettings, type Settings } from "./settings.ts";
 import type { Store } from "./store.ts";
 import type { StyleParameters } from "./style-parameters.ts";
@@ -68,6 +72,16 @@ export interface Layer {
   readonly tileError: ErrorData | undefined;
   /** Raised by a retry: tiles are asked for again. */
   readonly attempt: number;
+  /** What is not there of a scene, which is drawn all the same. */
+  readonly missing?: Missing | undefined;
+}
+
+/** Datasets that there are not, or that a mosaic does without since they cannot be read. */
+export interface Missing {
+  /** How many; of a mosaic as far as its tiles have told. */
+  readonly count: number;
+  /** Why the first of them is missing. */
+  readonly first: ErrorData;
 }
 
 /** What the page keeps. */
@@ -198,16 +212,32 @@ export const layerById = (state: PageState, id: string): Layer | undefined =>
 export const showsBand = ({ source, band, opening }: Layer, location: string, wanted: number): boolean =>
   source.url === location && (band ?? wanted) === wanted && opening.status !== "failed";
 
+/** Whether a layer shows a dataset of a catalog: as a band of its scene, or as the file. */
+export function showsDataset(layer: Layer, catalogId: string | undefined, dataset: Dataset): boolean {
+  const { scene, style, expression, wanted, opening } = layer;
+  if (scene === undefined) return showsBand(layer, dataset.location, dataset.band);
+  if (scene.catalogId !== catalogId || expression !== undefined || opening.status === "failed") return false;
+  const shown = style ? shownBands(style).map((band) => scene.bands[band - 1]) : [wantedBand(wanted)];
+  return shown.some((band) => band !== undefined && sameKeys([...scene.values, band], dataset.keys));
+}
+
 /** Replaces properties of a layer; nothing happens when there is none of that id. */
 export function updateLayer(store: Store<PageState>, id: string, changes: Partial<Layer>): void {
   if (layerById(store.state, id) === undefined) return;
   store.set({ layers: store.state.layers.map((layer) => (layer.id === id ? { ...layer, ...changes } : layer)) });
 }
 
-/** Notes the failure of a tile. The first one is kept until it is dismissed; an abort is none. */
+/**
+ * Notes the failure of a tile. The first one is kept until it is dismissed; an abort is none. A dataset that a scene lacks is missing
+ * rather than failed: a step of a series need not have each band.
+ */
 export function failTile(store: Store<PageState>, id: string, error: unknown): void {
-  if (isAbort(error) || layerById(store.state, id)?.tileError !== undefined) return;
-  updateLayer(store, id, { tileError: toErrorData(error) });
+  const layer = layerById(store.state, id);
+  if (layer === undefined || isAbort(error)) return;
+  const data = toErrorData(error);
+  const isMissing = layer.scene !== undefined && data.code === "NOT_FOUND";
+  if (isMissing && layer.missing === undefined) updateLayer(store, id, { missing: { count: 1, first: data } });
+  if (!isMissing && layer.tileError === undefined) updateLayer(store, id, { tileError: data });
 }
 
 /** Why a layer cannot be shown, as a whole or in part. */
