@@ -22,7 +22,7 @@ function chunkFileNames({ name, moduleIds }: { name: string; moduleIds: string[]
 
 /**
  * Builds MapLibre and its worker from their sources, as one graph: each of the bundles that the package has ready holds the
- * 130 KB (gzip) that both need. Another 37 KB are parts that this page has no use for.
+ * 130 KB (gzip) that both need. Another 30 KB are parts that this page has no use for.
  */
 const mapLibreFromSource: Plugin = {
   name: "maplibre-from-source",
@@ -53,11 +53,6 @@ const withoutUse: Readonly<Record<string, string>> = {
   // MapLibre's own format of vector tiles.
   "src/source/vector_tile_mlt.ts": `
     export class MLTVectorTile { constructor() { throw new Error("MLT is not part of this page"); } }`,
-  // Text from right to left: the names on the basemap are English.
-  "src/symbol/bidi.ts": `
-    const lines = (text, breaks) => [...breaks, text.length].map((end, i, ends) => text.slice(ends[i - 1] ?? 0, end));
-    export const processBidirectionalText = lines;
-    export const processStyledBidirectionalText = (text, styles, breaks) => lines(text, breaks).map((line) => [line, styles]);`,
   // The globe: tiles are in EPSG:3857.
   "src/geo/projection/projection_factory.ts": `
     import { MercatorCameraHelper } from "./mercator_camera_helper.ts";
@@ -124,6 +119,7 @@ const offline = () =>
       globPatterns: ["*.{html,svg,png,webmanifest}", "assets/*", "samples/*.{tif,webp}"],
       maximumFileSizeToCacheInBytes: 4_000_000,
     },
+    integration: { configureCustomSWViteBuild: (build) => void Object.assign(build, { logLevel: "error" }) },
   });
 
 export default defineConfig(async ({ mode }) => {

@@ -6,7 +6,7 @@ import { createCatalogWorker } from "./pool/create-catalog-worker.ts";
 import { createWorker } from "./pool/create-worker.ts";
 import { PooledEngine } from "./pool/pooled-engine.ts";
 import { remoteObjects } from "./pool/remote-objects.ts";
-import { Protocol } from "./protocol/protocol.ts";
+import { type LateProtocol, lateProtocol } from "./protocol/late-protocol.ts";
 import { mountPage } from "./ui/mount-page.ts";
 import { readHash } from "./ui/state/address-bar.ts";
 import { localSettings, readSettings } from "./ui/state/settings.ts";
@@ -15,8 +15,13 @@ import { localSettings, readSettings } from "./ui/state/settings.ts";
 const linked = readHash(location.hash, document.baseURI);
 const settings = readSettings(localSettings());
 const { workers: size, cacheMegabytes } = settings;
+const loadProtocol = () => import("./protocol/protocol.ts");
 const engine = new PooledEngine({
-  createWorker,
+  createWorker: () => {
+    // What a worker reads is to be drawn.
+    void loadProtocol().catch(() => undefined);
+    return createWorker();
+  },
   ...(size && { size }),
   ...(cacheMegabytes && { cacheBytes: cacheMegabytes * 1e6 }),
   lazy: linked === undefined || linked.layers.length === 0,
@@ -24,10 +29,13 @@ const engine = new PooledEngine({
 let remote: CatalogObjects | undefined;
 /** What the worker of the catalogs offers; it is started when somebody first asks. */
 const catalogObjects = (): CatalogObjects => (remote ??= remoteObjects<CatalogObjects>(createCatalogWorker));
-const protocol = new Protocol(engine, {
-  get catalogs() {
-    return catalogObjects().catalogs;
-  },
+const protocol = lateProtocol(async () => {
+  const { Protocol } = await loadProtocol();
+  return new Protocol(engine, {
+    get catalogs() {
+      return catalogObjects().catalogs;
+    },
+  });
 });
 const { map } = mountPage({
   settings,
@@ -51,7 +59,7 @@ interface CatalogObjects {
 declare global {
   interface Window {
     /** For a look behind the scenes from the browser's console. */
-    terracotta?: { readonly map: typeof map; readonly engine: PooledEngine; readonly protocol: Protocol };
+    terracotta?: { readonly map: typeof map; readonly engine: PooledEngine; readonly protocol: LateProtocol };
   }
 }
 window.terracotta = { map, engine, protocol };
