@@ -1,13 +1,17 @@
 import { css, html, LitElement, nothing } from "lit";
-import { identityName } from "../../core/color/colormaps/colormap.ts";
+import { colormap, identityName } from "../../core/color/colormaps/colormap.ts";
 import { colormapGroups, reversedColormap } from "../../core/color/colormaps/colormap-names.ts";
+import type { Rgba } from "../../core/color/style.ts";
+import { isColorVisionSafe } from "../state/color-vision.ts";
 import { colormapTitle } from "../state/style-words.ts";
 import "./colormap-swatch.ts";
 import { controlsCss } from "./controls-css.ts";
+import "./style-colors.ts";
+import type { StyleColors } from "./style-colors.ts";
 import { symbol } from "./symbols.ts";
 
 const groupTitles: Readonly<Record<keyof typeof colormapGroups, string>> = {
-  uniform: "Perceptually uniform, colour-blind safe",
+  uniform: "Perceptually uniform",
   sequential: "Sequential",
   diverging: "Diverging",
   cyclic: "Cyclic",
@@ -32,9 +36,23 @@ const reversedName = (name: string): string | undefined =>
 /** The colormap of a name in the direction wanted, as far as there is one. */
 const turned = (name: string, reversed: boolean): string => (reversed && reversedName(name)) || name;
 
-/** Chooses a colormap: swatches in groups, search, reverse. Fires `change`; `value` is the name. */
+const safeWords = "Keeps its order for people who cannot tell red from green";
+
+/** Stops that are taken from a colormap to begin with. */
+const firstStops = 5;
+
+/**
+ * Chooses a colormap: swatches in groups, search, reverse, or colours of one's own. Fires `change`; `value` is the name, and `colors`,
+ * where there are any, are used in its place.
+ */
 export class ColormapPicker extends LitElement {
-  static override properties = { value: {}, open: { state: true }, search: { state: true } };
+  static override properties = {
+    value: {},
+    colors: { attribute: false },
+    open: { state: true },
+    search: { state: true },
+    safeOnly: { state: true },
+  };
   static override styles = [
     controlsCss,
     css`
@@ -81,7 +99,7 @@ export class ColormapPicker extends LitElement {
       }
       label.map {
         display: grid;
-        grid-template-columns: 1fr 112px;
+        grid-template-columns: minmax(0, 1fr) 16px 112px;
         align-items: center;
         gap: 8px;
         min-height: var(--small-control);
@@ -107,22 +125,40 @@ export class ColormapPicker extends LitElement {
       label.map colormap-swatch {
         border-radius: 4px;
       }
-      .reverse {
+      .checks {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 16px;
+      }
+      .checks label {
         min-height: var(--control);
         cursor: pointer;
+      }
+      .safe {
+        display: contents;
+        color: var(--text-quiet);
+      }
+      .safe svg.symbol,
+      .checks svg.symbol {
+        width: 16px;
+        height: 16px;
       }
     `,
   ];
 
   declare value: string;
+  declare colors: readonly Rgba[] | undefined;
   declare open: boolean;
   declare search: string;
+  /** Whether only maps that are safe for colour-blind people are offered. */
+  declare safeOnly: boolean;
 
   constructor() {
     super();
     this.value = identityName;
     this.open = false;
     this.search = "";
+    this.safeOnly = false;
   }
 
   override render() {
@@ -134,8 +170,8 @@ export class ColormapPicker extends LitElement {
         @click=${this.#toggle}
         @keydown=${this.#key}
       >
-        <colormap-swatch .name=${this.value}></colormap-swatch>
-        <span><span class="visually-hidden">Colormap: </span>${colormapTitle(this.value)}</span>
+        <colormap-swatch .name=${this.value} .own=${this.colors}></colormap-swatch>
+        <span><span class="visually-hidden">Colormap: </span>${this.colors ? "own colours" : colormapTitle(this.value)}</span>
         ${symbol("down")}
       </button>
       <div id="choice" ?hidden=${!this.open} @keydown=${this.#key}>${this.open ? this.#choice() : nothing}</div>
@@ -143,20 +179,49 @@ export class ColormapPicker extends LitElement {
   }
 
   #choice() {
+    return html`<div class="choice">
+      ${this.colors ? this.#own(this.colors) : this.#named()}
+    </div>`;
+  }
+
+  #own(colors: readonly Rgba[]) {
+    return html`<style-colors
+        .colors=${colors}
+        @change=${(event: Event) => this.#choose(this.value, (event.target as StyleColors).colors)}
+      ></style-colors>
+      <div class="row">
+        <button @click=${() => this.#choose(this.value, [...colors].reverse())}>Reverse</button>
+        <button @click=${() => this.#choose(this.value)}>Back to ${colormapTitle(this.value)}</button>
+      </div>`;
+  }
+
+  #named() {
     const reversed = this.value.endsWith("_r");
     const base = this.value === "gray_r" ? identityName : reversed ? this.value.slice(0, -2) : this.value;
     const found = this.#found();
-    return html`<div class="choice">
-      <input type="search" placeholder="Search colormaps" aria-label="Search colormaps" .value=${this.search} @input=${this.#find} @keydown=${this.#enter} />
-      <label class="row reverse small">
-        <input
-          type="checkbox"
-          .checked=${reversed}
-          ?disabled=${reversedName(this.value) === undefined}
-          @change=${this.#reverse}
-        />
-        Reverse
-      </label>
+    return html`
+      <input type="search" placeholder="Search colormaps" aria-label="Search colormaps" .value=${this.search} @input=${this.#find} @keydown=${this.#searchKey} />
+      <div class="checks">
+        <label class="row small">
+          <input
+            type="checkbox"
+            .checked=${reversed}
+            ?disabled=${reversedName(this.value) === undefined}
+            @change=${this.#reverse}
+          />
+          Reverse
+        </label>
+        <label class="row small" title=${safeWords}>
+          <input
+            type="checkbox"
+            .checked=${this.safeOnly}
+            @change=${(event: Event) => {
+              this.safeOnly = (event.target as HTMLInputElement).checked;
+            }}
+          />
+          Colour-blind safe only ${symbol("eye")}
+        </label>
+      </div>
       <div class="maps" tabindex="-1">
         ${found.length === 0 ? html`<p class="small quiet">No colormap of that name.</p>` : nothing}
         ${found.map(
@@ -166,14 +231,17 @@ export class ColormapPicker extends LitElement {
           </fieldset>`,
         )}
       </div>
-    </div>`;
+      <div><button @click=${this.#makeOwn}>Make own colours of ${colormapTitle(this.value)}</button></div>
+    `;
   }
 
   #map(name: string, checked: boolean, reversed: boolean) {
     const shown = turned(name, reversed);
+    const mark = html`<span class="safe" title=${safeWords}>${symbol("eye")}<span class="visually-hidden">, colour-blind safe</span></span>`;
     return html`<label class="map small">
       <input type="radio" name="map" .checked=${checked} @change=${() => this.#choose(shown)} />
       <span>${colormapTitle(name)}</span>
+      ${isColorVisionSafe(name) ? mark : html`<span></span>`}
       <colormap-swatch .name=${shown}></colormap-swatch>
     </label>`;
   }
@@ -182,8 +250,12 @@ export class ColormapPicker extends LitElement {
   #found() {
     const wanted = this.search.trim().toLowerCase();
     return (Object.keys(groupTitles) as (keyof typeof colormapGroups)[])
-      .map((group) => ({ group, names: offered(group).filter((name) => colormapTitle(name).includes(wanted)) }))
+      .map((group) => ({ group, names: offered(group).filter((name) => this.#isFound(name, wanted)) }))
       .filter(({ names }) => names.length > 0);
+  }
+
+  #isFound(name: string, wanted: string): boolean {
+    return colormapTitle(name).includes(wanted) && (!this.safeOnly || isColorVisionSafe(name));
   }
 
   async #toggle() {
@@ -199,10 +271,16 @@ export class ColormapPicker extends LitElement {
     this.search = (event.target as HTMLInputElement).value;
   }
 
-  #enter(event: KeyboardEvent) {
-    if (event.key !== "Enter" || event.isComposing) return;
-    // Otherwise the button that gets the focus would be pressed.
+  /** Enter takes the first map that is found, the arrow goes on into the list. */
+  #searchKey(event: KeyboardEvent) {
+    if (event.isComposing || !["Enter", "ArrowDown"].includes(event.key)) return;
+    // Otherwise the button that gets the focus would be pressed, or the list scrolled.
     event.preventDefault();
+    if (event.key === "ArrowDown") {
+      const maps = [...this.renderRoot.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+      (maps.find(({ checked }) => checked) ?? maps[0])?.focus();
+      return;
+    }
     const first = this.search.trim() === "" ? undefined : this.#found()[0]?.names[0];
     if (first !== undefined) this.#choose(turned(first, this.value.endsWith("_r")));
     if (first !== undefined || this.search.trim() === "") this.#close();
@@ -224,8 +302,24 @@ export class ColormapPicker extends LitElement {
     if (other !== undefined) this.#choose(other);
   }
 
-  #choose(name: string) {
+  async #makeOwn() {
+    const map = await colormap(this.value).catch(() => undefined);
+    // Its tiles say why.
+    if (map === undefined) return;
+    const last = map.length / 4 - 1;
+    const colors = Array.from({ length: firstStops }, (_, stop): Rgba => {
+      const at = 4 * Math.round((stop / (firstStops - 1)) * last);
+      const [red = 0, green = 0, blue = 0, alpha = 255] = map.subarray(at, at + 4);
+      return [red, green, blue, alpha];
+    });
+    this.#choose(this.value, colors);
+    await this.updateComplete;
+    this.renderRoot.querySelector<StyleColors>("style-colors")?.focus();
+  }
+
+  #choose(name: string, colors?: readonly Rgba[]) {
     this.value = name;
+    this.colors = colors;
     this.dispatchEvent(new Event("change"));
   }
 }

@@ -5,20 +5,18 @@ interface Drawing {
   /** The highest values on the left. */
   readonly falling?: boolean;
   readonly logarithmic?: boolean;
-  /** Whether to draw the bar whose centre is at this share, 0 to 1, of the span. */
-  readonly isDrawn?: (centre: number) => boolean;
 }
 
 /** The bars of a histogram as the data of an SVG path. Rare values stay visible: heights are square roots, or logarithms. */
 export function histogramPath(histogram: readonly number[], drawing: Drawing = {}): string {
-  const { falling = false, logarithmic = false, isDrawn = () => true } = drawing;
+  const { falling = false, logarithmic = false } = drawing;
   const counts = merged(histogram);
   const size = (count: number) => (logarithmic ? Math.log1p(count) : Math.sqrt(count));
   const most = Math.max(...counts.map(size), 1e-9);
   const bar = histogramWidth / counts.length;
   return counts
     .map((count, i) => {
-      if (count === 0 || !isDrawn((i + 0.5) / counts.length)) return "";
+      if (count === 0) return "";
       const tall = Math.max(0.75, (size(count) / most) * histogramHeight);
       const place = falling ? counts.length - 1 - i : i;
       return `M${(place * bar).toFixed(2)} ${histogramHeight}v${-tall.toFixed(2)}h${bar.toFixed(2)}v${tall.toFixed(2)}z`;

@@ -1,18 +1,16 @@
-import { css, html, LitElement, nothing, svg } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues, svg } from "lit";
 import { resolveRange } from "../../core/color/stretch.ts";
 import type { StretchRange } from "../../core/color/style.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 import { digitsWithin, fieldNumber, formatNumber, shownUnit } from "../state/format.ts";
-import { notBeyond } from "../state/stretch-presets.ts";
+import { rangeEnds, toValue, withEnd } from "../state/range-ends.ts";
+import { roundStep, type SliderStops, sliderStops } from "../state/slider-stops.ts";
 import { controlsCss } from "./controls-css.ts";
 import { histogramHeight, histogramPath, histogramWidth } from "./histogram-path.ts";
 
-/** Steps of the handles from the minimum to the maximum. */
-const steps = 512;
-
 /**
  * The range of values that is shown: a histogram with two handles and two number fields, in the band's units
- * (`raw · scale + offset`). Fires `change`; `range` holds raw values.
+ * (`sample · scale + offset`). Fires `change` with every step of a handle; `range` holds samples.
  */
 export class RangeEditor extends LitElement {
   static override properties = {
@@ -21,9 +19,11 @@ export class RangeEditor extends LitElement {
     measured: { type: Boolean },
     scale: { type: Number },
     offset: { type: Number },
+    whole: { type: Boolean },
     unit: {},
     label: {},
     logarithmic: { type: Boolean },
+    narrow: { type: Boolean, reflect: true },
   };
   static override styles = [
     controlsCss,
@@ -35,15 +35,19 @@ export class RangeEditor extends LitElement {
         position: relative;
         margin: 0 9px;
       }
-      svg.bars {
-        display: block;
-        width: 100%;
-        height: 64px;
+      .bars {
+        position: relative;
+        height: 65px;
         border-bottom: 1px solid var(--line-strong);
-        overflow: visible;
+      }
+      .bars svg {
+        position: absolute;
+        inset: 0;
+        width: 100%;
+        height: 100%;
       }
       .within {
-        fill: var(--accent);
+        fill: var(--bars, var(--accent));
       }
       .outside {
         fill: var(--line);
@@ -83,8 +87,8 @@ export class RangeEditor extends LitElement {
         border: 2px solid var(--surface);
         border-radius: 50%;
         appearance: none;
-        background: var(--accent);
-        box-shadow: 0 0 0 1px var(--accent);
+        background: var(--bars, var(--accent));
+        box-shadow: 0 0 0 1px var(--bars, var(--accent));
         cursor: ew-resize;
         pointer-events: auto;
       }
@@ -93,8 +97,8 @@ export class RangeEditor extends LitElement {
         height: 14px;
         border: 2px solid var(--surface);
         border-radius: 50%;
-        background: var(--accent);
-        box-shadow: 0 0 0 1px var(--accent);
+        background: var(--bars, var(--accent));
+        box-shadow: 0 0 0 1px var(--bars, var(--accent));
         cursor: ew-resize;
         pointer-events: auto;
       }
@@ -134,6 +138,16 @@ export class RangeEditor extends LitElement {
         align-items: center;
         gap: 8px;
       }
+      :host([narrow]) .fields {
+        grid-template-columns: minmax(0, 1fr);
+        gap: 6px;
+      }
+      :host([narrow]) .fields input {
+        padding: 0 6px;
+      }
+      :host([narrow]) .fields > :not(input) {
+        display: none;
+      }
     `,
   ];
 
@@ -143,10 +157,17 @@ export class RangeEditor extends LitElement {
   declare measured: boolean;
   declare scale: number;
   declare offset: number;
+  /** Whether samples are integers: then nothing lies between them. */
+  declare whole: boolean;
   declare unit: string | undefined;
   /** What the fields are called, e.g. `Red`. */
   declare label: string;
   declare logarithmic: boolean;
+  /** Whether the fields stand one above the other. */
+  declare narrow: boolean;
+  /** The bars, drawn once: only what they are cut to changes with the range. */
+  #bars = "";
+  #stops: SliderStops = sliderStops(0, 1);
 
   constructor() {
     super();
@@ -155,112 +176,94 @@ export class RangeEditor extends LitElement {
     this.measured = false;
     this.scale = 1;
     this.offset = 0;
+    this.whole = false;
     this.unit = undefined;
     this.label = "";
     this.logarithmic = false;
+    this.narrow = false;
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    const { statistics, logarithmic } = this;
+    if (statistics === undefined) return;
+    const isOther = (["statistics", "scale", "offset", "whole"] as const).some((name) => changed.has(name));
+    if (isOther) this.#stops = sliderStops(...this.#extent(statistics), this.whole ? Math.abs(this.scale) : 0);
+    if (isOther || changed.has("logarithmic"))
+      this.#bars = histogramPath(statistics.histogram, { falling: this.scale < 0, logarithmic });
   }
 
   override render() {
     const { statistics } = this;
-    const [low, high] = resolveRange(this.range, statistics);
     const known = statistics !== undefined || this.range.every((bound) => typeof bound === "number");
-    const field = (name: string, end: 0 | 1) =>
-      this.#field(
-        name,
-        known ? (end === 0 ? low : high) : Number.NaN,
-        end,
-        digitsWithin(this.#physical(low), this.#physical(high), 6),
-      );
+    const ends = rangeEnds(resolveRange(this.range, statistics), this);
     const unit = shownUnit(this.unit, 8);
+    const field = (name: string, end: 0 | 1) => this.#field(name, known ? ends[end] : Number.NaN, end, ends);
     return html`
-      ${statistics ? this.#plot(statistics, low, high) : html`<p class="waiting small quiet">${this.measured ? "No pixel is valid" : "Measuring values…"}</p>`}
+      ${statistics ? this.#plot(statistics, ends) : html`<p class="waiting small quiet">${this.measured ? "No pixel is valid" : "Measuring values…"}</p>`}
       <div class="fields">
-        ${field("Minimum", this.#falling ? 1 : 0)}
+        ${field("Minimum", 0)}
         <span class="quiet" aria-hidden="true">–</span>
-        ${field("Maximum", this.#falling ? 0 : 1)}
+        ${field("Maximum", 1)}
         <span class="quiet small" title=${this.unit ?? nothing}>${unit}</span>
       </div>
     `;
   }
 
-  /** Whether the band's own values fall when the stored ones rise: then everything is drawn the other way round. */
-  get #falling(): boolean {
-    return this.scale < 0;
+  /** The least and the greatest value there is, in the band's units. */
+  #extent({ minimum, maximum }: BandStatistics): readonly [number, number] {
+    return rangeEnds([minimum, maximum], this);
   }
 
-  #physical(raw: number): number {
-    return raw * this.scale + this.offset;
-  }
-
-  #plot(statistics: BandStatistics, low: number, high: number) {
-    const { minimum, maximum } = statistics;
-    const span = maximum - minimum || 1;
-    const [least, greatest] = [Math.min(low, high), Math.max(low, high)];
-    const path = (within: boolean) =>
-      histogramPath(statistics.histogram, {
-        falling: this.#falling,
-        logarithmic: this.logarithmic,
-        isDrawn: (centre) => {
-          const value = minimum + centre * span;
-          return (value >= least && value <= greatest) === within;
-        },
-      });
+  #plot(statistics: BandStatistics, ends: readonly [number, number]) {
+    const [least, greatest] = this.#extent(statistics);
+    const share = (value: number) => Math.min(1, Math.max(0, (value - least) / (greatest - least || 1)));
+    const cut = `clip-path: inset(0 ${(100 * (1 - share(ends[1]))).toFixed(2)}% 0 ${(100 * share(ends[0])).toFixed(2)}%)`;
+    const words = [least, greatest, toValue(statistics.mean, this)].map((value) => this.#words(value));
+    const bars = (name: string, style: string | typeof nothing) =>
+      html`<svg class=${name} style=${style} viewBox="0 0 ${histogramWidth} ${histogramHeight}" preserveAspectRatio="none" aria-hidden="true">${svg`<path d=${this.#bars}></path>`}</svg>`;
     return html`<div class="plot">
-      <svg
-        class="bars"
-        viewBox="0 0 ${histogramWidth} ${histogramHeight}"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label=${`Histogram from ${this.#words(this.#falling ? maximum : minimum)} to ${this.#words(this.#falling ? minimum : maximum)}, mean ${this.#words(statistics.mean)}`}
-      >
-        ${svg`<path class="outside" d=${path(false)}></path><path class="within" d=${path(true)}></path>`}
-      </svg>
-      <div class="handles">${
-        this.#falling
-          ? [this.#handle("Lower handle", high, 1), this.#handle("Upper handle", low, 0)]
-          : [this.#handle("Lower handle", low, 0), this.#handle("Upper handle", high, 1)]
-      }</div>
+      <div class="bars" role="img" aria-label=${`${this.#name("Histogram")} from ${words[0]} to ${words[1]}, mean ${words[2]}`}>
+        ${bars("outside", nothing)} ${bars("within", cut)}
+      </div>
+      <div class="handles">${this.#handle("Lower handle", 0, ends)} ${this.#handle("Upper handle", 1, ends)}</div>
     </div>`;
   }
 
   /** Of two handles in one place the one on top must be able to move: on the right that is the lower one. */
-  #handle(name: string, value: number, end: 0 | 1) {
-    const { minimum, maximum } = this.statistics ?? { minimum: 0, maximum: 1 };
-    const place = (raw: number) => {
-      const rising = Math.round(((raw - minimum) / (maximum - minimum || 1)) * steps);
-      return String(this.#falling ? steps - rising : rising);
-    };
+  #handle(name: string, end: 0 | 1, ends: readonly [number, number]) {
+    const stops = this.#stops;
+    const place = stops.placeOf(ends[end]);
     return html`<input
       type="range"
       min="0"
-      max=${steps}
+      max=${stops.last}
       step="1"
       aria-label=${this.#name(name)}
-      aria-valuetext=${this.#words(value)}
-      style=${name === "Lower handle" && Number(place(value)) > steps / 2 ? "z-index: 1" : nothing}
-      .value=${place(value)}
+      aria-valuetext=${this.#words(ends[end])}
+      style=${end === 0 && place > stops.last / 2 ? "z-index: 1" : nothing}
+      .value=${String(place)}
       @input=${(event: Event) => {
         const input = event.target as HTMLInputElement;
-        const moved = input.valueAsNumber;
-        const share = (this.#falling ? steps - moved : moved) / steps;
-        const wanted = Number((minimum + share * (maximum - minimum)).toPrecision(digitsWithin(minimum, maximum, 6)));
-        const reached = notBeyond(resolveRange(this.range, this.statistics), end, wanted);
+        const wanted = stops.valueAt(input.valueAsNumber);
+        const reached = end === 0 ? Math.min(wanted, ends[1]) : Math.max(wanted, ends[0]);
         // The element would keep the place it was moved to, as nothing changes for it when it stops at the other handle.
-        if (reached !== wanted) input.value = place(reached);
-        this.#set(end, reached);
+        if (reached !== wanted) input.value = String(stops.placeOf(reached));
+        this.#move(end, reached);
       }}
     />`;
   }
 
-  #field(name: string, value: number, end: 0 | 1, digits: number) {
+  #field(name: string, value: number, end: 0 | 1, ends: readonly [number, number]) {
+    const [least, greatest] = this.statistics ? this.#extent(this.statistics) : ends;
+    const step = roundStep((greatest - least || 1) / 100);
     return html`<input
       type="number"
-      step="any"
+      step=${this.whole ? Math.max(step, Math.abs(this.scale)) : step}
       aria-label=${this.#name(name)}
-      .value=${fieldNumber(this.#physical(value), digits)}
+      .value=${fieldNumber(value, digitsWithin(ends[0], ends[1], 6))}
       @change=${(event: Event) => {
         const given = (event.target as HTMLInputElement).valueAsNumber;
-        if (Number.isFinite(given)) this.#set(end, (given - this.offset) / this.scale);
+        if (Number.isFinite(given)) this.#move(end, given);
       }}
     />`;
   }
@@ -269,16 +272,14 @@ export class RangeEditor extends LitElement {
     return this.label === "" ? what : `${this.label}: ${what.toLowerCase()}`;
   }
 
-  #words(raw: number): string {
-    const { minimum = 0, maximum = 0 } = this.statistics ?? {};
-    const digits = digitsWithin(this.#physical(minimum), this.#physical(maximum), 5);
+  #words(value: number): string {
+    const extent = this.statistics ? this.#extent(this.statistics) : ([0, 0] as const);
     const unit = shownUnit(this.unit);
-    return `${formatNumber(this.#physical(raw), digits)}${unit && ` ${unit}`}`;
+    return `${formatNumber(value, digitsWithin(...extent, 5))}${unit && ` ${unit}`}`;
   }
 
-  #set(end: 0 | 1, value: number) {
-    const [low, high] = resolveRange(this.range, this.statistics);
-    this.range = end === 0 ? [value, high] : [low, value];
+  #move(end: 0 | 1, value: number) {
+    this.range = withEnd(resolveRange(this.range, this.statistics), end, value, this);
     this.dispatchEvent(new Event("change"));
   }
 }

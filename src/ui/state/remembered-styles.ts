@@ -1,18 +1,21 @@
 import type { Style } from "../../core/color/style.ts";
-import type { Source } from "../../engine/engine.ts";
-import type { Layer } from "./page-state.ts";
+import type { StyleMode } from "./style-modes.ts";
 
-type Kind = Style["kind"];
-
-/** By source: it stays the same object as long as the file is on the map. */
-const remembered = new WeakMap<Source, Map<Kind, Style>>();
-
-/** Keeps the style of a layer as the latest one of its kind. */
-export function rememberStyle({ source, style }: Layer): void {
-  if (style === undefined) return;
-  const byKind = remembered.get(source) ?? new Map<Kind, Style>();
-  remembered.set(source, byKind.set(style.kind, style));
+/** How a layer is shown: its style, and what is computed of its bands before. */
+export interface Look {
+  readonly style: Style;
+  readonly expression: string | undefined;
 }
 
-/** The latest style of a kind that the layer was shown with, if any. */
-export const rememberedStyle = ({ source }: Layer, kind: Kind): Style | undefined => remembered.get(source)?.get(kind);
+/** By the layer's id: for as long as the page is open, as a layer that was removed may come back. */
+const remembered = new Map<string, Map<StyleMode, Look>>();
+
+/** Keeps a look of a layer as the latest one in its mode. */
+export function rememberLook(layerId: string, mode: StyleMode, look: Look): void {
+  const byMode = remembered.get(layerId) ?? new Map<StyleMode, Look>();
+  remembered.set(layerId, byMode.set(mode, look));
+}
+
+/** The latest look of a mode that the layer was shown in, if any. */
+export const rememberedLook = (layerId: string, mode: StyleMode): Look | undefined =>
+  remembered.get(layerId)?.get(mode);

@@ -1,3 +1,4 @@
+import { writeColorTransforms } from "../../core/color/color-transform-text.ts";
 import { identityName } from "../../core/color/colormaps/colormap.ts";
 import type { StretchBound, StretchRange, Style } from "../../core/color/style.ts";
 import type { BandInfo } from "../../engine/engine.ts";
@@ -8,30 +9,52 @@ import { changedParameters } from "./style-parameters.ts";
 /** What a person calls a colormap. */
 export const colormapTitle = (name: string): string => (name === identityName ? "grey" : name.replaceAll("_", " "));
 
+/** `4 · NIR`, or `Band 4` where nobody has named it. */
+export function bandTitle(band: Pick<BandInfo, "name"> | undefined, number: number): string {
+  const name = band?.name ?? "";
+  return name === "" || name === String(number) || name.toLowerCase() === `band ${number}`
+    ? `Band ${number}`
+    : `${number} · ${name}`;
+}
+
+/** Whether a layer is shown in another way than at first. */
+export function isRestyled({ style, expression, opening }: Layer): boolean {
+  if (opening.status !== "opened" || style === undefined) return false;
+  return Object.keys(changedParameters(style, opening.firstLook.style, expression)).length > 0;
+}
+
 /** How a layer is shown, in words: those of the first look until it is changed. */
 export function styleWords(layer: Layer): string {
   const opened = openedLayer(layer);
-  const { style } = layer;
+  const { style, expression } = layer;
   if (opened === undefined || style === undefined) return "";
-  const { words, style: first } = opened.firstLook;
-  if (Object.keys(changedParameters(style, first)).length === 0) return words;
+  const { words } = opened.firstLook;
+  if (!isRestyled(layer)) return words;
   const [subject = ""] = words.split(" → ");
-  return `${subject} → ${lookWords(style, opened.info.bands)}`;
+  const look = lookWords(style, expression === undefined ? opened.info.bands : []);
+  return [subject, ...(expression === undefined ? [] : [expression]), look].join(" → ");
 }
 
 function lookWords(style: Style, bands: readonly BandInfo[]): string {
   switch (style.kind) {
-    case "singleband":
-      return `${bands.length > 1 ? `band ${style.band}, ` : ""}${colormapTitle(style.colormap)}, ${rangeWords(style.range, bands[style.band - 1])}`;
+    case "singleband": {
+      const which = bands.length > 1 ? [`band ${style.band}`] : [];
+      const colors = style.colors === undefined ? colormapTitle(style.colormap) : `${style.colors.length} own colours`;
+      return [...which, colors, rangeWords(style.range, bands[style.band - 1]), ...transformWords(style)].join(", ");
+    }
     case "rgb":
-      return `RGB of bands ${style.bands.join(", ")}`;
+      return [`RGB of bands ${style.bands.join(", ")}`, ...transformWords(style)].join(", ");
     case "palette":
       return "its own palette";
     case "classes":
-      return `${style.classes.length} classes`;
+      return style.classes.length === 1 ? "1 class" : `${style.classes.length} classes`;
     case "terrain":
       return "heights";
   }
+}
+
+function transformWords({ transforms = [] }: Style & { readonly kind: "singleband" | "rgb" }): readonly string[] {
+  return transforms.length === 0 ? [] : [writeColorTransforms(transforms)];
 }
 
 /** A range in the band's own units, the smaller end first unless it is inverted. */
