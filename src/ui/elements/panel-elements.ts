@@ -1,7 +1,9 @@
 /** Everything that the page shows once there are data, or somebody looks for them: loaded apart from the first view. */
 import "./axis-player.ts";
 import "./catalog-section.ts";
+import "./classes-editor.ts";
 import "./compare-view.ts";
+import "./compute-editor.ts";
 import "./ingest-lines.ts";
 import "./inspect-section.ts";
 import "./keys-dialog.ts";
@@ -10,6 +12,7 @@ import "./layer-list.ts";
 import "./map-legend.ts";
 import "./network-meter.ts";
 import "./probe-panel.ts";
+import "./relief-editor.ts";
 import "./removed-line.ts";
 import "./settings-dialog.ts";
 import "./share-dialog.ts";
