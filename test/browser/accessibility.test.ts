@@ -1,13 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
-import type { Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { writeCog } from "../support/write-cog.mjs";
+import { violations } from "./violations.ts";
 import { add, openSite, type Site } from "./visit.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let site: Site;
 let server: RangeServer;
 beforeAll(async () => {
@@ -21,17 +17,6 @@ afterAll(async () => {
   await site?.close();
   await server?.close();
 });
-
-/** Rules of WCAG 2.2 A and AA that the page breaks, with the elements. */
-async function violations(page: Page) {
-  await page.evaluate(axe);
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-  const results: AxeResults = await page.evaluate(
-    (values) => (window as unknown as { axe: typeof import("axe-core") }).axe.run({ runOnly: { type: "tag", values } }),
-    tags,
-  );
-  return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
-}
 
 describe.each([
   ["light", { colorScheme: "light" }],

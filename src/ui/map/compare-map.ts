@@ -1,5 +1,6 @@
 import { Map as MapLibreMap } from "maplibre-gl";
 import "./compare-map.css";
+import { layerOfTiles } from "./frames.ts";
 import { type MapLayer, MapLayers } from "./map-layers.ts";
 import { baseOf, StyleMirror } from "./style-mirror.ts";
 
@@ -48,9 +49,13 @@ export class CompareMap {
       this.#follow();
     });
     this.map.on("idle", () => this.#layers.removePreviews());
+    this.map.on("render", () => {
+      this.#container.ariaBusy = String(!this.map.areTilesLoaded());
+    });
     this.map.on("error", (event) => {
       const sourceId = "sourceId" in event ? String(event.sourceId) : "";
-      if (sourceId.startsWith("tiles ")) failed(sourceId.slice("tiles ".length), event.error);
+      const layerId = layerOfTiles(sourceId);
+      if (layerId !== undefined) failed(layerId, event.error);
     });
   }
 

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 
 /** What `MapLayers` draws, a part and a layer's id; and what only names credits. */
-const ofLayers = /^(tiles|preview|outline|relief|compare) /;
+const ofLayers = /^(tiles|preview|outline|hillshade|terrain|compare) /;
 
 /** The style of a map without its layers of data: basemap, pin, drawings. */
 export function baseOf(map: MapLibreMap): StyleSpecification {
