@@ -18,7 +18,9 @@ let server: RangeServer;
 beforeAll(async () => {
   site = await openSite();
   const utm = await writeCog({ size, origin, value });
-  server = await startRangeServer({ files: { "utm.tif": utm, "unknown-crs.tif": ofUnknownCrs(utm) } });
+  server = await startRangeServer({
+    files: { "utm.tif": utm, "later.tif": utm, "unknown-crs.tif": ofUnknownCrs(utm) },
+  });
 });
 afterAll(async () => {
   await site?.close();
@@ -86,11 +88,15 @@ describe("the built page under /repo/", () => {
 
   test("a file that was added offline opens once there is a connection", async () => {
     const page = await site.visit();
-    await page.context().setOffline(true);
+    // What only datasets need is loaded with the first one.
     await add(page, server.url("utm.tif"));
+    await page.waitForFunction(() => window.terracotta.map.getZoom() > 9);
+    await page.context().setOffline(true);
+    await add(page, server.url("later.tif"));
     await page.getByRole("alert").filter({ hasText: "You are offline" }).waitFor();
     await page.context().setOffline(false);
-    await page.waitForFunction(() => window.terracotta.map.getZoom() > 9);
+    const said = page.getByRole("status").filter({ hasText: "later.tif is on the map" });
+    await said.waitFor({ state: "attached" });
     expect(await page.getByRole("alert").count()).toBe(0);
     await page.context().close();
   });

@@ -32,7 +32,9 @@ export async function openSite(): Promise<Site> {
       return host.missed.filter((path) => path !== "/repo/catalog.json");
     },
     visit: async (options = {}) => {
-      const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+      // Nothing is kept for later beside what is tested: see offline.test.ts.
+      const usual = { viewport: { width: 1280, height: 800 }, serviceWorkers: "block" } as const;
+      const context = await browser.newContext({ ...usual, ...options });
       const page = await context.newPage();
       await page.goto(host.url);
       await page.waitForFunction(() => window.terracotta?.map.loaded());

@@ -201,6 +201,7 @@ export class TerracottaPage extends LitElement {
     const empty = state.layers.length === 0;
     const catalogs = this.catalogStore.state;
     return html`<div class="data">
+      <h2 class="visually-hidden">Data</h2>
       <add-data .focusRequest=${state.focusBox}></add-data>
       <div class="above">
       ${empty ? html`<p class="quiet">Nothing is on the map yet. ${catalogs.catalogs.length > 0 ? "Choose a dataset below, or add an address or a file." : "Add an address or a file, or take a sample."}</p>` : nothing}
@@ -225,11 +226,10 @@ export class TerracottaPage extends LitElement {
 
   #ofSelected(state: PageState, layer: Layer | undefined) {
     if (layer === undefined) return html`<p class="quiet">Add a file under Data first.</p>`;
-    const title = state.layers.length > 1 ? html`<h2 class="selected">${layer.title}</h2>` : nothing;
+    const title = html`<h2 class=${state.layers.length > 1 ? "selected" : "visually-hidden"}>${layer.title}</h2>`;
     return state.section === "style"
       ? html`${title}<style-section .layer=${layer}></style-section>`
-      : html`${title}<inspect-section .layer=${layer} .hover=${state.hover} .pin=${state.pin}></inspect-section>
-          <probe-panel .state=${state}></probe-panel>`;
+      : html`${title}<inspect-section .layer=${layer} .state=${state}></inspect-section>`;
   }
 
   #corners(state: PageState, selected: Layer | undefined) {
@@ -241,8 +241,9 @@ export class TerracottaPage extends LitElement {
     const other = sides?.other.id === sides?.one.id ? undefined : sides?.other;
     const otherLegend = other && state.legendShown ? html`<map-legend .layer=${other}></map-legend>` : nothing;
     return html`
-      <div class="corner">${selected?.style ? legend : nothing}${otherLegend}</div>
+      <div class="corner"><pin-card .state=${state}></pin-card>${selected?.style ? legend : nothing}${otherLegend}</div>
       <div class="bottom">
+        <draw-bar .drawing=${state.probe.drawing}></draw-bar>
         <axis-player .state=${state}></axis-player>
         <removed-line .removed=${state.removed}></removed-line>
       </div>
