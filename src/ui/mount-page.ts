@@ -13,11 +13,13 @@ import { PageActions } from "./state/actions.ts";
 import { readHash, strangeVersion } from "./state/address-bar.ts";
 import { comparedSides } from "./state/compare-sides.ts";
 import { HoverValues } from "./state/hover.ts";
-import { IntentEvent } from "./state/intents.ts";
+import { type Intent, IntentEvent } from "./state/intents.ts";
 import { LayerNames } from "./state/layer-names.ts";
 import { mapLayer } from "./state/layer-tiles.ts";
 import { followAddressBar } from "./state/link.ts";
+import { LinkedScenes } from "./state/linked-scenes.ts";
 import { emptyPage, type PageState, selectedLayer } from "./state/page-state.ts";
+import { restoreRest } from "./state/restore-rest.ts";
 import { SceneLinks } from "./state/scene-links.ts";
 import { SceneReader } from "./state/scene-reader.ts";
 import type { Settings } from "./state/settings.ts";
@@ -68,8 +70,11 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     listener: {
       moved: (view) => store.set({ view }),
       hovered: (place) => hover.moveTo(place),
-      clicked: (place) => actions.pin(place),
+      clicked: (place) => {
+        if (!features.ownsClicks()) actions.pin(place);
+      },
       tilesInFlight: (tilesInFlight) => store.set({ tilesInFlight }),
+      framesUnderWay: (framesUnderWay) => store.set({ framesUnderWay }),
       tileFailed: (id, error) => actions.tileFailed(id, error),
       basemapFailed: (address) =>
         store.set({ notice: `The style ${address} could not be loaded: the basemap stays as it was.` }),
@@ -98,6 +103,11 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
         return mapView.center;
       },
     },
+    linkedScenes: new LinkedScenes(
+      () => parts.catalogs,
+      () => parts.exchange,
+    ),
+    restored: (linked, ids) => void restoreRest({ store, perform, pin: (place) => actions.pin(place) }, linked, ids),
     base,
     copy: (text) => navigator.clipboard.writeText(text),
   });
@@ -145,18 +155,19 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
   catalogs.ingestStore.subscribe(({ runs }, before) => {
     if (runs !== before.runs) lookAtCounters();
   });
-  addEventListener(IntentEvent.type, (event) => {
-    const { intent } = event as IntentEvent;
+  const perform = (intent: Intent): void => {
     if (isCatalogIntent(intent)) catalogs.perform(intent);
     else if (isFeatureIntent(intent)) features.perform(intent);
     else actions.perform(intent);
-  });
+  };
+  addEventListener(IntentEvent.type, (event) => perform((event as IntentEvent).intent));
   const features = mountFeatures({
     store,
     engine,
     answer: protocol.answer,
     catalogs: () => parts.catalogs,
     map: mapView,
+    scenes,
     base,
   });
   followAddressBar(store, base, new SceneLinks(() => parts.catalogs), (state) => actions.restore(state));

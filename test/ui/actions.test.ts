@@ -4,6 +4,7 @@ import type { Bounds } from "../../src/core/geo/bounds.ts";
 import type { Engine, FileInfo, Job, JobKind, Source } from "../../src/engine/engine.ts";
 import { PageActions } from "../../src/ui/state/actions.ts";
 import { linkedState } from "../../src/ui/state/link.ts";
+import type { LinkedScenes } from "../../src/ui/state/linked-scenes.ts";
 import { emptyPage, type Layer, type PageState, selectedLayer } from "../../src/ui/state/page-state.ts";
 import type { SceneReader } from "../../src/ui/state/scene-reader.ts";
 import { Store } from "../../src/ui/state/store.ts";
@@ -63,6 +64,8 @@ beforeEach(() => {
     engine: engine as unknown as Engine,
     answer: async () => ({ values: null }),
     scenes: {} as SceneReader,
+    linkedScenes: {} as LinkedScenes,
+    restored: () => undefined,
     register: registered,
     unregister: () => undefined,
     camera: {

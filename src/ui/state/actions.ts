@@ -13,7 +13,8 @@ import type { IntentOf, PageIntent } from "./intents.ts";
 import { LayerReader } from "./layer-reader.ts";
 import { highestZoom } from "./layer-tiles.ts";
 import { layerValues } from "./layer-url.ts";
-import type { LinkedLayer, LinkedState, View } from "./linked-state.ts";
+import { type LinkedScenes, sceneOf } from "./linked-scenes.ts";
+import type { LinkedLayer, LinkedScene, LinkedState, View } from "./linked-state.ts";
 import {
   failTile,
   type Layer,
@@ -27,6 +28,7 @@ import {
 } from "./page-state.ts";
 import { withRelief } from "./relief-layers.ts";
 import { sampleAt } from "./samples.ts";
+import { numberedBands } from "./scene-look.ts";
 import type { SceneReader } from "./scene-reader.ts";
 import { withoutSecrets } from "./secrets.ts";
 import type { Store } from "./store.ts";
@@ -44,6 +46,9 @@ export interface PageMeans {
   /** Lets go of a local file's bytes. */
   readonly unregister: (url: string) => void;
   readonly camera: Camera;
+  readonly linkedScenes: LinkedScenes;
+  /** Told when the layers of a link are there, by their ids, to bring back what depends on them. */
+  readonly restored: (linked: LinkedState, ids: readonly string[]) => void;
   /** The page's own address: samples and relative links are below it. */
   readonly base: string;
   readonly copy: (text: string) => Promise<void>;
@@ -119,15 +124,9 @@ export class PageActions {
   restore(linked: LinkedState): void {
     const { state } = this.#store;
     const left = new Set(state.layers.filter(({ source }) => source.blob === undefined));
-    const layers = linked.layers.flatMap((wanted) => {
-      const { url } = wanted;
-      if (url === undefined) return [];
-      const candidates = [...left].filter(({ source }) => source.crs === wanted.crs);
-      // A link holds no secrets: a file that was opened with some is the one it names.
-      const open =
-        candidates.find(({ source }) => source.url === url) ??
-        candidates.find(({ source }) => withoutSecrets(source.url).url === url);
-      if (open === undefined) return this.#newLayer({ url, crs: wanted.crs, nodata: wanted.nodata }, wanted);
+    const layers = linked.layers.map((wanted) => {
+      const open = findLinked([...left], wanted);
+      if (open === undefined) return this.#newLinked(wanted);
       left.delete(open);
       return this.#relink(open, wanted);
     });
@@ -146,7 +145,41 @@ export class PageActions {
     });
     const unopened = layers.filter(({ opening, id }) => opening.status === "opening" && !this.#reader.isOpening(id));
     if (linked.view !== undefined) this.#means.camera.look(linked.view);
-    this.#openAll(unopened, linked.view === undefined);
+    const scenes = new Map(layers.map(({ id }, i) => [id, linked.layers[i]?.scene]));
+    const isScene = ({ id }: Layer) => scenes.get(id) !== undefined;
+    this.#openAll(
+      unopened.filter((layer) => !isScene(layer)),
+      linked.view === undefined,
+    );
+    const found = unopened.filter(isScene).map(async ({ id }) => {
+      const scene = scenes.get(id);
+      if (scene !== undefined) await this.#openLinkedScene(id, scene, linked);
+    });
+    void Promise.all(found).then(() =>
+      this.#means.restored(
+        linked,
+        layers.map(({ id }) => id),
+      ),
+    );
+  }
+
+  /** Finds the catalog of a scene, then opens it. */
+  async #openLinkedScene(id: string, linked: LinkedScene, { axis, view }: LinkedState): Promise<void> {
+    try {
+      this.#update(id, { scene: await this.#means.linkedScenes.resolve(linked, axis) });
+      const layer = this.#layer(id);
+      if (layer) this.#openAll([layer], view === undefined);
+    } catch (error) {
+      this.#update(id, { opening: { status: "failed", error: toErrorData(error) } });
+    }
+  }
+
+  #newLinked(wanted: LinkedLayer): Layer {
+    const { url, scene, crs, nodata } = wanted;
+    if (scene === undefined) return this.#newLayer({ url: url ?? "", crs, nodata }, wanted);
+    const title = scene.values.join(" · ");
+    // Its files are known once its catalog is.
+    return { ...this.#newLayer({ url: "" }, wanted), title, scene: sceneOf(scene) };
   }
 
   /** Shows a dataset of a catalog: the layer that has it already, or a new one. */
@@ -175,7 +208,6 @@ export class PageActions {
       this.#store.set({ pin: { ...pin, answer: reply } });
     };
     answer({ status: "reading" });
-    this.#store.set({ section: "inspect" });
     const { scene, source } = layer;
     const read =
       scene === undefined
@@ -229,9 +261,8 @@ export class PageActions {
 
   #relink(layer: Layer, wanted: LinkedLayer): Layer {
     const opened = openedLayer(layer);
-    const style = opened
-      ? applyParameters(opened.firstLook.style, wanted.style, opened.info.bands.length)
-      : layer.style;
+    const parameters = layer.scene ? numberedBands(wanted.style, layer.scene.bands) : wanted.style;
+    const style = opened ? applyParameters(opened.firstLook.style, parameters, opened.info.bands.length) : layer.style;
     const { opacity, hidden, relief } = wanted;
     const expression = linkedExpression(wanted.style);
     return { ...layer, style, expression, wanted: wanted.style, opacity, hidden, relief, tileError: undefined };
@@ -438,6 +469,21 @@ export class PageActions {
       this.#store.set({ announcement: `${what} could not be copied: the browser does not allow it` });
     }
   }
+}
+
+/** The layer that shows what a link names. A link holds no secrets: a file that was opened with some is the one it names. */
+function findLinked(layers: readonly Layer[], { url, scene, crs }: LinkedLayer): Layer | undefined {
+  if (scene !== undefined) {
+    const values = scene.values.join("/");
+    return layers.find(
+      (layer) => layer.scene?.catalogId === scene.catalogId && layer.scene.values.join("/") === values,
+    );
+  }
+  const candidates = layers.filter((layer) => layer.scene === undefined && layer.source.crs === crs);
+  return (
+    candidates.find(({ source }) => source.url === url) ??
+    candidates.find(({ source }) => withoutSecrets(source.url).url === url)
+  );
 }
 
 /** `Title (2)`, or the next number that is free. */

@@ -10,7 +10,8 @@ import { changedParameters } from "./style-parameters.ts";
 export function linkedState(state: PageState, sceneLinks: Pick<SceneLinks, "of">): LinkedState {
   const { layers, basemap, view, legendShown, section, selectedId, pin, axis, compare } = state;
   const placeOf = (id: string | undefined) => layers.findIndex((layer) => layer.id === id);
-  const selected = placeOf(selectedId);
+  // The left one of two is the selected one.
+  const selected = placeOf(compare?.layerId ?? selectedId);
   const linked = layers.map((layer) => linkedLayer(layer, sceneLinks, axis?.key));
   const otherOf = ({ other }: CompareState) => ("layerId" in other ? { layer: placeOf(other.layerId) } : other);
   return {
