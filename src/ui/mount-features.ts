@@ -20,18 +20,26 @@ type FeatureName = FeatureIntent["kind"] extends infer Kind
     : never
   : never;
 
+export interface Features {
+  readonly perform: (intent: FeatureIntent) => void;
+  /** Whether a click on the map belongs to what is being drawn there. */
+  readonly ownsClicks: () => boolean;
+}
+
 /** Puts the features of the page together. */
-export function mountFeatures(means: FeatureMeans): { readonly perform: (intent: FeatureIntent) => void } {
+export function mountFeatures(means: FeatureMeans): Features {
+  const probe = new ProbeActions(means);
   const performers: Performers = {
     axis: new AxisActions(means),
     compare: new CompareActions(means),
-    probe: new ProbeActions(means),
+    probe,
     relief: new ReliefActions(means),
     share: new ShareActions(means),
     settings: new SettingsActions(means),
   };
   watchComputed(means);
   return {
+    ownsClicks: () => probe.ownsClicks,
     perform(intent) {
       // The table above gives each intent to the one that knows it.
       const performer = performers[featureOf(intent)] as { perform(intent: FeatureIntent): void };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Style } from "../../src/core/color/style.ts";
 import type { Scene } from "../../src/ui/state/scene.ts";
-import { readSeries, seriesKey } from "../../src/ui/state/series.ts";
+import { readSeries } from "../../src/ui/state/series.ts";
+import { seriesKey } from "../../src/ui/state/series-key.ts";
 import probe from "../fixtures/probe.json" with { type: "json" };
 import zonal from "../fixtures/zonal.json" with { type: "json" };
 import { ProbeBench } from "./probe-layers.ts";

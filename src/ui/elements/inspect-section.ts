@@ -1,28 +1,28 @@
 import { css, html, LitElement, nothing } from "lit";
-import type { BandInfo, FileInfo, PointValues } from "../../engine/engine.ts";
-import { fieldNumber, formatNumber, formatPosition, shownUnit } from "../state/format.ts";
-import { emit } from "../state/intents.ts";
-import { type Hover, type Layer, layerInfo, openedLayer, type Pin } from "../state/page-state.ts";
+import type { FileInfo, PointValues } from "../../engine/engine.ts";
+import { fieldNumber, formatNumber, formatPosition } from "../state/format.ts";
+import { emit, type Intent } from "../state/intents.ts";
+import { type Layer, layerInfo, type PageState } from "../state/page-state.ts";
+import { shownWords, valueWords } from "../state/pinned-values.ts";
+import { type Plot, seriesPlot } from "../state/plot.ts";
+import type { Series } from "../state/series.ts";
+import { seriesKey } from "../state/series-key.ts";
+import { bandTitle } from "../state/style-words.ts";
 import { controlsCss } from "./controls-css.ts";
 import "./file-facts.ts";
-import { bandTitle } from "./style-section.ts";
+import "./plot-chart.ts";
+import { probeCss } from "./probe-css.ts";
+import "./probe-panel.ts";
+import { readingState } from "./reading-state.ts";
 import { symbol } from "./symbols.ts";
 
 /** Values at places, and what is known of the file. */
 export class InspectSection extends LitElement {
-  static override properties = { layer: { attribute: false }, hover: { attribute: false }, pin: { attribute: false } };
+  static override properties = { layer: { attribute: false }, state: { attribute: false } };
   static override styles = [
     controlsCss,
+    probeCss,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 18px;
-      }
-      section {
-        display: grid;
-        gap: 8px;
-      }
       @media (hover: none) {
         .hovering {
           display: none;
@@ -42,26 +42,6 @@ export class InspectSection extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      table {
-        width: 100%;
-        border-collapse: collapse;
-        font-variant-numeric: tabular-nums;
-      }
-      th {
-        padding: 5px 8px 5px 0;
-        color: var(--text-quiet);
-        font-weight: 400;
-        text-align: start;
-        vertical-align: baseline;
-      }
-      td {
-        padding: 5px 0;
-        overflow-wrap: anywhere;
-        text-align: end;
-      }
-      tr + tr > * {
-        border-top: 1px solid var(--line);
-      }
       .bands {
         max-height: 240px;
         overflow: auto;
@@ -78,19 +58,11 @@ export class InspectSection extends LitElement {
       .bands td {
         font-weight: 600;
       }
-      .actions {
-        flex-wrap: wrap;
-        gap: 6px;
-      }
-      button {
-        font-size: 13px;
-      }
     `,
   ];
 
   declare layer: Layer;
-  declare hover: Hover | undefined;
-  declare pin: Pin | undefined;
+  declare state: PageState;
 
   override render() {
     const info = layerInfo(this.layer);
@@ -102,26 +74,33 @@ export class InspectSection extends LitElement {
       </section>
       <section>
         <h3>Pinned place</h3>
-        ${this.#pinned(info)}
+        ${this.#pinned(info)} ${this.#series()}
       </section>
-      <file-facts .info=${info}></file-facts>
+      <probe-panel .probe=${this.state.probe} .layerId=${this.layer.id}></probe-panel>
+      <file-facts .info=${info} .metadata=${this.state.probe.metadata}></file-facts>
     `;
   }
 
   #pointer(info: FileInfo) {
-    const hover = this.hover?.layerId === this.layer.id ? this.hover : undefined;
+    const hover = this.state.hover?.layerId === this.layer.id ? this.state.hover : undefined;
     if (hover === undefined)
       return html`<p class="small quiet">Move over the map to read the displayed value. Click it to pin exact ones.</p>`;
     const { values, bands } = hover;
+    const { expression } = this.layer;
+    const words = (value: number | null, band = 1) =>
+      // What is computed has no scale, unit or class of a band.
+      expression === undefined || value === null
+        ? valueWords(this.layer, value, info.bands[band - 1])
+        : formatNumber(value, 7);
     const text = values.every((value) => value === null)
       ? "No data"
-      : values.map((value, i) => this.#words(value, info.bands[(bands[i] ?? 1) - 1])).join(" / ");
+      : values.map((value, i) => words(value, bands[i])).join(" / ");
     return html`<p class="value">${text}</p>
       <p class="small quiet">${formatPosition(hover.longitude, hover.latitude)}</p>`;
   }
 
   #pinned(info: FileInfo) {
-    const pin = this.pin?.layerId === this.layer.id ? this.pin : undefined;
+    const pin = this.#pin;
     const read = pin?.answer.status === "read" ? pin.answer : undefined;
     const position = pin ? formatPosition(pin.longitude, pin.latitude) : "";
     const point = read?.point ?? undefined;
@@ -145,10 +124,18 @@ export class InspectSection extends LitElement {
       <div class="bands" tabindex=${point.values.length > 6 ? "0" : nothing} role="group" aria-label="Values of all bands">
         <table>
           <tbody>
+            ${
+              this.layer.expression === undefined
+                ? nothing
+                : html`<tr>
+                    <th scope="row" title=${this.layer.expression}>${this.layer.expression}</th>
+                    <td>${shownWords(this.layer, info, point)}</td>
+                  </tr>`
+            }
             ${point.values.map(
               (value, i) => html`<tr>
                 <th scope="row" title=${bandTitle(info.bands[i], i + 1)}>${bandTitle(info.bands[i], i + 1)}</th>
-                <td>${this.#words(value, info.bands[i])}</td>
+                <td>${valueWords(this.layer, value, info.bands[i])}</td>
               </tr>`,
             )}
           </tbody>
@@ -162,21 +149,45 @@ export class InspectSection extends LitElement {
     `;
   }
 
-  #words(value: number | null, band: BandInfo | undefined): string {
-    if (value === null) return "No data";
-    const label =
-      this.layer.sample?.labels?.[value] ??
-      openedLayer(this.layer)?.classes?.find((found) => found.value === value)?.label;
-    if (label !== undefined) return `${value} · ${label}`;
-    const { scale = 1, offset = 0 } = band ?? {};
-    const unit = shownUnit(band?.unit);
-    const words = `${formatNumber(value * scale + offset, 7)}${unit && ` ${unit}`}`;
-    return scale === 1 && offset === 0 ? words : `${words} (stored ${formatNumber(value, 7)})`;
+  get #pin() {
+    const { pin } = this.state;
+    return pin?.layerId === this.layer.id ? pin : undefined;
   }
+
+  /** The pinned place through the axis: of scenes, once somebody wants it. */
+  #series() {
+    const { scene } = this.layer;
+    const { axis, probe } = this.state;
+    const key = scene && seriesKey(scene, axis?.catalogId === scene.catalogId ? axis.key : undefined);
+    if (this.#pin === undefined || key === undefined) return nothing;
+    const { series, wantsSeries } = probe;
+    const ask = (intent: Intent) => emit(this, intent);
+    const button = html`<div class="row actions">
+      <button aria-pressed=${wantsSeries} @click=${() => ask({ kind: "probe-series", wanted: !wantsSeries })}>
+        ${wantsSeries ? `Hide the series over ${key}` : `Show the series over ${key}`}
+      </button>
+    </div>`;
+    if (!wantsSeries || series.status === "initial" || series.layerId !== this.layer.id) return button;
+    return html`${readingState(series, `Reading the values over ${key}…`, ask)}
+      ${
+        series.status === "read"
+          ? html`<plot-chart .plot=${this.#plot(series.result)}></plot-chart>
+              ${series.result.problems.map((problem) => html`<p class="failed">${problem}</p>`)}`
+          : nothing
+      }
+      ${button}`;
+  }
+
+  /** The same plot for the same series: a new one is drawn anew. */
+  #plot(series: Series): Plot {
+    if (this.#plotted?.series !== series) this.#plotted = { series, plot: seriesPlot(series) };
+    return this.#plotted.plot;
+  }
+  #plotted: { readonly series: Series; readonly plot: Plot } | undefined;
 
   #copy(info: FileInfo, point: PointValues, position: string) {
     const values = point.values.map(
-      (value, i) => `${bandTitle(info.bands[i], i + 1)}\t${this.#words(value, info.bands[i])}`,
+      (value, i) => `${bandTitle(info.bands[i], i + 1)}\t${valueWords(this.layer, value, info.bands[i])}`,
     );
     const rows = placeRows(info, point, position).map(([name, text]) => `${name}\t${text}`);
     emit(this, { kind: "copy", text: [...values, ...rows].join("\n"), what: "Values" });

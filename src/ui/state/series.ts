@@ -78,17 +78,6 @@ export async function readSeries(
   return { key, longitude, latitude, steps, dates: datesOf(steps), lines, problems: [...problems] };
 }
 
-/** The key along which a scene has a series: the axis, or else the one that is called so, or whose value is a date, or the first. */
-export function seriesKey({ keys, values }: Scene, axisKey: string | undefined): string | undefined {
-  if (axisKey !== undefined && keys.includes(axisKey)) return axisKey;
-  const others = keys.slice(0, -1);
-  return (
-    others.find((key) => /date|time|day|month|year|datum|acquired/i.test(key)) ??
-    others.find((_, i) => datesOf([values[i] ?? ""]) !== undefined) ??
-    others[0]
-  );
-}
-
 const inOrder = new Intl.Collator("en", { numeric: true }).compare;
 
 function shownNames({ scene, style }: Layer & { readonly scene: Scene }): readonly string[] {

@@ -1,0 +1,56 @@
+import { css, html, LitElement, nothing } from "lit";
+import { emit } from "../state/intents.ts";
+import type { ProbeState } from "../state/probe-state.ts";
+import { controlsCss } from "./controls-css.ts";
+
+/** What to do while drawing. */
+const hints: Readonly<Record<NonNullable<ProbeState["drawing"]>, string>> = {
+  line: "Click or tap to add points; the last one once more ends the line.",
+  polygon: "Click or tap to add corners; the first one once more ends the area.",
+  rectangle: "Click or tap two opposite corners.",
+  change: "Drag points to move them, the small ones to add more.",
+};
+
+/** Says over the map how to draw, and ends it. */
+export class DrawBar extends LitElement {
+  static override properties = { drawing: { attribute: false } };
+  static override styles = [
+    controlsCss,
+    css`
+      :host {
+        pointer-events: auto;
+      }
+      .bar {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: 6px 10px;
+        padding: 6px 8px 6px 16px;
+        border-radius: var(--radius);
+        background: var(--surface);
+        box-shadow: var(--shadow);
+        font-size: 13px;
+      }
+      span {
+        flex: 1 1 200px;
+      }
+      button {
+        font-size: 13px;
+      }
+    `,
+  ];
+
+  declare drawing: ProbeState["drawing"];
+
+  override render() {
+    const { drawing } = this;
+    if (drawing === undefined) return nothing;
+    return html`<div class="bar" role="region" aria-label="Drawing">
+      <span role="status">${hints[drawing]} Escape cancels.</span>
+      ${drawing === "rectangle" ? nothing : html`<button class="primary" @click=${() => emit(this, { kind: "probe-finish" })}>Done</button>`}
+      <button @click=${() => emit(this, { kind: "probe-cancel" })}>Cancel</button>
+    </div>`;
+  }
+}
+
+customElements.define("draw-bar", DrawBar);
