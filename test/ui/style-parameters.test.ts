@@ -150,7 +150,7 @@ const anyStyle = (): fc.Arbitrary<Style> => {
     { minLength: 1, maxLength: 20 },
   );
   const colors = fc.array(color, { minLength: 2, maxLength: 40 });
-  const optional = { requiredKeys: [] } as const;
+  const optional: { requiredKeys: [] } = { requiredKeys: [] };
   const resampling = fc.record({ resampling: fc.constantFrom(...(Object.keys(resamplings) as "nearest"[])) }, optional);
   const look = fc.oneof<fc.Arbitrary<Style>[]>(
     fc

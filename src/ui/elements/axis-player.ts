@@ -1,16 +1,88 @@
 import { html, LitElement, nothing } from "lit";
+import { type AxisState, nextIndex, speeds } from "../state/axis-state.ts";
+import { axisWords } from "../state/axis-words.ts";
+import { countOf } from "../state/catalog-words.ts";
+import { emit } from "../state/intents.ts";
 import type { PageState } from "../state/page-state.ts";
+import { axisPlayerCss } from "./axis-player-css.ts";
 import { controlsCss } from "./controls-css.ts";
+import { symbol } from "./symbols.ts";
+
+/** Values of which each has a mark of its own, at most: more would be a bar. */
+const mostMarks = 120;
 
 /** The axis: a slider over its values, with play, steps, loop and speed. */
 export class AxisPlayer extends LitElement {
   static override properties = { state: { attribute: false } };
-  static override styles = [controlsCss];
+  static override styles = [controlsCss, axisPlayerCss];
 
   declare state: PageState;
 
   override render() {
-    return this.state.axis ? html`<p class="quiet small">AxisPlayer</p>` : nothing;
+    const { axis } = this.state;
+    if (axis === undefined || axis.values.length < 2) return nothing;
+    const { key, values, index, playing, loading, loop } = axis;
+    const words = axisWords(values[index] ?? "", values);
+    const isEmpty = axis.filled[index] === false;
+    const lone = nextIndex({ ...axis, loop: true }, 1) === undefined;
+    return html`<section aria-label=${`Axis: ${key}`} aria-busy=${loading}>
+      <button class="icon" aria-label=${playing ? "Pause" : "Play"} title=${playing ? "Pause" : "Play"} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-play", playing: !playing })}>
+        ${symbol(playing ? "pause" : "play")}
+      </button>
+      <button class="icon" aria-label=${`Previous ${key}`} title=${`Previous ${key} (,)`} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-step", by: -1 })}>
+        ${symbol("previous")}
+      </button>
+      <button class="icon" aria-label=${`Next ${key}`} title=${`Next ${key} (.)`} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-step", by: 1 })}>
+        ${symbol("next")}
+      </button>
+      <div class="time">
+        <div class="spread">
+          <output class=${isEmpty ? "empty" : ""}>${words}</output>
+          <span class="small quiet">${this.#hint(axis)}</span>
+        </div>
+        <div class="slide">
+          ${this.#marks(axis)}
+          <input
+            type="range"
+            aria-label=${key}
+            aria-valuetext=${isEmpty ? `${words}, no dataset for the layers on the map` : words}
+            min="0"
+            max=${values.length - 1}
+            step="1"
+            .value=${String(index)}
+            @input=${(event: Event) => emit(this, { kind: "axis-go", index: Number((event.target as HTMLInputElement).value) })}
+          />
+        </div>
+      </div>
+      <select aria-label="Steps a second" title="Steps a second" @change=${this.#speed}>
+        ${speeds.map((speed) => html`<option value=${speed} ?selected=${speed === axis.speed}>${speed} / s</option>`)}
+      </select>
+      <button class="icon loop" aria-label="Loop" title="Begin again at the end" aria-pressed=${loop} @click=${() => emit(this, { kind: "axis-loop", loop: !loop })}>
+        ${symbol("reset")}
+      </button>
+      <button class="icon" aria-label="Close the axis" title="Close" @click=${() => emit(this, { kind: "axis-choose", key: undefined })}>
+        ${symbol("close")}
+      </button>
+    </section>`;
+  }
+
+  #hint({ index, values, counts, filled, loading }: AxisState) {
+    if (loading) return html`<span class="dots">Loading</span>`;
+    const place = `${index + 1} of ${values.length}`;
+    if (filled[index] === false) return `${place}: nothing of the layers on the map`;
+    return `${place}, ${countOf(counts[index] ?? 0, "dataset")}`;
+  }
+
+  /** Where the slider meets a value of which there is no dataset, the mark is hollow. */
+  #marks({ values, filled, index }: AxisState) {
+    if (values.length > mostMarks) return nothing;
+    return html`<div class="marks" aria-hidden="true">
+      ${values.map((_, i) => html`<i class="${filled[i] ? "" : "hollow"} ${i === index ? "now" : ""}"></i>`)}
+    </div>`;
+  }
+
+  #speed(event: Event) {
+    emit(this, { kind: "axis-speed", speed: Number((event.target as HTMLSelectElement).value) });
   }
 }
 

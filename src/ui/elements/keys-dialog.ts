@@ -8,6 +8,7 @@ const keys: readonly (readonly [key: string, effect: string])[] = [
   ["F", "Zoom to the selected layer"],
   ["[  ]", "Previous, next layer"],
   ["L", "Show or hide the legend"],
+  [",  .", "Previous, next value of the axis"],
   ["← ↑ → ↓  + −", "Move and zoom, with the map focused"],
   ["?", "This list"],
   ["Esc", "Close"],

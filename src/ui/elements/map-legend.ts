@@ -1,11 +1,9 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
-import { colormap } from "../../core/color/colormaps/colormap.ts";
-import { type Legend, legend } from "../../core/color/legend.ts";
-import { bandsToMeasure, resolveStyle } from "../../core/color/stretch.ts";
-import type { Style } from "../../core/color/style.ts";
+import type { Legend } from "../../core/color/legend.ts";
 import { digitsWithin, formatNumber, shownUnit } from "../state/format.ts";
-import { integersFound } from "../state/found-classes.ts";
 import { emit } from "../state/intents.ts";
+import { legendTicks } from "../state/legend-ticks.ts";
+import { legendSubject } from "../state/legend-words.ts";
 import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
@@ -52,15 +50,47 @@ export class MapLegend extends LitElement {
         width: 240px;
         max-width: 100%;
         height: 12px;
-        margin: 4px 0;
-        border-radius: 3px;
+        margin-top: 4px;
       }
-      .ends {
-        display: flex;
-        justify-content: space-between;
-        gap: 10px;
+      .subject {
+        overflow: hidden;
+        font-size: 12px;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .ticks {
+        position: relative;
+        width: 240px;
+        max-width: 100%;
+        height: 22px;
         font-size: 12px;
         font-variant-numeric: tabular-nums;
+      }
+      .ticks li {
+        position: absolute;
+        display: block;
+        white-space: nowrap;
+        translate: -50%;
+      }
+      .ticks li::before {
+        display: block;
+        width: 1px;
+        height: 4px;
+        margin: 0 auto;
+        background: var(--text-quiet);
+        content: "";
+      }
+      .ticks .first {
+        translate: 0;
+      }
+      .ticks .first::before {
+        margin-left: 0;
+      }
+      .ticks .last {
+        translate: -100%;
+      }
+      .ticks .last::before {
+        margin-right: 0;
       }
       .classes {
         max-height: 270px;
@@ -90,11 +120,11 @@ export class MapLegend extends LitElement {
         .classes {
           max-height: 96px;
         }
-        .ramp {
+        .ramp,
+        .ticks {
           width: 200px;
         }
       }
-      .ends span,
       li .quiet {
         white-space: nowrap;
       }
@@ -133,22 +163,29 @@ export class MapLegend extends LitElement {
           ${symbol("close")}
         </button>
       </div>
-      ${this.#content(this.legend)}
+      ${this.#subject(this.legend)} ${this.#content(this.legend)}
     </section>`;
+  }
+
+  /** What the numbers are numbers of. */
+  #subject(legend: Legend) {
+    const unit = "unit" in legend ? shownUnit(legend.unit) : "";
+    const words = [legendSubject(this.layer), ...(unit === "" ? [] : [unit])].filter((word) => word !== "").join(", ");
+    return words === "" ? nothing : html`<p class="subject quiet" title=${words}>${words}</p>`;
   }
 
   #content(legend: Legend) {
     switch (legend.kind) {
       case "ramp": {
-        const { colors, low, high, unit } = legend;
-        const words = (value: number) => formatNumber(value, digitsWithin(low, high));
-        const short = shownUnit(unit, 10);
+        const { colors, low, high } = legend;
+        const place = (share: number) => (share < 0.08 ? "first" : share > 0.92 ? "last" : "");
         return html`<div class="ramp" style=${`background: linear-gradient(to right, ${every(colors, 4).join(", ")})`}></div>
-          <div class="ends">
-            <span>${words(low)}</span>
-            <span>${words((low + high) / 2)}</span>
-            <span title=${unit ?? nothing}>${words(high)}${short ? ` ${short}` : ""}</span>
-          </div>`;
+          <ul class="ticks" aria-label="Values along the colours">
+            ${legendTicks(low, high).map(
+              ({ value, share }) =>
+                html`<li class=${place(share)} style=${`left: ${(100 * share).toFixed(2)}%`}>${formatNumber(value, 12)}</li>`,
+            )}
+          </ul>`;
       }
       case "rgb":
         return html`<ul>
@@ -172,13 +209,13 @@ export class MapLegend extends LitElement {
   #classes({ entries, foundCount }: Legend & { kind: "classes" }) {
     const shown = this.expanded ? entries : entries.slice(0, classLimit);
     const more = entries.length - shown.length;
-    const { complete } = this;
     const split = foundCount ?? 0;
+    const isOwn = this.layer.style?.kind === "classes";
     const list = (name: string, part: typeof entries) =>
       part.length === 0
         ? nothing
-        : html`${complete ? nothing : html`<p class="small quiet">${name}</p>`}
-            <ul aria-label=${name}>
+        : html`${this.complete || isOwn ? nothing : html`<p class="small quiet">${name}</p>`}
+            <ul aria-label=${isOwn ? "Classes" : name}>
               ${part.map(
                 ({ color, label }) => html`<li>
                   <span class="color" style=${`background: ${color}`}></span><span class="name" title=${label}>${label}</span>
@@ -193,47 +230,18 @@ export class MapLegend extends LitElement {
         more > 0
           ? html`<button class="link small" @click=${() => {
               this.expanded = true;
-            }}>and ${more} ${split >= entries.length ? "rarer ones" : "more"}</button>`
+            }}>and ${more} ${!isOwn && split >= entries.length ? "rarer ones" : "more"}</button>`
           : nothing
       }`;
   }
 
   async #load(layer: Layer) {
+    const found = await layerLegend(layer);
+    if (layer !== this.layer || found === "later") return;
     const opened = openedLayer(layer);
-    const { style } = layer;
-    if (opened === undefined || style === undefined) {
-      this.legend = undefined;
-      return;
-    }
-    if (style.kind === "palette" && opened.classes === undefined) return;
-    if (bandsToMeasure(style).some((band) => !opened.statistics.has(band))) return;
-    const map = style.kind === "singleband" ? await colormap(style.colormap).catch(() => undefined) : undefined;
-    if (layer !== this.layer) return;
-    if (style.kind === "singleband" && map === undefined) {
-      // Its tiles say why.
-      this.legend = undefined;
-      return;
-    }
-    const { palette, bands } = opened.info;
-    this.complete = (opened.info.overviews.at(-1)?.level ?? 0) === 0;
-    this.legend = legend(resolveStyle(style, opened.statistics), {
-      colormap: map,
-      palette,
-      values: foundValues(opened, style),
-      complete: this.complete,
-      labels: layer.sample?.labels,
-      bands,
-    });
+    if (opened) this.complete = isComplete(opened);
+    this.legend = found;
   }
-}
-
-/** The values that the legend lists one by one; undefined where none were looked for, or colours run on between them. */
-function foundValues({ classes, info, statistics }: Opened, style: Style): readonly number[] | undefined {
-  if (style.kind === "palette") return classes?.length ? classes.map(({ value }) => value) : undefined;
-  if (style.kind === "rgb" || style.resampling !== "nearest") return undefined;
-  const measured = statistics.get(style.band);
-  if (measured === undefined || info.bands[style.band - 1]?.dataType !== "uint8") return undefined;
-  return integersFound(measured);
 }
 
 const channelColors = { red: "#d33a2f", green: "#2f9e44", blue: "#2b6fd6" } as const;

@@ -17,6 +17,7 @@ export class StyleColors extends LitElement {
     css`
       :host {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 10px;
       }
       ol {
@@ -47,6 +48,7 @@ export class StyleColors extends LitElement {
       }
       .text {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 4px;
       }
       .problem {

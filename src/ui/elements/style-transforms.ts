@@ -16,19 +16,19 @@ interface Slider {
 }
 
 const sliders: readonly Slider[] = [
-  { name: "gamma", title: "Gamma", hint: "Above 1 brightens", slider: [0.2, 4], field: [0.01, 100], step: 0.05 },
+  { name: "gamma", title: "Gamma", hint: "above 1 brightens", slider: [0.2, 4], field: [0.01, 100], step: 0.05 },
   {
     name: "contrast",
     title: "Sigmoidal contrast",
-    hint: "Below 0 lowers the contrast",
+    hint: "below 0 flattens",
     slider: [-10, 20],
     field: [-100, 100],
     step: 0.5,
   },
   {
     name: "bias",
-    title: "Bias of the contrast",
-    hint: "The brightness around which the contrast changes",
+    title: "Contrast bias",
+    hint: "where it changes most",
     slider: [0, 1],
     field: [0, 1],
     step: 0.01,
@@ -56,6 +56,7 @@ export class StyleTransforms extends LitElement {
       }
       .more {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 10px;
         padding-top: 6px;
       }
@@ -71,6 +72,7 @@ export class StyleTransforms extends LitElement {
       }
       .text {
         display: grid;
+        grid-template-columns: minmax(0, 1fr);
         gap: 4px;
       }
       .problem {
@@ -129,7 +131,7 @@ export class StyleTransforms extends LitElement {
   #text() {
     const { transforms = [] } = this;
     return html`<div class="text">
-      <label class="small" for="text">As text <span class="quiet">· gamma, sigmoidal and saturation, in any order</span></label>
+      <label class="small" for="text">As text <span class="quiet">· operations in any order</span></label>
       <input
         id="text"
         type="text"

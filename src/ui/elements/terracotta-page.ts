@@ -345,6 +345,8 @@ const keyIntents = (state: PageState): Readonly<Record<string, Intent>> => ({
   e: { kind: "share-export-open", open: true },
   "[": { kind: "select-next", by: -1 },
   "]": { kind: "select-next", by: 1 },
+  ",": { kind: "axis-step", by: -1 },
+  ".": { kind: "axis-step", by: 1 },
 });
 
 function isTyping(event: KeyboardEvent): boolean {

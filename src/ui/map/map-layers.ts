@@ -1,6 +1,7 @@
 import type { GeoJSONSource, ImageSource, Map as MapLibreMap, RasterTileSource } from "maplibre-gl";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Preview } from "../state/page-state.ts";
+import { Frames } from "./frames.ts";
 import { outlineOf } from "./outline.ts";
 import { type MapRelief, ReliefLayers } from "./relief.ts";
 import { tileSize } from "./tile-size.ts";
@@ -22,6 +23,8 @@ export interface MapLayer {
   readonly preview: Preview | undefined;
   readonly relief: MapRelief | undefined;
   readonly attribution: string | undefined;
+  /** What is shown, apart from how: another one appears when all of it in view is there, and not before. */
+  readonly frame: string | undefined;
   /** A change asks for all tiles again. */
   readonly attempt: number;
 }
@@ -33,11 +36,14 @@ const onTop = ["highlight", "pin"];
 export class MapLayers {
   readonly #map: MapLibreMap;
   readonly #relief: ReliefLayers;
+  readonly #frames: Frames;
   #outlineColor: string;
   #drawn: readonly MapLayer[] = [];
 
-  constructor(map: MapLibreMap, outlineColor: string) {
+  /** `framesChanged` is told how many layers wait for their next picture. */
+  constructor(map: MapLibreMap, outlineColor: string, framesChanged: (underWay: number) => void = () => undefined) {
     this.#map = map;
+    this.#frames = new Frames(map, framesChanged);
     this.#relief = new ReliefLayers(map);
     this.#outlineColor = outlineColor;
   }
@@ -49,7 +55,7 @@ export class MapLayers {
     this.#drawn = wanted;
     for (const layer of wanted) this.#drawLayer(layer, before.get(layer.id));
     for (const { id } of wanted) {
-      const parts = [`preview ${id}`, `tiles ${id}`, `hillshade ${id}`];
+      const parts = [`preview ${id}`, ...this.#frames.parts(id), `hillshade ${id}`];
       for (const part of parts) if (this.#map.getLayer(part)) this.#map.moveLayer(part);
     }
     for (const { id } of wanted) if (this.#map.getLayer(`outline ${id}`)) this.#map.moveLayer(`outline ${id}`);
@@ -105,7 +111,8 @@ export class MapLayers {
 
   #drawTiles(layer: MapLayer, before: MapLayer | undefined): void {
     if (layer.tiles === undefined) return;
-    const id = `tiles ${layer.id}`;
+    const isStep = before?.tiles !== undefined && before.frame !== layer.frame;
+    const id = isStep ? this.#frames.begin(layer.id) : (this.#frames.parts(layer.id).at(-1) as string);
     const source = this.#map.getSource(id) as RasterTileSource | undefined;
     if (source === undefined) {
       const [west, south, east, north] = layer.bounds;
@@ -118,14 +125,17 @@ export class MapLayers {
         bounds: west > east ? [-180, south, 180, north] : [west, south, east, north],
         ...(layer.attribution === undefined ? {} : { attribution: layer.attribution }),
       });
-      this.#map.addLayer({ id, source: id, type: "raster", paint: { "raster-fade-duration": 0 } });
+      const paint = { "raster-fade-duration": 0, "raster-opacity-transition": { duration: 0 } };
+      this.#map.addLayer({ id, source: id, type: "raster", paint });
     } else if (before?.tiles !== layer.tiles || before.attempt !== layer.attempt) {
       // The picture that is there stays until the new one is.
       source.setTiles([layer.tiles]);
     }
-    this.#map.setPaintProperty(id, "raster-opacity", layer.opacity);
-    this.#map.setPaintProperty(id, "raster-resampling", layer.smooth ? "linear" : "nearest");
-    this.#setVisible(id, !layer.hidden);
+    this.#frames.setOpacity(layer.id, layer.opacity);
+    for (const part of this.#frames.parts(layer.id)) {
+      this.#map.setPaintProperty(part, "raster-resampling", layer.smooth ? "linear" : "nearest");
+      this.#setVisible(part, !layer.hidden);
+    }
   }
 
   #setVisible(id: string, visible: boolean): void {
@@ -133,7 +143,8 @@ export class MapLayers {
   }
 
   #remove(id: string): void {
-    for (const part of ["outline", "preview", "tiles"]) this.#removePart(`${part} ${id}`);
+    for (const part of ["outline", "preview"]) this.#removePart(`${part} ${id}`);
+    this.#frames.remove(id);
     this.#relief.remove(id);
   }
 

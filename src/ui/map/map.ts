@@ -27,6 +27,8 @@ export interface MapListener {
   hovered(place: Place | undefined): void;
   clicked(place: Place): void;
   tilesInFlight(count: number): void;
+  /** Layers whose last picture is held until the next one is complete. */
+  framesUnderWay(count: number): void;
   tileFailed(layerId: string, error: unknown): void;
   /** A style of the user's could not be loaded. */
   basemapFailed(address: string): void;
@@ -91,7 +93,7 @@ export class MapView {
       maxZoom: 24,
       fadeDuration: 0,
     });
-    this.#layers = new MapLayers(this.map, mapColors(dark).outline);
+    this.#layers = new MapLayers(this.map, mapColors(dark).outline, (count) => listener.framesUnderWay(count));
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.addControl(new NavigationControl({ showCompass: false }), "top-right");
@@ -239,7 +241,7 @@ export class MapView {
     map.on("idle", () => this.#layers.removePreviews());
     map.on("error", (event) => {
       const sourceId = "sourceId" in event ? String(event.sourceId) : "";
-      const id = /^(?:tiles|hillshade|terrain) (.*)$/.exec(sourceId)?.[1];
+      const id = /^(?:tiles|hillshade|terrain) (\S+)/.exec(sourceId)?.[1];
       if (id !== undefined) listener.tileFailed(id, event.error);
       const { url } = event.error as { readonly url?: unknown };
       if (url !== undefined && url === this.#basemapAddress) listener.basemapFailed(this.#basemapAddress);

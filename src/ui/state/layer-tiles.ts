@@ -3,6 +3,7 @@ import type { MapLayer } from "../map/map-layers.ts";
 import { layerUrl } from "./layer-url.ts";
 import { type Layer, layerInfo } from "./page-state.ts";
 import { mapRelief } from "./relief-layers.ts";
+import { sceneFrame } from "./scene.ts";
 import { shownResampling } from "./shown-resampling.ts";
 
 /** What the map has to draw for a layer; undefined while its place is not known. Equal layers give equal objects. */
@@ -22,6 +23,7 @@ export const mapLayer = memoize((layer: Layer, selected: boolean): MapLayer | un
     preview: layer.preview,
     relief: mapRelief(layer, info),
     attribution: layer.sample?.credit,
+    frame: layer.scene && sceneFrame(layer.scene),
     attempt: layer.attempt,
   };
 });

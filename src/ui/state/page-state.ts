@@ -78,10 +78,8 @@ export interface Layer {
 
 /** Datasets that there are not, or that a mosaic does without since they cannot be read. */
 export interface Missing {
-  /** How many; of a mosaic as far as its tiles have told. */
-  readonly count: number;
-  /** Why the first of them is missing. */
-  readonly first: ErrorData;
+  /** Why each of them is missing; of a mosaic as far as its tiles have told. */
+  readonly problems: readonly ErrorData[];
 }
 
 /** What the page keeps. */
@@ -166,6 +164,8 @@ export interface PageState {
   readonly pin: Pin | undefined;
   readonly counters: Counters;
   readonly tilesInFlight: number;
+  /** Layers whose last frame is held until the next one is complete. */
+  readonly framesUnderWay: number;
   /** Raised to bring the focus to the box. */
   readonly focusBox: number;
   /** A line for everyone to read, until it is dismissed or data are added. */
@@ -196,6 +196,7 @@ export const emptyPage: PageState = {
   pin: undefined,
   counters: { requests: 0, bytes: 0, blocksDecoded: 0 },
   tilesInFlight: 0,
+  framesUnderWay: 0,
   focusBox: 0,
   notice: undefined,
   announcement: "",
@@ -236,7 +237,7 @@ export function failTile(store: Store<PageState>, id: string, error: unknown): v
   if (layer === undefined || isAbort(error)) return;
   const data = toErrorData(error);
   const isMissing = layer.scene !== undefined && data.code === "NOT_FOUND";
-  if (isMissing && layer.missing === undefined) updateLayer(store, id, { missing: { count: 1, first: data } });
+  if (isMissing && layer.missing === undefined) updateLayer(store, id, { missing: { problems: [data] } });
   if (!isMissing && layer.tileError === undefined) updateLayer(store, id, { tileError: data });
 }
 

@@ -34,6 +34,9 @@ export const isMosaic = ({ values, bands }: Scene): boolean => [...values, ...ba
 /** Whether a value stands for several. */
 export const isPattern = (value: string): boolean => value.includes("*");
 
+/** What tells apart what scenes show, whatever their style. */
+export const sceneFrame = ({ catalogId, values, bands }: Scene): string => JSON.stringify([catalogId, values, bands]);
+
 /** The keys of the dataset that is a band of a scene, counted from 1. */
 export const bandKeys = ({ values, bands }: Scene, band: number): KeyValues => [...values, bands[band - 1] ?? ""];
 
