@@ -65,15 +65,16 @@ export class StyleSection extends LitElement {
   declare layer: Layer;
   /** The mode that was asked for and shows nothing of its own yet: what to compute, or the classes, must come first. */
   declare chosen: StyleMode | undefined;
-  /** What was known of the layer last: opening it anew, with another nodata, must not take the controls away. */
-  #known: { readonly id: string; readonly opened: Opened } | undefined;
+  /** The layer, as it was known last: opening it anew, with another nodata, must not take the controls away. */
+  #shown: Layer | undefined;
 
   override willUpdate(changed: PropertyValues<this>) {
     if (!changed.has("layer")) return;
     const { id, style, expression } = this.layer;
-    const opened = openedLayer(this.layer);
-    if (opened !== undefined) this.#known = { id, opened };
-    else if (this.#known?.id !== id || this.layer.opening.status === "failed") this.#known = undefined;
+    const last = this.#shown?.id === id ? this.#shown.opening : undefined;
+    const { status } = this.layer.opening;
+    if (status === "opened" || status === "failed" || last === undefined) this.#shown = this.layer;
+    else this.#shown = { ...this.layer, opening: last };
     const before = changed.get("layer");
     const isOther = before === undefined || before.id !== id;
     const wasShown = before?.style && modeOf({ ...before, style: before.style });
@@ -81,17 +82,18 @@ export class StyleSection extends LitElement {
   }
 
   override render() {
-    const opened = this.#known?.opened;
-    const { style, expression } = this.layer;
+    const layer = this.#shown ?? this.layer;
+    const opened = openedLayer(layer);
+    const { style, expression } = layer;
     if (opened === undefined || style === undefined) {
       return html`<p class="quiet">${this.layer.opening.status === "failed" ? "This layer could not be opened." : "Opening…"}</p>`;
     }
     const mode = this.chosen ?? modeOf({ style, expression });
     return html`
-      ${this.#words()} ${this.#modes(opened, mode)} ${this.#editors(mode)}
-      ${mode === "single" && mayBeHeights(opened.info) ? html`<relief-editor .layer=${this.layer}></relief-editor>` : nothing}
+      ${this.#words(layer)} ${this.#modes(opened, mode)} ${this.#editors(layer, mode)}
+      ${mode === "single" && mayBeHeights(opened.info) ? html`<relief-editor .layer=${layer}></relief-editor>` : nothing}
       ${this.#opacity()} ${style.kind === "palette" || style.kind === "classes" ? nothing : this.#resampling(style)}
-      ${this.layer.scene === undefined ? html`<style-nodata .layer=${this.layer} .opened=${opened}></style-nodata>` : nothing}
+      ${layer.scene === undefined ? html`<style-nodata .layer=${layer} .opened=${opened}></style-nodata>` : nothing}
     `;
   }
 
@@ -108,11 +110,11 @@ export class StyleSection extends LitElement {
     if (missing.length > 0) emit(this, { kind: "measure", id, bands: missing });
   }
 
-  #words() {
+  #words(layer: Layer) {
     return html`<div class="words small">
-      ${styleWords(this.layer)}
+      ${styleWords(layer)}
       ${
-        isRestyled(this.layer)
+        isRestyled(layer)
           ? html`<div>
             <button class="link small" @click=${() => emit(this, { kind: "reset-style", id: this.layer.id })}>
               Back to the first look
@@ -143,8 +145,7 @@ export class StyleSection extends LitElement {
     if (look !== undefined) emit(this, showing(this.layer, look));
   }
 
-  #editors(mode: StyleMode): TemplateResult {
-    const { layer } = this;
+  #editors(layer: Layer, mode: StyleMode): TemplateResult {
     if (mode === "single") return html`<style-single .layer=${layer}></style-single>`;
     if (mode === "rgb") return html`<style-rgb .layer=${layer}></style-rgb>`;
     if (mode === "classes") return html`<classes-editor .layer=${layer}></classes-editor>`;
