@@ -15,6 +15,12 @@ export interface ExportOptions {
   readonly gzip?: boolean | undefined;
 }
 
+export interface FollowOptions {
+  readonly now?: boolean | undefined;
+  /** Milliseconds after which a look is out of date. */
+  readonly timeToLiveMs?: number | undefined;
+}
+
 /** Catalogs that travel: as files (`catalog.schema.json`), and hosted ones that are followed. */
 export interface CatalogExchange {
   /** Reads a catalog file, plain or gzip, and stores it as a new catalog. Throws INVALID_CATALOG with the path of what is wrong, DUPLICATE_KEYS, TOO_LARGE. */
@@ -26,10 +32,10 @@ export interface CatalogExchange {
    */
   exportFile(id: string, options?: ExportOptions): Promise<Blob>;
   /**
-   * Loads a hosted catalog (relative locations begin where its address leads, behind all redirects), or looks whether it has changed when the latest look is older than the time to live (600 s), or
-   * at once with `now`. When the look fails, the catalog stays as it is and `origin.problem` tells why, `checkedAt` stays,
+   * Loads a hosted catalog (relative locations begin where its address leads, behind all redirects), or looks whether it has changed when the latest look is older than the time to live (600 s
+   * unless given), or at once with `now`. When the look fails, the catalog stays as it is and `origin.problem` tells why, `checkedAt` stays,
    * and the next call looks again; without an earlier catalog the failure is thrown: NETWORK, HTTP_STATUS, TIMEOUT,
    * INVALID_CATALOG, DUPLICATE_KEYS, TOO_LARGE.
    */
-  follow(url: string, options?: { readonly now?: boolean | undefined }): Promise<CatalogInfo>;
+  follow(url: string, options?: FollowOptions): Promise<CatalogInfo>;
 }

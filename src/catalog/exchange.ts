@@ -1,5 +1,5 @@
 import { failure, toErrorData } from "../core/errors.ts";
-import type { CatalogExchange, ExportOptions, ImportOptions } from "./catalog-exchange.ts";
+import type { CatalogExchange, ExportOptions, FollowOptions, ImportOptions } from "./catalog-exchange.ts";
 import { readCatalogFile } from "./catalog-file-read.ts";
 import { writeCatalogFile } from "./catalog-file-write.ts";
 import type { CatalogInfo, Catalogs } from "./catalogs.ts";
@@ -52,12 +52,15 @@ export class Exchange implements CatalogExchange {
     return await writeCatalogFile(info, datasets, { gzip });
   }
 
-  async follow(url: string, { now = false }: { readonly now?: boolean | undefined } = {}): Promise<CatalogInfo> {
+  async follow(
+    url: string,
+    { now = false, timeToLiveMs = this.#timeToLiveMs }: FollowOptions = {},
+  ): Promise<CatalogInfo> {
     const from = address(url);
     const underWay = this.#looks.get(from);
     if (underWay !== undefined && (underWay.atOnce || !now)) return await underWay.outcome;
     const turn = Promise.allSettled([underWay?.outcome]);
-    const outcome = turn.then(() => inOneTab(from, () => this.#follow(from, now)));
+    const outcome = turn.then(() => inOneTab(from, () => this.#follow(from, now ? 0 : timeToLiveMs)));
     const look = { atOnce: now, outcome };
     this.#looks.set(from, look);
     try {
@@ -67,13 +70,13 @@ export class Exchange implements CatalogExchange {
     }
   }
 
-  async #follow(url: string, atOnce: boolean): Promise<CatalogInfo> {
+  async #follow(url: string, timeToLiveMs: number): Promise<CatalogInfo> {
     const known = (await this.#catalogs.list()).find(({ origin }) => origin?.url === url);
     if (known?.origin === undefined) return await this.#load(url, undefined);
     const age = this.#now() - known.origin.checkedAt;
     // After a look that failed, the next one is due at once. A clock that was set back proves nothing.
-    const isFresh = known.origin.problem === undefined && age >= 0 && age < this.#timeToLiveMs;
-    if (isFresh && !atOnce) return known;
+    const isFresh = known.origin.problem === undefined && age >= 0 && age < timeToLiveMs;
+    if (isFresh) return known;
     try {
       return await this.#load(url, known);
     } catch (error) {

@@ -16,6 +16,8 @@ import { Store } from "./state/store.ts";
 import { throttled } from "./state/throttled.ts";
 
 export interface CatalogParts {
+  /** How long a look at a hosted catalog counts, milliseconds. */
+  readonly timeToLiveMs: () => number;
   readonly engine: Engine;
   /** First used when the page is quiet: they may start a worker then. */
   readonly catalogs: () => Catalogs;
@@ -57,6 +59,7 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
     store: catalogStore,
     catalogs,
     exchange,
+    timeToLiveMs: parts.timeToLiveMs,
     engine,
     folders,
     pickFolder,

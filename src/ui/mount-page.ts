@@ -142,6 +142,7 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
     folders: parts.folders,
     catalogs: () => parts.catalogs,
     exchange: () => parts.exchange,
+    timeToLiveMs: () => store.state.settings.catalogMinutes * 60_000,
     open: (dataset) => actions.openDataset(dataset),
     fit: (bounds) => mapView.fit(bounds, padding(container)),
     mapIsEmpty: () => store.state.layers.length === 0,

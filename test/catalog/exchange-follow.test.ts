@@ -77,6 +77,17 @@ describe("a hosted catalog", () => {
     expect(it.requests).toEqual([{ url, cache: "no-cache" }]);
   });
 
+  test("is taken as it is for as long as whoever asks allows", async () => {
+    const it = world();
+    it.says(text("Hosted", "a"), '"1"');
+    await it.exchange.follow(url);
+    it.now += 60_000;
+    await it.exchange.follow(url, { timeToLiveMs: 60_001 });
+    expect(it.requests.length).toBe(1);
+    await it.exchange.follow(url, { timeToLiveMs: 60_000 });
+    expect(it.requests.length).toBe(2);
+  });
+
   test("that has not changed is only noted as looked at", async () => {
     const it = world();
     it.says(text("Hosted", "a"), '"1"');

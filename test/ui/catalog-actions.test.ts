@@ -72,6 +72,7 @@ beforeEach(async () => {
       follow: (...given) => follow(...given),
     },
     engine,
+    timeToLiveMs: () => 600_000,
     // Only its files are asked for.
     folders: {
       fileOf: async (location: string) => {

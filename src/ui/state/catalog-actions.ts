@@ -41,6 +41,8 @@ export interface CatalogMeans {
   readonly store: Store<CatalogState>;
   readonly catalogs: Catalogs;
   readonly exchange: CatalogExchange;
+  /** How long a look at a hosted catalog counts, milliseconds. */
+  readonly timeToLiveMs: () => number;
   readonly engine: Engine;
   /** The folders of this computer that were given to the page. */
   readonly folders: Pick<LocalFolders, "fileOf" | "permissionOf" | "requestPermission" | "addHandle" | "addFiles">;
@@ -98,7 +100,7 @@ export class CatalogActions {
 
   /** Follows the catalog at an address and makes it the current one; tells whether there is one. */
   follow(url: string): Promise<boolean> {
-    return this.#whole("Loading the catalog", () => this.#means.exchange.follow(url));
+    return this.#whole("Loading the catalog", () => this.#follow(url));
   }
 
   /** A catalog has new datasets: an empty map shows where they lie. */
@@ -112,7 +114,7 @@ export class CatalogActions {
     const mayBeAbsent = ({ code, details }: ErrorData) =>
       !named && (code !== "INVALID_CATALOG" || details?.path === undefined);
     this.#list.reload();
-    await this.#whole(undefined, () => this.#means.exchange.follow(url), mayBeAbsent);
+    await this.#whole(undefined, () => this.#follow(url), mayBeAbsent);
     this.recheck();
   }
 
@@ -120,7 +122,11 @@ export class CatalogActions {
   recheck(): void {
     const url = currentCatalog(this.#store.state)?.origin?.url;
     // Of a look that fails, the catalog itself tells.
-    if (url !== undefined) void this.#means.exchange.follow(url).catch(() => undefined);
+    if (url !== undefined) void this.#follow(url).catch(() => undefined);
+  }
+
+  #follow(url: string): Promise<CatalogInfo> {
+    return this.#means.exchange.follow(url, { timeToLiveMs: this.#means.timeToLiveMs() });
   }
 
   readonly #table: { readonly [K in CatalogIntent["kind"]]: (intent: IntentOf<K>) => void } = {
