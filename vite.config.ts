@@ -1,9 +1,7 @@
-import { dirname } from "node:path";
-import { fileURLToPath } from "node:url";
-import mapLibrePackage from "maplibre-gl/package.json" with { type: "json" };
-import { type Plugin, transformWithOxc } from "vite";
+import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from "vitest/config";
+import { coarseBasemap, mapLibre, mapLibreFromSource } from "./vite.first-load.ts";
 
 /**
  * MapLibre's worker is an `.mjs` file, which stock nginx serves as octet-stream: a module worker refuses that. The
@@ -20,58 +18,9 @@ function chunkFileNames({ name, moduleIds }: { name: string; moduleIds: string[]
   return isShared ? "assets/maplibre-gl-shared-[hash].js" : "assets/[name]-[hash].js";
 }
 
-/**
- * Builds MapLibre and its worker from their sources, as one graph: each of the bundles that the package has ready holds the
- * 130 KB (gzip) that both need. Another 37 KB are parts that this page has no use for.
- */
-const mapLibreFromSource: Plugin = {
-  name: "maplibre-from-source",
-  apply: "build",
-  enforce: "pre",
-  resolveId(id) {
-    if (id === "maplibre-gl") return `${mapLibre}/src/index.ts`;
-    return id === "maplibre-gl/dist/maplibre-gl-worker.mjs?url" ? "\0maplibre-gl-worker-url" : null;
-  },
-  load(id) {
-    if (id.startsWith(`${mapLibre}/`)) return withoutUse[id.slice(mapLibre.length + 1)] ?? null;
-    if (id !== "\0maplibre-gl-worker-url") return null;
-    const worker = this.emitFile({ type: "chunk", id: `${mapLibre}/src/source/worker.ts`, name: "maplibre-gl-worker" });
-    return `export default import.meta.ROLLUP_FILE_URL_${worker}`;
-  },
-  transform(code, id) {
-    // The pictures of controls that this page has not.
-    if (id === `${mapLibre}/dist/maplibre-gl.css`) {
-      return code.replace(/[^{}]*maplibregl-ctrl-(?:logo|geolocate|globe)[^{}]*\{[^}]*\}/g, "");
-    }
-    if (!id.startsWith(`${mapLibre}/src/`) || !id.endsWith(".ts")) return null;
-    // A field that a class of MapLibre only declares is one that its prototype has: as a field of its own it would hide that.
-    return transformWithOxc(code, id, { typescript: { removeClassFieldsWithoutInitializer: true } });
-  },
-};
-const mapLibre = dirname(fileURLToPath(import.meta.resolve("maplibre-gl/package.json")));
-
-/** What stands in the place of files of MapLibre. */
-const withoutUse: Readonly<Record<string, string>> = {
-  // All of it would be in the bundle for the sake of its version.
-  "package.json": JSON.stringify({ version: mapLibrePackage.version }),
-  // MapLibre's own format of vector tiles.
-  "src/source/vector_tile_mlt.ts": `
-    export class MLTVectorTile { constructor() { throw new Error("MLT is not part of this page"); } }`,
-  // The globe: tiles are in EPSG:3857.
-  "src/geo/projection/projection_factory.ts": `
-    import { MercatorCameraHelper } from "./mercator_camera_helper.ts";
-    import { MercatorProjection } from "./mercator_projection.ts";
-    import { createMercatorTransform } from "./mercator_transform.ts";
-    export const createProjectionFromName = (name, constrainOverride) => ({
-      projection: new MercatorProjection(),
-      transform: createMercatorTransform({ constrainOverride }),
-      cameraHelper: new MercatorCameraHelper(),
-    });`,
-};
-
 const page: ViteUserConfig = {
   base: "./",
-  plugins: [mapLibreFromSource],
+  plugins: [mapLibreFromSource, coarseBasemap],
   worker: { format: "es", rolldownOptions: { output: { assetFileNames } } },
   build: {
     target: "es2023",
@@ -129,7 +78,7 @@ const offline = () =>
 export default defineConfig(async ({ mode }) => {
   if (mode === "library") return library;
   if (process.env.VITEST) return { ...page, test: await tests() };
-  return mode === "production" ? { ...page, plugins: [mapLibreFromSource, offline()] } : page;
+  return mode === "production" ? { ...page, plugins: [...(page.plugins ?? []), offline()] } : page;
 });
 
 /**

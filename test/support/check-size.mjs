@@ -15,16 +15,16 @@ const isNamed = (name) => html.includes(`assets/${name}`);
 /** @type {readonly { readonly what: string, readonly fits: (name: string) => boolean, readonly limit: number }[]} */
 const budget = [
   { what: "MapLibre's worker", fits: (name) => /^maplibre-gl-worker.*\.js$/.test(name), limit: 8 },
-  { what: "what it shares", fits: (name) => /^maplibre-gl-shared.*\.js$/.test(name), limit: 136 },
-  { what: "the page", fits: (name) => /\.js$/.test(name) && isNamed(name), limit: 220 },
+  { what: "what it shares", fits: (name) => /^maplibre-gl-shared.*\.js$/.test(name), limit: 135 },
+  { what: "the page", fits: (name) => /\.js$/.test(name) && isNamed(name), limit: 232 },
   // idb, the validator, and our storage and queries: loaded beside the page, before the first tile by key.
-  { what: "the catalogs' worker", fits: (name) => /^catalog\.worker-.*\.js$/.test(name), limit: 21 },
-  { what: "the first basemap", fits: (name) => /^countries-110m-.*\.json$/.test(name), limit: 39 },
-  { what: "styles", fits: (name) => /\.css$/.test(name) && isNamed(name), limit: 6 },
+  { what: "the catalogs' worker", fits: (name) => /^catalog\.worker-.*\.js$/.test(name), limit: 20.5 },
+  { what: "the first basemap", fits: (name) => /^countries-110m-.*\.json$/.test(name), limit: 29 },
+  { what: "styles", fits: (name) => /\.css$/.test(name) && isNamed(name), limit: 5 },
   // From here on nothing is loaded before somebody wants it.
   { what: "our worker", fits: (name) => /^raster\.worker-.*\.js$/.test(name), limit: 105 },
   { what: "the routes", fits: (name) => /^protocol-.*\.js$/.test(name), limit: 30 },
-  { what: "lazy parts", fits: (name) => /\.(js|wasm|css)$/.test(name), limit: 480 },
+  { what: "lazy parts", fits: (name) => /\.(js|wasm|css)$/.test(name), limit: 700 },
   { what: "the finer basemap", fits: (name) => /^countries-.*\.json$/.test(name), limit: 245 },
 ];
 
