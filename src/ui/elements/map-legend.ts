@@ -2,9 +2,10 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Legend } from "../../core/color/legend.ts";
 import { digitsWithin, formatNumber, shownUnit } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
+import { isComplete, layerLegend } from "../state/layer-legend.ts";
 import { legendTicks } from "../state/legend-ticks.ts";
 import { legendSubject } from "../state/legend-words.ts";
-import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
+import { type Layer, openedLayer } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
 
