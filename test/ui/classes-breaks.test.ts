@@ -8,6 +8,7 @@ import {
   equalBreaks,
   quantileBreaks,
   readBreaks,
+  roundedBreaks,
 } from "../../src/ui/state/classes-breaks.ts";
 
 /** 1009 values from 0 to 640, many small ones. */
@@ -44,14 +45,14 @@ test("thirds lie between whole percentiles, near numpy's", () => {
 
 test("the breaks of classes of equal width are numpy's", () => {
   const expected = [128.012031435, 256.024062869, 384.036094304, 512.048125738];
-  for (const [i, value] of equalBreaks(statistics, 5).entries())
+  for (const [i, value] of equalBreaks([statistics.minimum, statistics.maximum], 5).entries())
     expect(value).toBeCloseTo(expected[i] ?? Number.NaN, 8);
 });
 
 test("equal values fall into one class", () => {
   expect(quantileBreaks(of(Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 9)), 5)).toEqual([]);
   expect(quantileBreaks(of(Uint8Array.of(0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 9)), 4)).toEqual([1]);
-  expect(equalBreaks(of(Uint8Array.of(7, 7)), 5)).toEqual([7]);
+  expect(equalBreaks([7, 7], 5)).toEqual([7]);
 });
 
 test("breaks are read as they are written", () => {
@@ -59,6 +60,34 @@ test("breaks are read as they are written", () => {
   expect(readBreaks("").breaks).toEqual([]);
   expect(readBreaks("1, two, 3").wrong).toBe("two");
   expect(readBreaks("1, inf").wrong).toBe("inf");
+});
+
+test.each([
+  [
+    [57.2488476393, 161.923894642, 457.989830145],
+    [57.2, 161.9, 458],
+  ],
+  [
+    [-0.0200000001, 0.3400000001, 0.7000001],
+    [-0.02, 0.34, 0.7],
+  ],
+  [
+    [1000.123456, 1000.234567, 1000.345678],
+    [1000.1235, 1000.2346, 1000.3457],
+  ],
+  [
+    [-4803.7, 12.3456, 3981.31008],
+    [-4804, 12, 3981],
+  ],
+  [[7], [7]],
+  [[0.123456], [0.1235]],
+  [[0], [0]],
+  [
+    [1e-9, 2.00001e-9],
+    [1e-9, 2e-9],
+  ],
+])("%j is rounded to %j", (breaks, expected) => {
+  expect(roundedBreaks(breaks)).toEqual(expected);
 });
 
 describe("classes", () => {

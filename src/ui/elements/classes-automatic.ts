@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { colormap } from "../../core/color/colormaps/colormap.ts";
-import type { ColorClass } from "../../core/color/style.ts";
+import { resolveRange } from "../../core/color/stretch.ts";
+import type { ColorClass, StretchRange } from "../../core/color/style.ts";
 import { toErrorData } from "../../core/errors.ts";
 import {
   classColors,
@@ -9,6 +10,7 @@ import {
   equalBreaks,
   quantileBreaks,
   readBreaks,
+  roundedBreaks,
 } from "../state/classes-breaks.ts";
 import {
   classifiedStatistics,
@@ -17,6 +19,7 @@ import {
   singleValues,
   valueLabels,
 } from "../state/classes-first.ts";
+import { digitsWithin, fieldNumber } from "../state/format.ts";
 import type { Layer } from "../state/page-state.ts";
 import "./colormap-picker.ts";
 import type { ColormapPicker } from "./colormap-picker.ts";
@@ -42,6 +45,7 @@ export class ClassesAutomatic extends LitElement {
     count: { state: true },
     breaks: { state: true },
     colormapName: { state: true },
+    range: { state: true },
     problem: { state: true },
   };
   static override styles = [
@@ -61,6 +65,12 @@ export class ClassesAutomatic extends LitElement {
         align-items: center;
         gap: 8px;
       }
+      .ends {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto minmax(0, 1fr);
+        align-items: center;
+        gap: 8px;
+      }
     `,
   ];
 
@@ -70,6 +80,8 @@ export class ClassesAutomatic extends LitElement {
   declare count: number;
   declare breaks: string;
   declare colormapName: string | undefined;
+  /** Within which classes are of equal width, in stored values: what was shown last, unless somebody says otherwise. */
+  declare range: StretchRange<number> | undefined;
   declare problem: string;
   classes: readonly ColorClass[] = [];
 
@@ -79,14 +91,18 @@ export class ClassesAutomatic extends LitElement {
     this.count = 5;
     this.breaks = "";
     this.colormapName = undefined;
+    this.range = undefined;
     this.problem = "";
   }
 
   override willUpdate(changed: PropertyValues<this>) {
     if (changed.has("layer") && changed.get("layer")?.id !== this.layer.id) {
       this.method = undefined;
+      this.range = undefined;
       this.problem = "";
     }
+    const { style } = this.layer;
+    if (style?.kind === "singleband") this.range = resolveRange(style.range, classifiedStatistics(this.layer));
   }
 
   override render() {
@@ -105,6 +121,7 @@ export class ClassesAutomatic extends LitElement {
           </div>`
           : nothing
       }
+      ${method === "equal" ? this.#ends() : nothing}
       ${
         method === "breaks"
           ? html`<label class="small" for="breaks">Breaks, parted by blanks</label>
@@ -137,6 +154,31 @@ export class ClassesAutomatic extends LitElement {
 
   #colormap(method: Method): string {
     return this.colormapName ?? (method === "values" ? "tab20" : "viridis");
+  }
+
+  #ends() {
+    const [low, high] = this.#range();
+    const units = classifiedUnits(this.layer);
+    const field = (name: string, value: number, change: (stored: number) => StretchRange<number>) => html`<input
+      type="number"
+      step="any"
+      aria-label=${name}
+      .value=${fieldNumber(value * units.scale + units.offset, digitsWithin(low, high))}
+      @change=${(event: Event) => {
+        const given = (event.target as HTMLInputElement).valueAsNumber;
+        if (Number.isFinite(given)) this.range = change((given - units.offset) / units.scale);
+      }}
+    />`;
+    return html`<div class="ends">
+      ${field("Classes from", low, (value) => [value, high])}<span class="quiet small">to</span>
+      ${field("Classes to", high, (value) => [low, value])}
+    </div>`;
+  }
+
+  #range(): StretchRange<number> {
+    if (this.range !== undefined) return this.range;
+    const { minimum = 0, maximum = 1 } = classifiedStatistics(this.layer) ?? {};
+    return [minimum, maximum];
   }
 
   #choose(method: Method) {
@@ -191,9 +233,10 @@ export class ClassesAutomatic extends LitElement {
       const { scale, offset } = classifiedUnits(this.layer);
       return breaks.map((value) => (value - offset) / scale).sort((one, other) => one - other);
     }
+    if (method === "equal") return roundedBreaks(equalBreaks(this.#range(), this.count));
     const statistics = classifiedStatistics(this.layer);
     if (statistics === undefined) return "The values are not measured yet, or none is valid.";
-    return (method === "equal" ? equalBreaks : quantileBreaks)(statistics, this.count);
+    return roundedBreaks(quantileBreaks(statistics, this.count));
   }
 }
 

@@ -81,8 +81,7 @@ export class ClassesEditor extends LitElement {
 
   #band({ info }: Opened) {
     const { expression, style } = this.layer;
-    if (expression !== undefined)
-      return html`<p class="small quiet">These are classes of what is computed: <span class="mono">${expression}</span></p>`;
+    if (expression !== undefined) return html`<p class="small quiet">These are classes of what is computed.</p>`;
     if (info.bands.length === 1 || style?.kind === "palette") return nothing;
     const chosen = classifiedBand(this.layer);
     const names = bandNames(this.layer, info.bands.length);

@@ -64,15 +64,15 @@ export class ComputeEditor extends LitElement {
       }
       .presets {
         display: grid;
-        gap: 4px;
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+        gap: 5px;
       }
       .preset {
         display: grid;
-        grid-template-columns: 58px minmax(0, 1fr);
+        align-content: start;
         justify-content: stretch;
-        gap: 0 8px;
-        padding: 5px 10px;
-        border-color: var(--line);
+        gap: 0;
+        padding: 4px 9px 5px;
         text-align: start;
       }
       .preset[aria-pressed="true"] {
@@ -82,10 +82,8 @@ export class ComputeEditor extends LitElement {
       .preset strong {
         font-weight: 600;
       }
-      .preset .mono {
-        grid-column: 2;
-        overflow-wrap: anywhere;
-        font-size: 11px;
+      .preset .small {
+        line-height: 1.3;
       }
       summary {
         min-height: var(--small-control);
@@ -99,6 +97,7 @@ export class ComputeEditor extends LitElement {
       }
       .function {
         display: block;
+        min-height: var(--small-control);
         padding: 3px 6px;
         border-color: transparent;
         background: none;
@@ -190,10 +189,18 @@ export class ComputeEditor extends LitElement {
       text: presetExpression(preset, roles, names, reflectance),
     }));
     const possible = offers.filter(({ text }) => text !== undefined);
+    const shown = possible.find(({ text }) => text === this.layer.expression);
     const others = offers.filter(({ text }) => text === undefined);
     return html`<div class="presets" role="group" aria-labelledby="indices">
         ${possible.map(({ preset, text = "" }) => this.#preset(preset, text))}
       </div>
+      ${
+        shown === undefined
+          ? nothing
+          : html`<p class="small quiet">
+            ${shown.preset.name} is <span class="mono">${shown.preset.formula}</span>, after ${shown.preset.source}.
+          </p>`
+      }
       ${
         others.length === 0
           ? nothing
@@ -210,11 +217,10 @@ export class ComputeEditor extends LitElement {
     return html`<button
       class="preset"
       aria-pressed=${this.layer.expression === text}
-      title=${`${preset.source}; ${preset.range.join(" to ")}`}
+      title=${preset.formula}
       @click=${() => this.#take(preset, text)}
     >
-      <strong>${preset.name}</strong><span class="small">${preset.words}</span>
-      <span class="mono quiet">${preset.formula}</span>
+      <strong>${preset.name}</strong><span class="small quiet">${preset.words}</span>
     </button>`;
   }
 
@@ -236,11 +242,10 @@ export class ComputeEditor extends LitElement {
     this.#show(text, computedStyle(range, colormap));
   }
 
-  /** Nobody knows what values an expression has before it is drawn: the first one is fitted to those in view. */
+  /** Nobody knows what values an expression has before it is drawn: the range is fitted to those in view. */
   #write(text: string) {
-    const kept = styleOfResult(this.layer);
-    this.#show(text, kept ?? computedStyle());
-    if (kept === undefined) emit(this, { kind: "fit-range", id: this.layer.id });
+    this.#show(text, styleOfResult(this.layer) ?? computedStyle());
+    emit(this, { kind: "fit-range", id: this.layer.id });
   }
 
   #stop() {

@@ -1,10 +1,10 @@
 import type { Colormap } from "../../core/color/colormaps/colormap.ts";
-import type { ColorClass, Rgba } from "../../core/color/style.ts";
+import type { ColorClass, Rgba, StretchRange } from "../../core/color/style.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 
-/** Breaks between `count` classes of equal width from the minimum to the maximum: `count − 1` of them. */
-export function equalBreaks({ minimum, maximum }: BandStatistics, count: number): readonly number[] {
-  return rising(inner(count, (share) => minimum + share * (maximum - minimum)));
+/** Breaks between `count` classes of equal width within a range: `count − 1` of them. */
+export function equalBreaks([low, high]: StretchRange<number>, count: number): readonly number[] {
+  return rising(inner(count, (share) => low + share * (high - low)));
 }
 
 /**
@@ -21,6 +21,14 @@ export function quantileBreaks({ percentiles, minimum }: BandStatistics, count: 
   });
   // A class below the least value would hold none.
   return rising(breaks).filter((value) => value > minimum);
+}
+
+/** Breaks without digits that tell nothing: what is left is a thousandth of what lies between the outer ones, or of the only one. */
+export function roundedBreaks(breaks: readonly number[]): readonly number[] {
+  const [first = 0, last = 0] = [breaks[0], breaks.at(-1)];
+  const span = last - first || Math.abs(last) || 1;
+  const step = 10 ** Math.floor(Math.log10(span / 1000));
+  return rising(breaks.map((value) => Number((Math.round(value / step) * step).toPrecision(12))));
 }
 
 /** Breaks that a person wrote, parted by blanks, commas or semicolons; what is no number is told as it was written. */

@@ -25,6 +25,10 @@ export function checkExpression(text: string, names: readonly string[]): Express
     const { message, hint, details } = error;
     // Every error of an expression has its place.
     const { column, length } = details as { readonly column: number; readonly length: number };
-    return { status: "wrong", message, hint, at: column - 1, length };
+    return { status: "wrong", message, hint: shortened(hint), at: column - 1, length };
   }
 }
+
+/** Functions and constants are listed beside the field: only the operands are worth saying again. */
+const shortened = (hint: string | undefined): string | undefined =>
+  hint?.replace(/^(Operands are .*?); functions .*$/s, "$1, and the functions below.");
