@@ -1,5 +1,6 @@
 import { AxisActions } from "./state/axis-actions.ts";
 import { CompareActions } from "./state/compare-actions.ts";
+import { ExportActions } from "./state/export-actions.ts";
 import { watchComputed } from "./state/expression-statistics.ts";
 import type { FeatureMeans } from "./state/feature-means.ts";
 import type { FeatureIntent, Intent } from "./state/intents.ts";
@@ -32,6 +33,7 @@ export function mountFeatures(means: FeatureMeans): Features {
   const performers: Performers = {
     axis: new AxisActions(means),
     compare: new CompareActions(means),
+    export: new ExportActions(means),
     probe,
     relief: new ReliefActions(means),
     share: new ShareActions(means),
@@ -51,6 +53,7 @@ export function mountFeatures(means: FeatureMeans): Features {
 const featureNames = {
   axis: true,
   compare: true,
+  export: true,
   probe: true,
   relief: true,
   share: true,

@@ -2,7 +2,11 @@ import { Map as MapLibreMap } from "maplibre-gl";
 import "./compare-map.css";
 import { layerOfTiles } from "./frames.ts";
 import { type MapLayer, MapLayers } from "./map-layers.ts";
+import { type SecondMap, setSecondMap } from "./second-map.ts";
 import { baseOf, StyleMirror } from "./style-mirror.ts";
+
+/** Where what is shown begins: 0 to 1 along the part of the map that nothing covers. */
+type Clip = number | "all" | "nothing";
 
 /** Names the credits of what only the second map shows, among those of the first. */
 const creditsId = "compare credits";
@@ -11,7 +15,7 @@ const creditsId = "compare credits";
  * A second map over the first: the same place, the same basemap, pin and drawings, other layers; clipped at the left. It follows the
  * first one's camera in the same frame, and takes no events of its own.
  */
-export class CompareMap {
+export class CompareMap implements SecondMap {
   readonly map: MapLibreMap;
   readonly #first: MapLibreMap;
   readonly #container: HTMLElement;
@@ -22,6 +26,7 @@ export class CompareMap {
   #ready = false;
   #moved = false;
   #credits = "";
+  #clipped: Clip = 0.5;
 
   /** `failed` is told of tiles that could not be drawn. */
   constructor(first: MapLibreMap, failed: (layerId: string, error: unknown) => void) {
@@ -42,6 +47,7 @@ export class CompareMap {
     });
     this.#layers = new MapLayers(this.map, outlineColor(first));
     this.#mirror = new StyleMirror(first, this.map);
+    setSecondMap(first, this);
     this.map.once("style.load", () => {
       this.#ready = true;
       this.#mirror.sync();
@@ -67,16 +73,30 @@ export class CompareMap {
   }
 
   /** Shows what lies to the right of a place: 0 to 1 along the part of the map that nothing covers; all of it, or nothing. */
-  clip(from: number | "all" | "nothing"): void {
+  clip(from: Clip): void {
+    this.#clipped = from;
     const { style } = this.#container;
     style.visibility = from === "nothing" ? "hidden" : "visible";
     style.clipPath =
       typeof from === "number" ? `inset(0 0 0 calc(var(--map-start) + (100% - var(--map-start)) * ${from}))` : "none";
   }
 
+  get left(): number {
+    const { clientWidth } = this.#container;
+    if (this.#clipped === "all") return 0;
+    if (this.#clipped === "nothing") return clientWidth;
+    const start = document.createElement("div");
+    start.style.cssText = "position: absolute; width: var(--map-start)";
+    this.#container.append(start);
+    const covered = start.offsetWidth;
+    start.remove();
+    return covered + (clientWidth - covered) * this.#clipped;
+  }
+
   /** Ends it and frees what the graphics card holds for it. */
   remove(): void {
     this.#stop.abort();
+    setSecondMap(this.#first, undefined);
     this.map.remove();
     this.#container.remove();
     this.#removeCredits();

@@ -2,8 +2,10 @@ import type { Style } from "../../core/color/style.ts";
 import type { AxisIntent } from "./axis-intents.ts";
 import type { CatalogIntent } from "./catalog-intents.ts";
 import type { CompareIntent } from "./compare-intents.ts";
+import type { ExportIntent } from "./export-intents.ts";
 import type { IngestIntent } from "./ingest-intents.ts";
 import type { Relief, Section } from "./page-state.ts";
+import type { ScenePixelSelection } from "./scene.ts";
 import type { ProbeIntent } from "./probe-intents.ts";
 import type { ReliefIntent } from "./relief-intents.ts";
 import type { SettingsIntent } from "./settings-intents.ts";
@@ -13,7 +15,14 @@ import type { ShareIntent } from "./share-intents.ts";
 export type Intent = PageIntent | CatalogIntent | IngestIntent | FeatureIntent;
 
 /** What the features carry out, each those that begin with its name. */
-export type FeatureIntent = AxisIntent | CompareIntent | ProbeIntent | ReliefIntent | ShareIntent | SettingsIntent;
+export type FeatureIntent =
+  | AxisIntent
+  | CompareIntent
+  | ExportIntent
+  | ProbeIntent
+  | ReliefIntent
+  | ShareIntent
+  | SettingsIntent;
 
 /** What `PageActions` carries out. */
 export type PageIntent =
@@ -38,6 +47,7 @@ export type PageIntent =
   | { readonly kind: "reset-style"; readonly id: string }
   | { readonly kind: "measure"; readonly id: string; readonly bands: readonly number[] }
   | { readonly kind: "opacity"; readonly id: string; readonly opacity: number }
+  | { readonly kind: "pixel-selection"; readonly id: string; readonly selection: ScenePixelSelection }
   | { readonly kind: "pin-center" }
   | { readonly kind: "unpin" }
   | { readonly kind: "basemap"; readonly shown: boolean }

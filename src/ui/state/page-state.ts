@@ -9,6 +9,7 @@ import type { Counters, FileInfo, Image, PointValues, Source } from "../../engin
 import type { AxisState } from "./axis-state.ts";
 import { sameKeys } from "./catalog-state.ts";
 import type { CompareState } from "./compare-state.ts";
+import { type ExportState, noExport } from "./export-state.ts";
 import type { View } from "./linked-state.ts";
 import { noProbe, type ProbeState } from "./probe-state.ts";
 import type { Sample } from "./samples.ts";
@@ -150,6 +151,7 @@ export interface PageState {
   readonly axis: AxisState | undefined;
   readonly compare: CompareState | undefined;
   readonly probe: ProbeState;
+  readonly exporting: ExportState;
   readonly settings: Settings;
   /** Whether another page shows the map alone. */
   readonly embedded: boolean;
@@ -186,6 +188,7 @@ export const emptyPage: PageState = {
   axis: undefined,
   compare: undefined,
   probe: noProbe,
+  exporting: noExport,
   settings: defaultSettings,
   embedded: false,
   dialog: undefined,
