@@ -17,6 +17,7 @@ export const pageCss = css`
   axis-player,
   compare-view,
   share-dialog,
+  export-dialog,
   settings-dialog,
   .line,
   welcome-card,
@@ -178,7 +179,7 @@ export const pageCss = css`
   }
   .bottom {
     position: absolute;
-    right: 72px;
+    right: 124px;
     bottom: var(--gap);
     left: calc(var(--panel-width) + 2 * var(--gap) + 276px);
     display: grid;

@@ -5,6 +5,7 @@ import "./classes-editor.ts";
 import "./compare-view.ts";
 import "./draw-bar.ts";
 import "./compute-editor.ts";
+import "./export-dialog.ts";
 import "./ingest-lines.ts";
 import "./inspect-section.ts";
 import "./keys-dialog.ts";

@@ -86,6 +86,7 @@ export class TerracottaPage extends LitElement {
       ${state.welcome && !state.embedded ? nothing : this.#corners(state, selected)}
       <div class="errors ${state.compare ? "below-bar" : ""}">${this.#notice(state)}<layer-errors .state=${state} .online=${navigator.onLine}></layer-errors></div>
       <share-dialog .state=${state}></share-dialog>
+      <export-dialog .state=${state}></export-dialog>
       <settings-dialog .state=${state}></settings-dialog>
       <keys-dialog .open=${state.keysOpen}></keys-dialog>
       <ingest-dialog .state=${this.ingestStore.state} @closed=${this.#catchFocus}></ingest-dialog>
@@ -208,7 +209,7 @@ export class TerracottaPage extends LitElement {
       <layer-list .layers=${state.layers} .selectedId=${state.selectedId} ?hidden=${empty}></layer-list>
       <ingest-lines .runs=${this.ingestStore.state.runs} ?hidden=${this.ingestStore.state.runs.length === 0}></ingest-lines>
       </div>
-      <catalog-section .state=${catalogs} .layers=${state.layers}></catalog-section>
+      <catalog-section .state=${catalogs} .layers=${state.layers} .axis=${state.axis}></catalog-section>
       <details ?open=${empty && catalogs.status !== "initial" && catalogs.catalogs.length === 0}>
         <summary>Samples</summary>
         <sample-list></sample-list>

@@ -1,7 +1,8 @@
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Engine, OnProgress } from "../../engine/engine.ts";
 import type { ExportedBands } from "./export-files.ts";
-import { checkExportSize, fileSize, mostExportBytes } from "./export-size.ts";
+import { mostExportBytes } from "./export-limits.ts";
+import { checkExportSize, fileSize } from "./export-size.ts";
 import type { FileSize } from "./export-state.ts";
 
 /** A file to be saved. */

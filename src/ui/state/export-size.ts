@@ -2,12 +2,10 @@ import { failure } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import { windowOfBounds } from "../../core/geo/bounds-window.ts";
 import type { FileInfo } from "../../engine/engine.ts";
+import { mostExportBytes } from "./export-limits.ts";
 import { pixelsName } from "./export-names.ts";
 import type { FileSize } from "./export-state.ts";
 import { formatBytes } from "./format.ts";
-
-/** Samples of all files together at most, bytes before compression: all of it is held in memory. */
-export const mostExportBytes = 256e6;
 
 /** Half floats are written as floats. */
 const bytesOf: Readonly<Record<string, number>> = {
