@@ -31,8 +31,13 @@ export class DrawBar extends LitElement {
         box-shadow: var(--shadow);
         font-size: 13px;
       }
-      span {
+      .hint {
         flex: 1 1 200px;
+      }
+      @media (hover: none) {
+        .key {
+          display: none;
+        }
       }
       button {
         font-size: 13px;
@@ -46,9 +51,11 @@ export class DrawBar extends LitElement {
     const { drawing } = this;
     if (drawing === undefined) return nothing;
     return html`<div class="bar" role="region" aria-label="Drawing">
-      <span role="status">${hints[drawing]} Escape cancels.</span>
+      <span class="hint" role="status">${hints[drawing]} <span class="key">Escape cancels.</span></span>
+      <span class="row">
       ${drawing === "rectangle" ? nothing : html`<button class="primary" @click=${() => emit(this, { kind: "probe-finish" })}>Done</button>`}
       <button @click=${() => emit(this, { kind: "probe-cancel" })}>Cancel</button>
+      </span>
     </div>`;
   }
 }

@@ -1,13 +1,17 @@
 import { css, html, LitElement, nothing } from "lit";
 import type { FileInfo } from "../../engine/engine.ts";
+import { type FileFix, fileFixes } from "../state/file-fixes.ts";
 import { formatBytes, formatNumber } from "../state/format.ts";
+import { emit, type Intent } from "../state/intents.ts";
 import { fileWarnings } from "../state/page-state.ts";
+import type { Reading } from "../state/probe-state.ts";
 import { controlsCss } from "./controls-css.ts";
+import { readingState } from "./reading-state.ts";
 import { symbol } from "./symbols.ts";
 
 /** What the header of a file says. Its texts come from strangers: they are shown as text, never as markup. */
 export class FileFacts extends LitElement {
-  static override properties = { info: { attribute: false } };
+  static override properties = { info: { attribute: false }, metadata: { attribute: false } };
   static override styles = [
     controlsCss,
     css`
@@ -92,10 +96,35 @@ export class FileFacts extends LitElement {
       td.text {
         white-space: pre-wrap;
       }
+      .fix {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        justify-items: start;
+        gap: 6px;
+      }
+      .fix button,
+      .copy button {
+        font-size: 13px;
+      }
+      .copy {
+        padding-bottom: 8px;
+      }
+      pre {
+        width: 100%;
+        margin: 0;
+        padding: 8px 10px;
+        overflow: auto;
+        border-radius: var(--radius-small);
+        background: var(--surface-sunken);
+        white-space: pre-wrap;
+        overflow-wrap: anywhere;
+      }
     `,
   ];
 
   declare info: FileInfo;
+  /** What Terracotta would tell of it, as JSON, once somebody asks. */
+  declare metadata: Reading<string>;
 
   override render() {
     const { info } = this;
@@ -104,11 +133,12 @@ export class FileFacts extends LitElement {
       <dl>
         ${factRows(info).map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}
       </dl>
-      ${this.#verdict()}
+      ${this.#verdict()} ${fileFixes(info).map((fix) => this.#fix(fix))}
       <div>
         ${this.#details(`Bands (${info.bands.length})`, this.#bands())}
         ${this.#details(`Levels (${info.overviews.length})`, this.#levels())}
-        ${Object.keys(info.metadata).length === 0 ? nothing : this.#details("Metadata", this.#metadata())}
+        ${Object.keys(info.metadata).length === 0 ? nothing : this.#details(`Tags (${Object.keys(info.metadata).length})`, this.#tags())}
+        ${this.#terracotta()}
       </div>
     `;
   }
@@ -164,7 +194,38 @@ export class FileFacts extends LitElement {
     </table>`;
   }
 
-  #metadata() {
+  #fix({ words, command }: FileFix) {
+    return html`<div class="fix">
+      <p class="small">${words}</p>
+      <pre tabindex="0" role="group" aria-label="Command">${command}</pre>
+      <button @click=${() => this.#ask({ kind: "copy", text: command, what: "Command" })}>${symbol("copy")} Copy the command</button>
+    </div>`;
+  }
+
+  #ask = (intent: Intent) => emit(this, intent);
+
+  /** The same that Terracotta's route `metadata` tells of a dataset. */
+  #terracotta() {
+    const { metadata } = this;
+    const open = (event: Event) => {
+      const isOpen = (event.target as HTMLDetailsElement).open;
+      if (isOpen && metadata.status === "initial") this.#ask({ kind: "probe-metadata" });
+    };
+    return html`<details @toggle=${open}>
+      <summary>Metadata as Terracotta gives it ${symbol("down")}</summary>
+      ${readingState(metadata, "Measuring…", this.#ask)}
+      ${
+        metadata.status === "read"
+          ? html`<pre class="scroll" tabindex="0" role="group" aria-label="Metadata">${metadata.result}</pre>
+              <div class="copy">
+                <button @click=${() => this.#ask({ kind: "copy", text: metadata.result, what: "Metadata" })}>${symbol("copy")} Copy</button>
+              </div>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  #tags() {
     return html`<table>
       <tbody>
         ${Object.entries(this.info.metadata).map(([name, text]) => html`<tr><th scope="row">${name}</th><td class="text">${text}</td></tr>`)}

@@ -47,11 +47,19 @@ export class PinCard extends LitElement {
   declare state: PageState;
 
   override render() {
-    const { pin, section, sheetOpen } = this.state;
+    const { pin, section, sheetOpen, probe } = this.state;
     const layer = selectedLayer(this.state);
     const info = layer && layerInfo(layer);
-    const isElsewhere = section === "inspect" && sheetOpen;
-    if (pin === undefined || info === undefined || layer === undefined || pin.layerId !== layer.id || isElsewhere) {
+    // The panel is a sheet on small screens, which may be closed.
+    const isInPanel = section === "inspect" && (sheetOpen || !matchMedia("(max-width: 719px)").matches);
+    if (
+      pin === undefined ||
+      info === undefined ||
+      layer === undefined ||
+      pin.layerId !== layer.id ||
+      isInPanel ||
+      probe.drawing
+    ) {
       return nothing;
     }
     const { answer } = pin;

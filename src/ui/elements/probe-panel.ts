@@ -1,4 +1,4 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { AreaStatistics, BandInArea } from "../state/area-statistics.ts";
 import { digitsWithin, formatNumber } from "../state/format.ts";
 import { formatMetres, formatSquareKilometres } from "../state/format-distance.ts";
@@ -58,6 +58,12 @@ export class ProbePanel extends LitElement {
   constructor() {
     super();
     this.wanted = "line";
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    const before = changed.get("probe");
+    const isNew = before?.drawing !== undefined && this.probe.drawing === undefined && this.probe.shape !== undefined;
+    if (isNew) this.scrollIntoView({ block: "start" });
   }
 
   override render() {
@@ -129,7 +135,7 @@ export class ProbePanel extends LitElement {
       ${isOurs ? readingState(measured, words, this.#ask) : nothing}
       ${isOurs && measured.status === "read" ? this.#measured(measured.result) : nothing}
       <div class="row actions">
-        <button @click=${() => this.#ask({ kind: "probe-draw", what: "change" })}>Change</button>
+        <button @click=${() => this.#ask({ kind: "probe-draw", what: "change" })}>Edit points</button>
         <button @click=${() => this.#ask({ kind: "copy", text: shapeText(shape), what: "GeoJSON" })}>${symbol("copy")} GeoJSON</button>
         <button class="plain" @click=${() => this.#ask({ kind: "probe-clear" })}>Clear</button>
       </div>
@@ -220,8 +226,12 @@ function areaRows(values: NonNullable<BandInArea["values"]>, unit: string): read
   ];
 }
 
+/** A value with as many decimals as all between `minimum` and `maximum` have. */
 function valueText(value: number, minimum: number, maximum: number, unit: string): string {
-  return `${formatNumber(value, digitsWithin(minimum, maximum, 5))}${unit && ` ${unit}`}`;
+  const size = Math.max(Math.abs(minimum), Math.abs(maximum));
+  const whole = size > 0 ? Math.floor(Math.log10(size)) + 1 : 1;
+  const decimals = Math.max(0, Math.min(20, digitsWithin(minimum, maximum, 5) - whole));
+  return `${formatNumber(Number(value.toFixed(decimals)), 15)}${unit && ` ${unit}`}`;
 }
 
 /** The same plot for the same values: a new one is drawn anew. */

@@ -1,6 +1,5 @@
 import type { ErrorCode, ErrorData } from "../../core/errors.ts";
-import { fileName } from "./format.ts";
-import { withoutSecrets } from "./secrets.ts";
+import { gdalInput } from "./file-fixes.ts";
 
 /** A text to copy that would mend the cause: a configuration or a command. */
 export interface Fix {
@@ -187,7 +186,7 @@ function corsFixes(origin: string): readonly Fix[] {
 }
 
 function gdalFixes(url: string): readonly Fix[] {
-  const input = shell(url.startsWith("local:") ? fileName(url) : `/vsicurl/${withoutSecrets(url).url}`);
+  const input = gdalInput(url);
   return [
     {
       title: "GDAL",
@@ -197,7 +196,7 @@ function gdalFixes(url: string): readonly Fix[] {
 }
 
 function crsFixes(url: string): readonly Fix[] {
-  const input = shell(url.startsWith("local:") ? fileName(url) : `/vsicurl/${withoutSecrets(url).url}`);
+  const input = gdalInput(url);
   return [
     {
       title: "GDAL",
@@ -207,6 +206,3 @@ function crsFixes(url: string): readonly Fix[] {
 }
 
 const json = (value: unknown): string => JSON.stringify(value, null, 2);
-
-/** Quotes for a POSIX shell: a name from elsewhere must not become a command. */
-const shell = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

@@ -4,7 +4,6 @@ import { mercatorExtent, type Tile, tileAt, tileBounds } from "../../core/geo/ti
 import type { FileInfo, GridValues } from "../../engine/engine.ts";
 import type { Protocol } from "../../protocol/protocol.ts";
 import { tileSize } from "../map/tile-size.ts";
-import { highestZoom } from "./layer-tiles.ts";
 import { layerValues } from "./layer-url.ts";
 import type { Layer } from "./page-state.ts";
 import { type ProbedBand, probedBands } from "./probe-bands.ts";
@@ -42,7 +41,7 @@ const equator = 2 * mercatorExtent;
 
 /**
  * Reads the values of a layer at up to 512 places along a line: those of the nearest pixels of the tiles whose pixels are as large as
- * the way from one place to the next. `onProgress` hears how many tiles are read.
+ * the way from one place to the next, but no smaller than at full resolution. `onProgress` hears how many tiles are read.
  */
 export async function readProfile(
   answer: Protocol["answer"],
@@ -51,7 +50,7 @@ export async function readProfile(
   line: GeoJSON.LineString,
   { signal, onProgress }: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
 ): Promise<Profile> {
-  const { places, zoom, metresPerPixel } = layOut(line, highestZoom(info));
+  const { places, zoom, metresPerPixel } = layOut(line, info.zooms[1]);
   const byTile = new Map<string, { readonly tile: Tile; readonly indices: number[] }>();
   places.forEach(({ longitude, latitude }, i) => {
     const tile = tileAt(longitude, latitude, zoom);
