@@ -35,9 +35,10 @@ const protocol = lateProtocol(async () => {
     get catalogs() {
       return catalogObjects().catalogs;
     },
+    onProblems: (url, problems) => missing(url, problems),
   });
 });
-const { map } = mountPage({
+const { map, missing } = mountPage({
   settings,
   engine,
   protocol,

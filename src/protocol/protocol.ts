@@ -1,6 +1,6 @@
 import type { AddProtocolAction } from "maplibre-gl";
 import type { Catalogs } from "../catalog/catalogs.ts";
-import { failure } from "../core/errors.ts";
+import { type ErrorData, failure } from "../core/errors.ts";
 import type { Answer, FileOverrides } from "../endpoints/endpoint.ts";
 import { parseJson } from "../endpoints/parameter.ts";
 import { Router } from "../endpoints/router.ts";
@@ -14,11 +14,14 @@ export interface ProtocolOptions {
   readonly catalogs?: Catalogs | undefined;
   /** Id of the catalog that URLs without `catalogs/{id}/` speak of; by default the only one there is. */
   readonly catalogId?: string | undefined;
+  /** Told of the scenes that a tile of {@link Protocol.tile} was drawn without, by the tile's URL. */
+  readonly onProblems?: ((url: string, problems: readonly ErrorData[]) => void) | undefined;
 }
 
 /** Answers `terracotta://` URLs: for MapLibre through {@link tile}, for anyone through {@link answer}. All state is the instance's. */
 export class Protocol {
   readonly #router: Router;
+  readonly #onProblems: ProtocolOptions["onProblems"];
   readonly #sources = new Map<string, Source>();
   readonly #sourceOf = (url: string, instead?: FileOverrides): Source => ({
     ...(this.#sources.get(url) ?? { url }),
@@ -38,6 +41,7 @@ export class Protocol {
       },
     };
     this.#router = new Router(context, routes);
+    this.#onProblems = options.onProblems;
   }
 
   /** Tells what is known of a file: the bytes of a local one, the header of a remote one. */
@@ -69,6 +73,7 @@ export class Protocol {
         },
       );
     }
+    if ("image" in found && found.image?.problems?.length) this.#onProblems?.(url, found.image.problems);
     const data = "json" in found ? found.json : found.image && (await toBitmap(found.image));
     // MapLibre's types leave out the empty tile.
     return { data: data as object };

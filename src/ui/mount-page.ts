@@ -1,5 +1,6 @@
 import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
+import type { ErrorData } from "../core/errors.ts";
 import type { Engine, Source } from "../engine/engine.ts";
 import type { LocalFolders } from "../ingest/local-folders.ts";
 import type { Protocol } from "../protocol/protocol.ts";
@@ -18,6 +19,7 @@ import { LayerNames } from "./state/layer-names.ts";
 import { mapLayer } from "./state/layer-tiles.ts";
 import { followAddressBar } from "./state/link.ts";
 import { LinkedScenes } from "./state/linked-scenes.ts";
+import { noteMissing } from "./state/missing-scenes.ts";
 import { emptyPage, type PageState, selectedLayer } from "./state/page-state.ts";
 import { restoreRest } from "./state/restore-rest.ts";
 import { SceneLinks } from "./state/scene-links.ts";
@@ -38,11 +40,17 @@ export interface PageParts {
   readonly folders: LocalFolders;
 }
 
+export interface MountedPage {
+  readonly map: MapView["map"];
+  /** Notes what a tile, by its URL, was drawn without. */
+  readonly missing: (url: string, problems: readonly ErrorData[]) => void;
+}
+
 /** Milliseconds between looks at the counters while something is under way. */
 const countersMs = 250;
 
 /** Puts map, state and elements together in a container that has an element with the id `map`. */
-export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
+export function mountPage(parts: PageParts): MountedPage {
   const { engine, protocol, container } = parts;
   const base = new URL(".", document.baseURI).href;
   const linked = readHash(location.hash, base);
@@ -188,7 +196,7 @@ export function mountPage(parts: PageParts): { readonly map: MapView["map"] } {
       if (layers !== before.layers) look();
     });
   });
-  return { map: mapView.map };
+  return { map: mapView.map, missing: (url, problems) => noteMissing(store, url, problems) };
 }
 
 /** Milliseconds that a first view has at most before anything else begins. */

@@ -58,7 +58,7 @@ export class AxisPlayer extends LitElement {
         ${speeds.map((speed) => html`<option value=${speed} ?selected=${speed === axis.speed}>${speed} / s</option>`)}
       </select>
       <button class="icon loop" aria-label="Loop" title="Begin again at the end" aria-pressed=${loop} @click=${() => emit(this, { kind: "axis-loop", loop: !loop })}>
-        ${symbol("reset")}
+        ${symbol("repeat")}
       </button>
       <button class="icon" aria-label="Close the axis" title="Close" @click=${() => emit(this, { kind: "axis-choose", key: undefined })}>
         ${symbol("close")}

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { CatalogInfo, Dataset } from "../../catalog/catalogs.ts";
+import type { AxisState } from "../state/axis-state.ts";
 import { type CatalogState, currentCatalog, isFiltered } from "../state/catalog-state.ts";
 import { countOf, originWords } from "../state/catalog-words.ts";
 import { adviseOn } from "../state/error-advice.ts";
@@ -26,12 +27,14 @@ export class CatalogSection extends LitElement {
   static override properties = {
     state: { attribute: false },
     layers: { attribute: false },
+    axis: { attribute: false },
     managing: { state: true },
   };
   static override styles = [controlsCss, catalogSectionCss];
 
   declare state: CatalogState;
   declare layers: readonly Layer[];
+  declare axis: AxisState | undefined;
   declare managing: boolean;
   #clock: ReturnType<typeof setInterval> | undefined;
   #cameFrom: Dataset | undefined;
@@ -249,6 +252,7 @@ export class CatalogSection extends LitElement {
               .description=${open.description}
               .values=${state.values}
               .chosen=${state.where[open.name] ?? []}
+              .axis=${this.#isAxis(catalog, open.name)}
             ></key-filter>`
           : nothing
       }
@@ -285,6 +289,13 @@ export class CatalogSection extends LitElement {
           : html`<dataset-list .state=${state} .keys=${catalog.keys} .layers=${this.layers}></dataset-list>`
       }
     `;
+  }
+
+  /** Whether layers step along a key; undefined where none could: the last one tells bands apart where there are several. */
+  #isAxis({ id, keys }: CatalogInfo, key: string): boolean | undefined {
+    const scenes = this.layers.flatMap(({ scene }) => (scene?.catalogId === id ? [scene] : []));
+    const isBand = keys.at(-1)?.name === key && scenes.some(({ bands }) => bands.length > 1);
+    return scenes.length === 0 || isBand ? undefined : this.axis?.catalogId === id && this.axis.key === key;
   }
 
   #key(name: string, description: string) {

@@ -4,6 +4,7 @@ import { countOf } from "../state/catalog-words.ts";
 import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import { controlsCss } from "./controls-css.ts";
+import { symbol } from "./symbols.ts";
 
 /** Values shown at once; the search finds the others. */
 const most = 100;
@@ -17,6 +18,7 @@ export class KeyFilter extends LitElement {
     description: {},
     values: { attribute: false },
     chosen: { attribute: false },
+    axis: {},
     search: { state: true },
   };
   static override styles = [
@@ -51,6 +53,26 @@ export class KeyFilter extends LitElement {
       .value {
         overflow-wrap: anywhere;
       }
+      .together {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 6px;
+      }
+      .together button {
+        flex: 1 0 auto;
+        padding: 0 8px;
+        font-size: 12px;
+      }
+      .together svg.symbol {
+        width: 16px;
+        height: 16px;
+      }
+      .together button[aria-pressed="true"] {
+        border-color: var(--accent);
+        background: var(--accent-soft);
+        color: var(--accent);
+        font-weight: 600;
+      }
       .count {
         color: var(--text-quiet);
         font-size: 12px;
@@ -64,11 +86,14 @@ export class KeyFilter extends LitElement {
   /** Undefined until they are known. */
   declare values: readonly ValueCount[] | undefined;
   declare chosen: readonly string[];
+  /** Whether layers step along this key; undefined where none could. */
+  declare axis: boolean | undefined;
   declare search: string;
 
   constructor() {
     super();
     this.chosen = [];
+    this.axis = undefined;
     this.search = "";
   }
 
@@ -119,7 +144,22 @@ export class KeyFilter extends LitElement {
           ? html`<p class="small quiet">The first ${most} of ${countOf(matching.length, "value")}; search for the others.</p>`
           : nothing
       }
+      ${values.length > 1 ? this.#together() : nothing}
     `;
+  }
+
+  /** What can be done with all values at once. */
+  #together() {
+    const { key, axis } = this;
+    const step = () => emit(this, { kind: "axis-choose", key: axis ? undefined : key });
+    return html`<div class="together">
+      <button title=${`All datasets that differ in ${key} alone, as one mosaic (*)`} @click=${() => emit(this, { kind: "catalog-lay", key })}>
+        ${symbol("layers")} Lay all over each other
+      </button>
+      <button aria-pressed=${axis ?? false} ?disabled=${axis === undefined} title=${axis === undefined ? "Show a dataset on the map first" : `Step the map through the values of ${key}`} @click=${step}>
+        ${symbol("play")} Step through
+      </button>
+    </div>`;
   }
 
   #toggle(value: string, event: Event) {

@@ -1,12 +1,14 @@
 import { css, html, LitElement, nothing } from "lit";
-import { emit } from "../state/intents.ts";
+import { countOf } from "../state/catalog-words.ts";
+import { emit, type Intent } from "../state/intents.ts";
 import { fileWarnings, type Layer, layerInfo } from "../state/page-state.ts";
+import { isMosaic, type Scene, type ScenePixelSelection } from "../state/scene.ts";
 import { withoutSecrets } from "../state/secrets.ts";
 import { styleWords } from "../state/style-words.ts";
 import { controlsCss } from "./controls-css.ts";
-import { symbol } from "./symbols.ts";
+import { type SymbolName, symbol } from "./symbols.ts";
 
-/** The files on the map, the top one first. */
+/** The layers on the map, the top one first. */
 export class LayerList extends LitElement {
   static override properties = { layers: { attribute: false }, selectedId: {} };
   static override styles = [
@@ -70,6 +72,22 @@ export class LayerList extends LitElement {
       .more .icon:last-child {
         margin-inline-start: auto;
       }
+      .line {
+        display: grid;
+        grid-template-columns: 62px minmax(0, 1fr) 40px;
+        align-items: center;
+        gap: 6px;
+        padding: 0 10px 6px;
+        font-size: 12px;
+      }
+      .line select {
+        grid-column: 2 / -1;
+        min-height: var(--small-control);
+      }
+      .line output {
+        text-align: end;
+        font-variant-numeric: tabular-nums;
+      }
       .note {
         padding: 0 10px 8px;
         color: var(--text-quiet);
@@ -118,7 +136,7 @@ export class LayerList extends LitElement {
     const index = this.layers.indexOf(layer);
     return html`<li aria-current=${selected ? "true" : nothing} class=${layer.hidden ? "hidden" : ""}>
       <div class="main">
-        <button class="name" aria-pressed=${selected} title=${layer.source.url} @click=${() => emit(this, { kind: "select", id })}>
+        <button class="name" aria-pressed=${selected} title=${layer.scene === undefined ? layer.source.url : title} @click=${() => emit(this, { kind: "select", id })}>
           <span class="title">${title}</span>
           <span class="small quiet">${summary(layer)}</span>
         </button>
@@ -141,51 +159,83 @@ export class LayerList extends LitElement {
     const note = sharingNote(layer);
     const info = layerInfo(layer);
     const warnings = info === undefined ? [] : fileWarnings(info);
+    const top = index === this.layers.length - 1;
+    const compare = { kind: "compare-start", how: "swipe", layerId: id } as const;
     return html`<div class="more">
-        <button
-          class="icon"
-          aria-label=${`Zoom to ${title}`}
-          title="Zoom to layer (F)"
-          ?disabled=${layerInfo(layer) === undefined}
-          @click=${() => emit(this, { kind: "fit", id })}
-        >
-          ${symbol("fit")}
-        </button>
-        <button
-          class="icon"
-          aria-label=${`Raise ${title}`}
-          title="Raise"
-          ?disabled=${index === this.layers.length - 1}
-          @click=${() => emit(this, { kind: "move", id, by: 1 })}
-        >
-          ${symbol("raise")}
-        </button>
-        <button
-          class="icon"
-          aria-label=${`Lower ${title}`}
-          title="Lower"
-          ?disabled=${index === 0}
-          @click=${() => emit(this, { kind: "move", id, by: -1 })}
-        >
-          ${symbol("lower")}
-        </button>
-        <button
-          class="icon"
-          aria-label=${`Copy the address of ${title}`}
-          title="Copy address"
-          ?disabled=${layer.source.blob !== undefined}
-          @click=${() => emit(this, { kind: "copy", text: layer.source.url, what: "Address" })}
-        >
-          ${symbol("copy")}
-        </button>
-        <button class="icon" aria-label=${`Remove ${title}`} title="Remove" @click=${() => emit(this, { kind: "remove", id })}>
-          ${symbol("trash")}
-        </button>
+        ${this.#button("fit", `Zoom to ${title}`, "Zoom to layer (F)", { kind: "fit", id }, info === undefined)}
+        ${this.#button("raise", `Raise ${title}`, "Raise", { kind: "move", id, by: 1 }, top)}
+        ${this.#button("lower", `Lower ${title}`, "Lower", { kind: "move", id, by: -1 }, index === 0)}
+        ${this.#button("compare", `Compare ${title}`, "Compare", compare, info === undefined)}
+        ${this.#button("duplicate", `Duplicate ${title}`, "Duplicate", { kind: "duplicate", id })}
+        ${
+          layer.scene === undefined
+            ? this.#button(
+                "copy",
+                `Copy the address of ${title}`,
+                "Copy address",
+                { kind: "copy", text: layer.source.url, what: "Address" },
+                layer.source.blob !== undefined,
+              )
+            : nothing
+        }
+        ${this.#button("trash", `Remove ${title}`, "Remove", { kind: "remove", id })}
       </div>
+      ${this.#opacity(layer)} ${layer.scene && isMosaic(layer.scene) ? this.#selection(layer, layer.scene) : nothing}
+      ${missingNote(layer)}
       ${warnings.map((warning) => html`<p class="note warning">${symbol("warn")}<span>${warning}</span></p>`)}
       ${note === undefined ? nothing : html`<p class="note">${note}</p>`}`;
   }
+
+  #button(name: SymbolName, label: string, title: string, intent: Intent, disabled = false) {
+    return html`<button class="icon" aria-label=${label} title=${title} ?disabled=${disabled} @click=${() => emit(this, intent)}>
+      ${symbol(name)}
+    </button>`;
+  }
+
+  #opacity({ id, title, opacity }: Layer) {
+    const percent = Math.round(opacity * 100);
+    const set = (event: Event) =>
+      emit(this, { kind: "opacity", id, opacity: Number((event.target as HTMLInputElement).value) / 100 });
+    return html`<label class="line">
+      <span>Opacity</span>
+      <input
+        type="range"
+        min="0"
+        max="100"
+        step="1"
+        aria-label=${`Opacity of ${title}`}
+        aria-valuetext=${`${percent} %`}
+        .value=${String(percent)}
+        @input=${set}
+      />
+      <output>${percent} %</output>
+    </label>`;
+  }
+
+  /** Which of the datasets that lie over each other is seen. */
+  #selection({ id }: Layer, { pixelSelection }: Scene) {
+    const set = (event: Event) => {
+      // The options are the only values that it can have.
+      const selection = (event.target as HTMLSelectElement).value as ScenePixelSelection;
+      emit(this, { kind: "pixel-selection", id, selection });
+    };
+    return html`<label class="line">
+      <span>Shows the</span>
+      <select @change=${set}>
+        ${pixelSelections.map(([value, words]) => html`<option value=${value} ?selected=${value === pixelSelection}>${words}</option>`)}
+      </select>
+    </label>`;
+  }
 }
+
+/** What a mosaic shows where several datasets have a value. */
+const pixelSelections: readonly (readonly [ScenePixelSelection, words: string])[] = [
+  ["first", "first dataset"],
+  ["newest", "newest dataset"],
+  ["highest", "highest value"],
+  ["lowest", "lowest value"],
+  ["mean", "mean of all values"],
+];
 
 function summary(layer: Layer) {
   const { opening } = layer;
@@ -197,12 +247,27 @@ function summary(layer: Layer) {
     case "failed":
       return html`<span class="failed">Could not be opened</span>`;
     case "opened":
-      return layer.tileError ? html`<span class="failed">Some tiles failed</span>` : styleWords(layer);
+      if (layer.tileError) return html`<span class="failed">Some tiles failed</span>`;
+      return layer.missing && !isMosaicLayer(layer) ? "No dataset here" : styleWords(layer);
   }
 }
 
+const isMosaicLayer = ({ scene }: Layer): boolean => scene !== undefined && isMosaic(scene);
+
+/** What is drawn without: calm, for the rest is there. */
+function missingNote(layer: Layer) {
+  const [first, ...others] = layer.missing?.problems ?? [];
+  if (first === undefined) return nothing;
+  const count = others.length + 1;
+  const words = isMosaicLayer(layer)
+    ? `${countOf(count, "dataset is", "datasets are")} missing in the mosaic: ${first.message}`
+    : first.message;
+  return html`<p class="note warning" role="status">${symbol("info")}<span>${words}</span></p>`;
+}
+
 /** What a link to this page will not carry. */
-function sharingNote({ source, sample }: Layer): string | undefined {
+function sharingNote({ source, sample, scene }: Layer): string | undefined {
+  if (scene !== undefined) return undefined;
   if (source.blob !== undefined) return "A file of this computer: links to this page do not include it.";
   const { removed } = withoutSecrets(source.url);
   if (removed.length > 0) return `Links to this page leave out what is secret in the address: ${removed.join(", ")}.`;

@@ -30,6 +30,8 @@ const paths = {
   line: "M5 19 10 9l5 6 4-10",
   polygon: "M12 4l8 6-3 10H7L4 10z",
   settings: "M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4",
+  repeat: "M4 11V9a3 3 0 013-3h11M15 3l3 3-3 3M20 13v2a3 3 0 01-3 3H6M9 21l-3-3 3-3",
+  layers: "M12 4l8.5 4.5L12 13 3.5 8.5zM4 12.5l8 4.2 8-4.2M4 16.2l8 4.3 8-4.3",
   reset: "M4 5v5h5M4.6 10A8 8 0 1112 20",
   swipe: "M8.5 7.5L4 12l4.5 4.5M15.5 7.5L20 12l-4.5 4.5",
   trash: "M5 7h14M10 7V4h4v3M7 7l1 13h8l1-13",

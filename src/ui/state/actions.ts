@@ -28,6 +28,7 @@ import {
 } from "./page-state.ts";
 import { withRelief } from "./relief-layers.ts";
 import { sampleAt } from "./samples.ts";
+import type { ScenePixelSelection } from "./scene.ts";
 import { numberedBands } from "./scene-look.ts";
 import type { SceneReader } from "./scene-reader.ts";
 import { withoutSecrets } from "./secrets.ts";
@@ -107,6 +108,7 @@ export class PageActions {
     "reset-style": ({ id }) => this.#resetStyle(id),
     measure: ({ id, bands }) => void this.#reader.measure(id, bands),
     opacity: ({ id, opacity }) => this.#update(id, { opacity }),
+    "pixel-selection": ({ id, selection }) => this.#selectPixels(id, selection),
     "pin-center": () => this.pin(this.#means.camera.center),
     unpin: () => this.#store.set({ pin: undefined }),
     basemap: ({ shown }) => this.#store.set({ basemap: shown }),
@@ -388,6 +390,12 @@ export class PageActions {
   #compute(id: string, expression: string | undefined, style: Style): void {
     this.#update(id, { expression });
     this.#restyle(id, style);
+  }
+
+  /** Which of the datasets of a mosaic its pixels show. */
+  #selectPixels(id: string, pixelSelection: ScenePixelSelection): void {
+    const scene = this.#layer(id)?.scene;
+    if (scene) this.#update(id, { scene: { ...scene, pixelSelection }, tileError: undefined });
   }
 
   #overrideNodata(id: string, nodata: number | undefined): void {
