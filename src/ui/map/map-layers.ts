@@ -1,10 +1,14 @@
 import type { GeoJSONSource, ImageSource, Map as MapLibreMap, RasterTileSource } from "maplibre-gl";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Preview } from "../state/page-state.ts";
+import { drawingLayers } from "./drawing.ts";
+import { drawnLayers } from "./drawn-shape.ts";
 import { Frames } from "./frames.ts";
 import { outlineOf } from "./outline.ts";
 import { type MapRelief, ReliefLayers } from "./relief.ts";
+import { Repaints } from "./repaints.ts";
 import { tileSize } from "./tile-size.ts";
+import { tileSourceType } from "./tile-source.ts";
 
 /** One file as the map draws it. */
 export interface MapLayer {
@@ -30,12 +34,13 @@ export interface MapLayer {
 }
 
 /** Parts of the map that stay above all layers. */
-const onTop = ["highlight", "pin"];
+const onTop = ["highlight", ...drawnLayers, ...drawingLayers, "pin"];
 
 /** Draws layers on a map whose style is loaded, and keeps them as they should be. */
 export class MapLayers {
   readonly #map: MapLibreMap;
   readonly #relief: ReliefLayers;
+  readonly #repaints: Repaints;
   readonly #frames: Frames;
   #outlineColor: string;
   #drawn: readonly MapLayer[] = [];
@@ -45,6 +50,7 @@ export class MapLayers {
     this.#map = map;
     this.#frames = new Frames(map, framesChanged);
     this.#relief = new ReliefLayers(map);
+    this.#repaints = new Repaints(map);
     this.#outlineColor = outlineColor;
   }
 
@@ -54,12 +60,7 @@ export class MapLayers {
     for (const { id } of this.#drawn) if (!wanted.some((layer) => layer.id === id)) this.#remove(id);
     this.#drawn = wanted;
     for (const layer of wanted) this.#drawLayer(layer, before.get(layer.id));
-    for (const { id } of wanted) {
-      const parts = [`preview ${id}`, ...this.#frames.parts(id), `hillshade ${id}`];
-      for (const part of parts) if (this.#map.getLayer(part)) this.#map.moveLayer(part);
-    }
-    for (const { id } of wanted) if (this.#map.getLayer(`outline ${id}`)) this.#map.moveLayer(`outline ${id}`);
-    for (const id of onTop) if (this.#map.getLayer(id)) this.#map.moveLayer(id);
+    this.#arrange(wanted);
     this.#relief.stand(wanted);
   }
 
@@ -71,6 +72,16 @@ export class MapLayers {
   /** Takes away the coarse pictures of layers whose tiles are there. */
   removePreviews(): void {
     for (const { id, tiles } of this.#drawn) if (tiles !== undefined) this.#removePart(`preview ${id}`);
+  }
+
+  /** Puts what is drawn in its order, where it is in another: every move makes MapLibre draw a frame. */
+  #arrange(layers: readonly MapLayer[]): void {
+    const parts = layers.flatMap(({ id }) => [`preview ${id}`, ...this.#frames.parts(id), `hillshade ${id}`]);
+    const outlines = layers.map(({ id }) => `outline ${id}`);
+    const order = [...parts, ...outlines, ...onTop].filter((id) => this.#map.getLayer(id));
+    const known = new Set(order);
+    const now = this.#map.getLayersOrder().filter((id) => known.has(id));
+    if (order.join("\n") !== now.join("\n")) for (const id of order) this.#map.moveLayer(id);
   }
 
   #drawLayer(layer: MapLayer, before: MapLayer | undefined): void {
@@ -117,7 +128,7 @@ export class MapLayers {
     if (source === undefined) {
       const [west, south, east, north] = layer.bounds;
       this.#map.addSource(id, {
-        type: "raster",
+        type: tileSourceType as "raster",
         tiles: [layer.tiles],
         tileSize,
         maxzoom: layer.maximumZoom,
@@ -127,9 +138,10 @@ export class MapLayers {
       });
       const paint = { "raster-fade-duration": 0, "raster-opacity-transition": { duration: 0 } };
       this.#map.addLayer({ id, source: id, type: "raster", paint });
-    } else if (before?.tiles !== layer.tiles || before.attempt !== layer.attempt) {
-      // The picture that is there stays until the new one is.
+    } else if (before?.attempt !== layer.attempt) {
       source.setTiles([layer.tiles]);
+    } else if (before.tiles !== layer.tiles) {
+      this.#repaints.show(id, layer.tiles);
     }
     this.#frames.setOpacity(layer.id, layer.opacity);
     for (const part of this.#frames.parts(layer.id)) {

@@ -20,6 +20,7 @@ import { countedTiles } from "./counted-tiles.ts";
 import { type MapLayer, MapLayers } from "./map-layers.ts";
 import { mapColors } from "./map-style.ts";
 import { tileSize } from "./tile-size.ts";
+import { addTileSource } from "./tile-source.ts";
 
 /** What the map tells: places in degrees, longitudes wrapped into ±180. */
 export interface MapListener {
@@ -79,6 +80,7 @@ export class MapView {
       protocol.name,
       countedTiles(protocol.tile, (count) => listener.tilesInFlight(count)),
     );
+    addTileSource(protocol.tile);
     this.map = new MapLibreMap({
       container,
       style: emptyStyle(dark),
