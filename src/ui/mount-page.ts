@@ -188,6 +188,8 @@ export function mountPage(parts: PageParts): MountedPage {
   container.append(page);
   if (linked !== undefined) actions.restore(linked);
   void whenQuiet(store).then(async () => {
+    const print = import("./mount-print.ts");
+    print.then(({ mountPrint }) => mountPrint(store, mapView)).catch(() => undefined);
     await catalogs.begin();
     const names = new LayerNames(store, catalogs.catalogStore, parts.catalogs);
     const look = () => void names.look();

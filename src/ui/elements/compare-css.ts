@@ -70,7 +70,8 @@ export const compareCss = css`
   }
   .side {
     display: flex;
-    flex: 1 1 210px;
+    flex: 1 1 auto;
+    width: 210px;
     align-items: center;
     gap: 8px;
     min-width: 0;

@@ -168,10 +168,7 @@ export class ExportDialog extends LitElement {
           this.caption = (event.target as HTMLInputElement).value;
         }} />
       </label>
-      <div class="choices">
-        <label class="choice"><input type="checkbox" .checked=${this.legend} @change=${(event: Event) => {
-          this.legend = (event.target as HTMLInputElement).checked;
-        }} /> With legend</label>
+      <div class="choices" role="radiogroup" aria-label="Size">
         ${([1, 2] as const).map(
           (scale) =>
             html`<label class="choice"><input type="radio" name="scale" .checked=${this.scale === scale} @change=${() => {
@@ -179,6 +176,9 @@ export class ExportDialog extends LitElement {
             }} /> ${scale === 1 ? "As on the screen" : "Twice as fine"}</label>`,
         )}
       </div>
+      <label class="choice"><input type="checkbox" .checked=${this.legend} @change=${(event: Event) => {
+        this.legend = (event.target as HTMLInputElement).checked;
+      }} /> With legend</label>
       <div class="do">
         <button
           class="primary"

@@ -266,7 +266,7 @@ export const pageCss = css`
     }
     .bottom {
       right: 10px;
-      bottom: calc(var(--map-bottom) + 96px);
+      bottom: calc(var(--sheet-height, 0px) + 10px);
       left: 10px;
     }
     map-legend {
@@ -280,6 +280,23 @@ export const pageCss = css`
     }
     .centre {
       padding: 10px;
+    }
+  }
+  /* On paper: the legends below the map, and nothing else. */
+  @media print {
+    :host {
+      position: static;
+      overflow: visible;
+    }
+    :is(.panel, .centre, .errors, .bottom, .drop, .legend-button),
+    :is(compare-view, network-meter, share-dialog, export-dialog, settings-dialog, keys-dialog, ingest-dialog) {
+      display: none;
+    }
+    .corner {
+      position: static;
+      grid-auto-flow: column;
+      justify-content: start;
+      margin-top: 16px;
     }
   }
 `;

@@ -50,11 +50,9 @@ export class ExportActions {
   async #picture(intent: IntentOf<"export-picture">): Promise<void> {
     await this.#task("picture", async (signal) => {
       const { map, store } = this.#means;
-      const { exportPicture } = await import("./export-picture.ts");
-      const now = new Date();
-      const date = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-      const file = await exportPicture(map, store.state, intent, date.join("-"), signal);
-      const name = pictureName(intent.title, date.join("-"));
+      const { exportPicture, today } = await import("./export-picture.ts");
+      const file = await exportPicture(map, store.state, intent, signal);
+      const name = pictureName(intent.title, today());
       this.#save(file, name);
       return [name];
     });

@@ -5,7 +5,7 @@ import { secondMapOver } from "../map/second-map.ts";
 import { comparedSides, sideTitles } from "./compare-sides.ts";
 import type { ExportIntent } from "./export-intents.ts";
 import { layerLegend } from "./layer-legend.ts";
-import type { Layer, PageState } from "./page-state.ts";
+import { type Layer, type PageState, selectedLayer } from "./page-state.ts";
 import { drawPicture, textMeasure } from "./picture-draw.ts";
 import { type PictureParts, pictureLayout } from "./picture-layout.ts";
 import { metresPerPixel, scaleBar } from "./picture-scale.ts";
@@ -23,20 +23,9 @@ export async function exportPicture(
   { map }: MapView,
   state: PageState,
   { title, legend, scale }: Extract<ExportIntent, { readonly kind: "export-picture" }>,
-  date: string,
   signal: AbortSignal,
 ): Promise<Blob> {
-  const { clientWidth: width, clientHeight: height } = map.getCanvas();
-  const parts: PictureParts = {
-    map: { width, height },
-    title,
-    date,
-    legends: legend ? await legendsOf(state) : [],
-    scale: scaleBar(metresPerPixel(map.getZoom(), map.getCenter().lat), longestBar),
-    bearing: map.getBearing(),
-    credits: creditsOf(map.getContainer()),
-    sides: sidesOf(state, secondMapOver(map)?.left),
-  };
+  const parts: PictureParts = { ...pictureFacts(map, state), title, legends: legend ? await legendsOf(state) : [] };
   const drawn = await captureAt(map, scale, signal);
   const canvas = document.createElement("canvas");
   const context = canvas.getContext("2d");
@@ -47,6 +36,26 @@ export async function exportPicture(
   return await new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(tooLarge())), "image/png");
   });
+}
+
+/** What a picture says of the map as it is; titled as the selected layer is. */
+export function pictureFacts(map: MapView["map"], state: PageState): Omit<PictureParts, "legends"> {
+  const { clientWidth: width, clientHeight: height } = map.getCanvas();
+  return {
+    map: { width, height },
+    title: selectedLayer(state)?.title ?? "",
+    date: today(),
+    scale: scaleBar(metresPerPixel(map.getZoom(), map.getCenter().lat), longestBar),
+    bearing: map.getBearing(),
+    credits: creditsOf(map.getContainer()),
+    sides: sidesOf(state, secondMapOver(map)?.left),
+  };
+}
+
+/** `2026-11-23`, where the person is. */
+export function today(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
 }
 
 const tooLarge = () =>

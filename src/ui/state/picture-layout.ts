@@ -55,8 +55,9 @@ export function pictureLayout(parts: PictureParts, measure: Measure): Picture {
   const cornerTop = beside || list.height === 0 ? footer : footer + list.height + gap;
   marks.push(...scaleMarks(scale, bearing, right, cornerTop));
   let bottom = Math.max(footer + list.height, cornerTop + 36);
+  bottom += 6;
   for (const line of wrapped(credits.join(" · "), smallFont, map.width, measure)) {
-    bottom += bottom === 0 ? 0 : 16;
+    bottom += 16;
     marks.push({ kind: "text", text: line, x: left, y: bottom, font: smallFont, color: quiet });
   }
   return { width: map.width + 2 * margin, height: Math.ceil(bottom + gap), marks };

@@ -33,7 +33,7 @@ export function legendMarks(
   const marks: Mark[] = [];
   let [left, top, bottom] = [x, y, y];
   for (const { title, legend } of legends) {
-    let part = legendPart(title, legend, { x: left, y: top, width: x + width - left }, measure);
+    let part = legendPart(title, legend, { x: left, y: top, width }, measure);
     if (left > x && left + part.width > x + width) {
       [left, top] = [x, bottom + 12];
       part = legendPart(title, legend, { x: left, y: top, width }, measure);
