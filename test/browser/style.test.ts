@@ -1,0 +1,167 @@
+import type { Locator, Page } from "playwright";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
+import { tinyTiff } from "../support/tiny-tiff.ts";
+import { colorsAt, lookAt, openSite, type Site } from "./visit.ts";
+
+const [width, height] = [300, 200];
+/** The samples of three bands in the left, the middle and the right third of the file. */
+const thirds = [
+  [1000, 4000, 200],
+  [2000, 6000, 900],
+  [3000, 8000, 1600],
+] as const;
+/** The middles of the thirds: pixels are hundredths of a degree, from the origin to the south-east. */
+const places = [
+  [0.5, -1],
+  [1.5, -1],
+  [2.5, -1],
+] as const;
+/** What is typed into the fields of the three channels: no sample lies halfway between two bytes. */
+const ranges = [
+  [0, 4010],
+  [2000, 10_010],
+  [100, 2100],
+] as const;
+
+let site: Site;
+let server: RangeServer;
+beforeAll(async () => {
+  site = await openSite();
+  server = await startRangeServer({ files: { "bands.tif": threeBands() } });
+});
+afterAll(async () => {
+  await site?.close();
+  await server?.close();
+});
+
+function threeBands(): Uint8Array {
+  const samples = new Uint16Array(width * height * 3);
+  for (let i = 0; i < width * height; i++) samples.set(thirds[Math.floor((i % width) / 100)] ?? [], 3 * i);
+  return tinyTiff([
+    {
+      width,
+      height,
+      bits: 16,
+      bands: 3,
+      blocks: [new Uint8Array(samples.buffer)],
+      entries: [
+        [262, "SHORT", [1]],
+        [284, "SHORT", [1]],
+        [338, "SHORT", [0, 0]],
+        [33550, "DOUBLE", [0.01, 0.01, 0]],
+        [33922, "DOUBLE", [0, 0, 0, 0, 0, 0]],
+        [34735, "SHORT", [1, 1, 0, 2, 1024, 0, 1, 2, 2048, 0, 1, 4326]],
+      ],
+    },
+  ]);
+}
+
+/** Terracotta's stretch of the samples of each third, `rint(1 + 254 t)`, after what changes `t`. */
+const composite = (change: (t: number) => number = (t) => t) =>
+  thirds.map((samples) => [
+    ...samples.map((sample, channel) => {
+      const [low, high] = ranges[channel] as readonly [number, number];
+      return Math.round(1 + 254 * change((sample - low) / (high - low)));
+    }),
+    255,
+  ]);
+
+/** Presses Tab until an element has the focus. */
+async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 100; presses++) {
+    if (await wanted.evaluate((element) => element.matches(":focus"))) return;
+    await page.keyboard.press("Tab");
+  }
+  throw new Error("Tab never reached it");
+}
+
+/** The colours of the three places once they are these, or what they are in the end. */
+const expectColors = (page: Page, colors: readonly (readonly number[])[]) =>
+  expect.poll(() => colorsAt(page, places), { timeout: 10_000 }).toEqual(colors);
+
+test("an RGB composite is made with its own ranges by keyboard alone, and comes back from its link", async () => {
+  const page = await site.visit();
+  const { keyboard } = page;
+  await tabTo(page, page.getByRole("textbox", { name: "Add data" }).first());
+  await keyboard.insertText(server.url("bands.tif"));
+  await keyboard.press("Enter");
+  await page.waitForFunction(() => window.terracotta.map.getZoom() > 6);
+  await tabTo(page, page.getByRole("tab", { name: "Data" }));
+  await keyboard.press("ArrowRight");
+  await tabTo(page, page.getByRole("button", { name: "RGB", exact: true }));
+  await keyboard.press("Enter");
+  for (const [channel, name] of ["Red", "Green", "Blue"].entries()) {
+    for (const [end, field] of ["minimum", "maximum"].entries()) {
+      await tabTo(page, page.getByRole("spinbutton", { name: `${name}: ${field}` }));
+      await keyboard.press("Control+A");
+      await keyboard.type(String(ranges[channel]?.[end]));
+      await keyboard.press("Tab");
+    }
+  }
+  await lookAt(page, 1.5, -1, 7);
+  await expectColors(page, composite());
+
+  // Nothing is fetched for another look at the same view.
+  const requests = server.log.length;
+  await tabTo(page, page.getByText("More: gamma, contrast, saturation"));
+  await keyboard.press("Enter");
+  await tabTo(page, page.getByRole("slider", { name: /^Gamma/ }));
+  for (let step = 0; step < 20; step++) await keyboard.press("ArrowRight");
+  expect(await page.getByRole("spinbutton", { name: "Gamma: number" }).inputValue()).toBe("2");
+  const brightened = composite((t) => t ** (1 / 2));
+  await expectColors(page, brightened);
+  expect(server.log.length).toBe(requests);
+
+  await page.waitForURL(/show=rgb.*transforms=gamma%20rgb%202/);
+  const again = await site.visit();
+  await again.goto(page.url());
+  await again.reload();
+  await again.waitForFunction(() => window.terracotta?.map.loaded() && window.terracotta.map.getZoom() > 6);
+  await expectColors(again, brightened);
+  await page.context().close();
+  await again.context().close();
+});
+
+test("a handle moves by arrows, pages and ends, stops at the other one, and every step is drawn", async () => {
+  const page = await site.visit();
+  const { keyboard } = page;
+  await tabTo(page, page.getByRole("textbox", { name: "Add data" }).first());
+  await keyboard.insertText(server.url("bands.tif"));
+  await keyboard.press("Enter");
+  await page.waitForFunction(() => window.terracotta.map.getZoom() > 6);
+  await tabTo(page, page.getByRole("tab", { name: "Data" }));
+  await keyboard.press("ArrowRight");
+  const [least, greatest] = [
+    page.getByRole("spinbutton", { name: "Minimum" }),
+    page.getByRole("spinbutton", { name: "Maximum" }),
+  ];
+  await tabTo(page, page.getByRole("button", { name: "0–100 %" }));
+  await keyboard.press("Enter");
+  await page.getByRole("slider", { name: "Upper handle" }).waitFor();
+  await tabTo(page, page.getByRole("tab", { name: "Style" }));
+  await tabTo(page, page.getByRole("slider", { name: "Lower handle" }));
+  // 250 steps at least between 1000 and 3000: 5 each.
+  for (const [key, value] of [
+    ["ArrowRight", "1005"],
+    ["ArrowRight", "1010"],
+    ["ArrowLeft", "1005"],
+    ["PageUp", "1205"],
+    ["Home", "1000"],
+    ["End", "3000"],
+    ["Home", "1000"],
+  ] as const) {
+    await keyboard.press(key);
+    expect([key, await least.inputValue()]).toEqual([key, value]);
+  }
+  await tabTo(page, page.getByRole("slider", { name: "Upper handle" }));
+  for (let page = 0; page < 5; page++) await keyboard.press("PageDown");
+  expect(await greatest.inputValue()).toBe("2000");
+  await lookAt(page, 1.5, -1, 7);
+  await expectColors(page, [
+    [1, 1, 1, 255],
+    [255, 255, 255, 255],
+    [255, 255, 255, 255],
+  ]);
+  await page.context().close();
+});
