@@ -220,7 +220,7 @@ export class LayerList extends LitElement {
       emit(this, { kind: "pixel-selection", id, selection });
     };
     return html`<label class="line">
-      <span>Shows the</span>
+      <span>Shown</span>
       <select @change=${set}>
         ${pixelSelections.map(([value, words]) => html`<option value=${value} ?selected=${value === pixelSelection}>${words}</option>`)}
       </select>

@@ -120,7 +120,8 @@ export class TerracottaPage extends LitElement {
     if (panel && this.#welcomed) this.#catchFocus();
     this.#panelSize.disconnect();
     this.#panelWatched = panel;
-    if (panel) this.#panelSize.observe(panel);
+    const bottom = this.renderRoot.querySelector(".bottom");
+    for (const part of [panel, bottom]) if (part) this.#panelSize.observe(part);
   }
 
   /** Gives the focus to the panel when what had it is gone. */
@@ -141,10 +142,14 @@ export class TerracottaPage extends LitElement {
     }
   });
 
-  /** What lies in the map's bottom corners moves with the bottom sheet of small screens. */
+  /** What lies in the map's bottom corners moves with the bottom sheet of small screens, and with what stands on it. */
   readonly #panelSize = new ResizeObserver(() => {
-    const sheet = matchMedia(smallScreen).matches ? (this.#panelWatched?.offsetHeight ?? 0) : 0;
-    document.documentElement.style.setProperty("--map-bottom", `${sheet}px`);
+    const isSmall = matchMedia(smallScreen).matches;
+    const sheet = isSmall ? (this.#panelWatched?.offsetHeight ?? 0) : 0;
+    const onSheet = isSmall ? (this.renderRoot.querySelector<HTMLElement>(".bottom")?.offsetHeight ?? 0) : 0;
+    const { style } = document.documentElement;
+    style.setProperty("--sheet-height", `${sheet}px`);
+    style.setProperty("--map-bottom", `${sheet + (onSheet > 0 ? onSheet + 10 : 0)}px`);
   });
 
   #welcome() {

@@ -33,7 +33,7 @@ export class AxisActions {
   readonly #declined = new Set<string>();
   /** What decides about the values of the axis, when they were last looked for. */
   #known = "";
-  /** The same of the layer for which an axis was last looked for. */
+  /** The same of the layers for which an axis was last looked for. */
   #tried = "";
   #timer: ReturnType<typeof setTimeout> | undefined;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -120,13 +120,15 @@ export class AxisActions {
     const { axis, layers } = store.state;
     try {
       if (axis === undefined) {
-        const offered = layers.findLast(isOpenScene);
-        if (offered === undefined || this.#declined.has(offered.scene.catalogId)) return;
-        const tried = steppedWhere([offered], "");
+        const offered = layers.filter(isOpenScene).filter(({ scene }) => !this.#declined.has(scene.catalogId));
+        const tried = steppedWhere(offered, "");
         if (tried === this.#tried) return;
         this.#tried = tried;
-        const key = await likelyAxis(catalogs(), offered);
-        if (key !== undefined && this.#axis === undefined) await this.#begin(offered.scene.catalogId, key);
+        for (const layer of offered.reverse()) {
+          const key = await likelyAxis(catalogs(), layer);
+          if (this.#axis !== undefined) return;
+          if (key !== undefined) return await this.#begin(layer.scene.catalogId, key);
+        }
         return;
       }
       if (!layers.some(({ scene }) => scene?.catalogId === axis.catalogId)) {
@@ -178,7 +180,7 @@ export class AxisActions {
       return;
     }
     // At once, and from the end from the start.
-    this.#steppedAt = 0;
+    this.#steppedAt = Number.NEGATIVE_INFINITY;
     const first = nextIndex(axis, 1) === undefined ? nextIndex({ ...axis, index: -1 }, 1) : undefined;
     if (first === undefined) this.#plan();
     else this.#go(first);
@@ -269,7 +271,7 @@ export class AxisActions {
 
   #playNext(): void {
     const axis = this.#axis;
-    if (axis === undefined || !axis.playing) return;
+    if (axis === undefined || !axis.playing || axis.loading) return;
     const next = nextIndex(axis, 1);
     if (next === undefined) this.#play(false);
     else this.#go(next);
