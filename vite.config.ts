@@ -12,10 +12,13 @@ function assetFileNames({ names }: { names: string[] }): string {
   return names.some((name) => name.endsWith(".mjs")) ? "assets/[name]-[hash].js" : "assets/[name]-[hash][extname]";
 }
 
-/** What MapLibre and its worker share would be named after some file of theirs. */
+/** MapLibre, and what it and its worker share, would be named after some file of theirs. */
 function chunkFileNames({ name, moduleIds }: { name: string; moduleIds: string[] }): string {
-  const isShared = name !== "maplibre-gl-worker" && moduleIds.some((id) => id.startsWith(`${mapLibre}/src/`));
-  return isShared ? "assets/maplibre-gl-shared-[hash].js" : "assets/[name]-[hash].js";
+  if (name === "maplibre-gl-worker" || !moduleIds.some((id) => id.startsWith(`${mapLibre}/src/`))) {
+    return "assets/[name]-[hash].js";
+  }
+  const isMain = moduleIds.includes(`${mapLibre}/src/ui/map.ts`);
+  return isMain ? "assets/maplibre-gl-[hash].js" : "assets/maplibre-gl-shared-[hash].js";
 }
 
 const page: ViteUserConfig = {

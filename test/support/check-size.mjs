@@ -14,13 +14,13 @@ const isNamed = (name) => html.includes(`assets/${name}`);
 
 /** @type {readonly { readonly what: string, readonly fits: (name: string) => boolean, readonly limit: number }[]} */
 const budget = [
-  { what: "MapLibre's worker", fits: (name) => /^maplibre-gl-worker.*\.js$/.test(name), limit: 8 },
-  { what: "what it shares", fits: (name) => /^maplibre-gl-shared.*\.js$/.test(name), limit: 135 },
-  { what: "the page", fits: (name) => /\.js$/.test(name) && isNamed(name), limit: 232 },
+  { what: "MapLibre's worker", fits: (name) => /^maplibre-gl-worker.*\.js$/.test(name), limit: 7 },
+  { what: "what it shares", fits: (name) => /^maplibre-gl-shared.*\.js$/.test(name), limit: 134.5 },
+  { what: "the page", fits: (name) => /\.js$/.test(name) && isNamed(name), limit: 236 },
   // idb, the validator, and our storage and queries: loaded beside the page, before the first tile by key.
-  { what: "the catalogs' worker", fits: (name) => /^catalog\.worker-.*\.js$/.test(name), limit: 20.5 },
+  { what: "the catalogs' worker", fits: (name) => /^catalog\.worker-.*\.js$/.test(name), limit: 20 },
   { what: "the first basemap", fits: (name) => /^countries-110m-.*\.json$/.test(name), limit: 29 },
-  { what: "styles", fits: (name) => /\.css$/.test(name) && isNamed(name), limit: 5 },
+  { what: "styles", fits: (name) => /\.css$/.test(name) && isNamed(name), limit: 4.5 },
   // From here on nothing is loaded before somebody wants it.
   { what: "our worker", fits: (name) => /^raster\.worker-.*\.js$/.test(name), limit: 105 },
   { what: "the routes", fits: (name) => /^protocol-.*\.js$/.test(name), limit: 30 },
