@@ -9,20 +9,13 @@ import { type IndexPreset, indexPresets, neededRoles, presetExpression } from ".
 import { emit } from "../state/intents.ts";
 import { bandNames } from "../state/layer-url.ts";
 import { type Layer, layerInfo } from "../state/page-state.ts";
-import { type BandRoles, detectBands, roleTitles } from "../state/sensor-bands.ts";
-import { type Reflectance, reflectanceOf } from "../state/sensor-reflectance.ts";
+import { roleTitles } from "../state/sensor-bands.ts";
+import { type Spectrum, spectrumOf } from "../state/sensor-spectrum.ts";
 import "./compute-bands.ts";
 import type { ComputeBands } from "./compute-bands.ts";
 import { controlsCss } from "./controls-css.ts";
 import "./expression-field.ts";
 import type { ExpressionField } from "./expression-field.ts";
-
-/** What is known of the bands that indices are computed of. */
-interface Spectrum {
-  readonly words: string | undefined;
-  readonly roles: BandRoles;
-  readonly reflectance: Reflectance;
-}
 
 /** Computes a band of the others: by an expression, or by the name of an index. */
 export class ComputeEditor extends LitElement {
@@ -256,21 +249,6 @@ export class ComputeEditor extends LitElement {
   #show(expression: string | undefined, style: Style) {
     emit(this, { kind: "expression", id: this.layer.id, expression, style });
   }
-}
-
-/** What the bands' names, and all that is called something around them, tell. */
-function spectrumOf(layer: Layer, info: FileInfo): Spectrum {
-  const names = layer.scene?.bands ?? info.bands.map(({ name }) => name);
-  const fileName = info.url.split(/[?#]/, 1)[0]?.split("/").slice(-2).join("/") ?? "";
-  const context = [fileName, layer.title, ...(layer.scene?.values ?? []), ...Object.values(info.metadata)];
-  const described = info.bands.map(({ name }) => name);
-  const detected = detectBands({ names, context }) ?? detectBands({ names: described, context });
-  const band = info.bands[(detected?.roles.nir ?? detected?.roles.red ?? 1) - 1];
-  return {
-    words: detected?.words,
-    roles: detected?.roles ?? {},
-    reflectance: reflectanceOf(detected?.sensor, names, band ?? { scale: 1, offset: 0, dataType: info.dataType }),
-  };
 }
 
 customElements.define("compute-editor", ComputeEditor);

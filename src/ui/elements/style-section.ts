@@ -17,8 +17,6 @@ import { stylePartsCss } from "./style-parts.ts";
 import "./style-rgb.ts";
 import "./style-single.ts";
 
-export { bandTitle } from "../state/style-words.ts";
-
 /** How the selected layer is drawn: the mode, what belongs to it, and what all of them have. Every change repaints what is there already. */
 export class StyleSection extends LitElement {
   static override properties = { layer: { attribute: false }, chosen: { state: true } };
