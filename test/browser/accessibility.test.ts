@@ -37,6 +37,31 @@ describe.each([
     await page.context().close();
   });
 
+  test("styling it in every mode has none", async () => {
+    const page = await site.visit(options);
+    const sound = async () => expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: /^Aerial photo/ }).click();
+    await page.getByRole("tab", { name: "Style" }).click();
+    await page.getByText("More: gamma, contrast, saturation").click();
+    const transforms = page.getByRole("textbox", { name: /^As text/ });
+    await transforms.fill("gamma x 2");
+    await transforms.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "gamma" }).waitFor();
+    await sound();
+    await page.getByRole("button", { name: "Single band" }).click();
+    await page.getByRole("button", { name: /^Colormap:/ }).click();
+    await sound();
+    await page.getByRole("button", { name: /^Make own colours/ }).click();
+    await page.getByLabel("Colour 5 of 5").waitFor();
+    await page.getByRole("combobox", { name: "Nodata" }).selectOption("value");
+    await sound();
+    await page.getByRole("button", { name: "Compute", exact: true }).first().click();
+    await sound();
+    await page.getByRole("button", { name: "Classes", exact: true }).click();
+    await sound();
+    await page.context().close();
+  });
+
   test("making a catalog, and what it shows, has none", async () => {
     const page = await site.visit(options);
     const dialog = page.getByRole("dialog");
