@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { setRasterPaint } from "./set-property.ts";
 
 /** The sources of a layer: the one that is shown, and the next one, invisible until all of its tiles in view are there. */
 interface Frame {
@@ -48,8 +49,8 @@ export class Frames {
   setOpacity(layerId: string, opacity: number): void {
     const frame = { ...this.#of(layerId), opacity };
     this.#frames.set(layerId, frame);
-    this.#map.setPaintProperty(frame.shown, "raster-opacity", opacity);
-    if (frame.next !== undefined) this.#map.setPaintProperty(frame.next, "raster-opacity", 0);
+    setRasterPaint(this.#map, frame.shown, "raster-opacity", opacity);
+    if (frame.next !== undefined) setRasterPaint(this.#map, frame.next, "raster-opacity", 0);
   }
 
   remove(layerId: string): void {

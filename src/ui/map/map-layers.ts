@@ -7,6 +7,7 @@ import { Frames } from "./frames.ts";
 import { outlineOf } from "./outline.ts";
 import { type MapRelief, ReliefLayers } from "./relief.ts";
 import { Repaints } from "./repaints.ts";
+import { setRasterPaint, setVisible } from "./set-property.ts";
 import { tileSize } from "./tile-size.ts";
 import { tileSourceType } from "./tile-source.ts";
 
@@ -102,7 +103,7 @@ export class MapLayers {
     } else if (before.footprint !== layer.footprint) {
       (this.#map.getSource(id) as GeoJSONSource).setData(data);
     }
-    this.#setVisible(id, layer.outlined && !layer.hidden);
+    setVisible(this.#map, id, layer.outlined && !layer.hidden);
   }
 
   #drawPreview(layer: MapLayer, before: MapLayer | undefined): void {
@@ -116,8 +117,8 @@ export class MapLayers {
       this.#map.addLayer({ id, source: id, type: "raster", paint: { "raster-fade-duration": 0 } });
     }
     if (this.#map.getLayer(id) === undefined) return;
-    this.#map.setPaintProperty(id, "raster-opacity", layer.opacity);
-    this.#setVisible(id, !layer.hidden);
+    setRasterPaint(this.#map, id, "raster-opacity", layer.opacity);
+    setVisible(this.#map, id, !layer.hidden);
   }
 
   #drawTiles(layer: MapLayer, before: MapLayer | undefined): void {
@@ -145,13 +146,9 @@ export class MapLayers {
     }
     this.#frames.setOpacity(layer.id, layer.opacity);
     for (const part of this.#frames.parts(layer.id)) {
-      this.#map.setPaintProperty(part, "raster-resampling", layer.smooth ? "linear" : "nearest");
-      this.#setVisible(part, !layer.hidden);
+      setRasterPaint(this.#map, part, "raster-resampling", layer.smooth ? "linear" : "nearest");
+      setVisible(this.#map, part, !layer.hidden);
     }
-  }
-
-  #setVisible(id: string, visible: boolean): void {
-    this.#map.setLayoutProperty(id, "visibility", visible ? "visible" : "none");
   }
 
   #remove(id: string): void {
