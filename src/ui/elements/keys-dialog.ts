@@ -10,6 +10,8 @@ const keys: readonly (readonly [key: string, effect: string])[] = [
   ["L", "Show or hide the legend"],
   [",  .", "Previous, next value of the axis"],
   ["← ↑ → ↓  + −", "Move and zoom, with the map focused"],
+  ["C", "Compare two layers, or stop"],
+  ["B", "Blink: show the other one"],
   ["?", "This list"],
   ["Esc", "Close"],
 ];

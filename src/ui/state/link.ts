@@ -113,4 +113,5 @@ export function followAddressBar(
 }
 
 /** Without what changes all the time, and is nothing to go back to. */
-const withoutPassing = (hash: string): string => hash.replace(/\b(view|section|on|pin)=[^&]*&?/g, "");
+const withoutPassing = (hash: string): string =>
+  hash.replace(/\b(view|section|on|pin)=[^&]*&?/g, "").replace(/\bcompare=\w+,[^,&]*/, "compare");
