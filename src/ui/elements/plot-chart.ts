@@ -10,6 +10,9 @@ import { symbol } from "./symbols.ts";
 const dashes: readonly number[][] = [[], [6, 3], [2, 2]];
 /** Places that are marked as points; more would hide the line. */
 const mostPoints = 80;
+/** Pixels that a letter of a label takes, air included, and the axis on the left. */
+const letterWidth = 7.5;
+const axisWidth = 70;
 
 /** Which place of the plot the person looks at; `index` is undefined where it is none. */
 export class PlotPointEvent extends Event {
@@ -279,12 +282,16 @@ export class PlotChart extends LitElement {
     this.#mark();
   }
 
-  /** Ticks at values that there are: dates and steps lie at no round numbers. */
+  /** Ticks at values that there are, for dates and steps lie at no round numbers; as many as have room. */
   #ownTicks(axis: { ticks: { value: number }[] }) {
-    const { xs, kind } = this.plot;
+    const { xs, kind, x } = this.plot;
     if (kind === "bars") return;
-    const each = Math.max(1, Math.ceil(xs.length / 5));
-    axis.ticks = xs.filter((_, i) => i % each === 0).map((value) => ({ value }));
+    const span = (xs.at(-1) ?? 0) - (xs[0] ?? 0) || 1;
+    const letters = Math.max(...xs.map((value) => x.words(value).length));
+    const room = (letters * letterWidth * span) / Math.max(1, this.clientWidth - axisWidth);
+    const kept: number[] = [];
+    for (const value of xs) if (value - (kept.at(-1) ?? Number.NEGATIVE_INFINITY) >= room) kept.push(value);
+    axis.ticks = kept.map((value) => ({ value }));
   }
 
   #datasets(): ChartDataset<"line" | "bar", { x: number; y: number | null }[]>[] {
@@ -307,6 +314,8 @@ export class PlotChart extends LitElement {
         pointRadius: few ? 3 : 0,
         pointHitRadius: 8,
         spanGaps: false,
+        // Points at the ends are drawn whole.
+        clip: 8,
       };
     });
   }

@@ -39,6 +39,15 @@ export class ProbePanel extends LitElement {
         display: grid;
         gap: 6px;
       }
+      label.row {
+        min-height: var(--control);
+        padding-inline-end: 12px;
+        cursor: pointer;
+      }
+      input[type="radio"] {
+        width: 24px;
+        height: 24px;
+      }
       textarea {
         min-height: 62px;
         padding: 7px 10px;
