@@ -164,6 +164,15 @@ describe("what was measured", () => {
   });
 });
 
+test("what is found at a pinned place is said aloud", async () => {
+  const point = { col: 0, row: 0, x: 0, y: 0, values: [1234.5] };
+  const pin = { layerId: layer.id, longitude: 7.097, latitude: 45.92 };
+  store.set({ section: "style", pin: { ...pin, answer: { status: "read", point } } });
+  await vi.waitFor(() => expect(store.state.announcement).toBe("Pinned: 1234.5"));
+  store.set({ pin: { ...pin, answer: { status: "read", point: null } } });
+  await vi.waitFor(() => expect(store.state.announcement).toBe("The pinned place lies outside this layer"));
+});
+
 describe("a series", () => {
   const { longitude, latitude, dates, values } = probe.series;
   const series = () => store.state.probe.series;

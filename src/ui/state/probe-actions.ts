@@ -165,10 +165,21 @@ export class ProbeActions {
       this.#metadata.stop();
       this.#set({ metadata: notRead });
     }
+    if (state.pin !== before.pin) void this.#tellPin(state);
     const layer = selectedLayer(state);
     if (layer === undefined || state.section !== "inspect" || state.axis?.playing) return;
     if (probe.shape && (probe.drawing === undefined || probe.drawing === "change")) this.#measure(layer, probe.shape);
     this.#readSeries(state, layer);
+  }
+
+  /** Says aloud what was found at the pinned place, wherever the person is. */
+  async #tellPin({ pin, layers }: PageState): Promise<void> {
+    const layer = layers.find(({ id }) => id === pin?.layerId);
+    const info = layer && layerInfo(layer);
+    if (layer === undefined || info === undefined || pin?.answer.status !== "read") return;
+    const { shownWords } = await import("./pinned-values.ts");
+    const { point } = pin.answer;
+    this.#announce(point ? `Pinned: ${shownWords(layer, info, point)}` : "The pinned place lies outside this layer");
   }
 
   #measure(layer: Layer, shape: ProbeShape): void {

@@ -46,7 +46,7 @@ export async function scenePoint(
   if (file === undefined) return null;
   const { source, band } = file;
   const at = await engine.run({ kind: "point", source, longitude, latitude, bands: [band] });
-  return at && { ...at, values: shown.map((ofBand) => selected(ofBand, pixelSelection)) };
+  return at && { ...at, values: shown.map((ofBand) => shownValue(ofBand, pixelSelection)) };
 }
 
 /** The datasets with the latest first, by the first key whose values are all dates. */
@@ -61,7 +61,11 @@ function newestOf(all: readonly PointOfDataset[], keysOf: (one: PointOfDataset) 
   return all.toReversed();
 }
 
-function selected(datasets: readonly PointOfDataset[], selection: ScenePixelSelection): number | null {
+/** Of datasets that lie over each other, in the order in which they are looked at, the value that is shown. */
+export function shownValue(
+  datasets: readonly Pick<PointOfDataset, "value">[],
+  selection: ScenePixelSelection,
+): number | null {
   const values = datasets.flatMap(({ value }) => value ?? []);
   if (values.length === 0) return null;
   if (selection === "highest") return Math.max(...values);

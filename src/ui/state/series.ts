@@ -5,6 +5,7 @@ import { scheme } from "../../protocol/url.ts";
 import { shownUnit } from "./format.ts";
 import type { Layer } from "./page-state.ts";
 import type { Scene, ScenePixelSelection } from "./scene.ts";
+import { shownValue } from "./scene-point.ts";
 import { datesOf } from "./series-dates.ts";
 
 /** The values at a place through an axis. */
@@ -97,27 +98,8 @@ function bandSeries(answers: readonly PointAnswer[], key: string, selection: Sce
     byStep.set(step, [...(byStep.get(step) ?? []), found]);
   }
   const { scale = 1, offset = 0, unit } = answers.find(({ value }) => typeof value === "number") ?? {};
-  const values = [...byStep].map(([step, found]) => [step, selected(found, selection)] as const);
+  const values = [...byStep].map(([step, found]) => [step, shownValue(found, selection)] as const);
   return { values: new Map(values), scale, offset, unit: shownUnit(unit) };
-}
-
-/** Of several datasets over each other, the value that the scene shows. */
-function selected(answers: readonly PointAnswer[], selection: ScenePixelSelection): number | null {
-  const values = answers.flatMap(({ value }) => (typeof value === "number" ? [value] : []));
-  const [first = null] = values;
-  if (first === null) return null;
-  switch (selection) {
-    case "highest":
-      return Math.max(...values);
-    case "lowest":
-      return Math.min(...values);
-    case "mean":
-      return values.reduce((sum, value) => sum + value, 0) / values.length;
-    case "newest":
-      return values.at(-1) ?? null;
-    case "first":
-      return first;
-  }
 }
 
 function lineOf(name: string, { values, scale, offset, unit }: BandSeries, steps: readonly string[]): SeriesLine {
