@@ -68,8 +68,6 @@ export class ExpressionField extends LitElement {
         color: var(--danger);
       }
       .hint {
-        max-height: 108px;
-        overflow: auto;
         overflow-wrap: anywhere;
       }
     `,
@@ -158,7 +156,7 @@ export class ExpressionField extends LitElement {
     if (check.status === "empty") return html`<span class="quiet">Write one, or take a preset below.</span>`;
     if (check.status === "wrong")
       return html`<p class="wrong">${check.message}</p>
-        ${check.hint === undefined ? nothing : html`<p class="quiet hint" tabindex="0">${check.hint}</p>`}`;
+        ${check.hint === undefined ? nothing : html`<p class="quiet hint">${check.hint}</p>`}`;
     return this.draft === this.value
       ? html`<span class="quiet">The map shows this.</span>`
       : html`<span class="quiet">Computes of ${check.operands.join(", ")}. Press Enter to show it.</span>`;

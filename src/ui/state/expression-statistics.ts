@@ -11,7 +11,13 @@ import type { Store } from "./store.ts";
 /** Values that count at most: enough for a histogram, little enough for one frame. */
 const sampleLimit = 50_000;
 
-/** Statistics of the first band of several rasters together, of evenly spread samples where they are many; undefined where none is valid. */
+/** How many times wider than the middle 98 % of the values their whole range may be. */
+const widest = 20;
+
+/**
+ * Statistics of the first band of several rasters together, of evenly spread samples where they are many; undefined where none is valid. A
+ * quotient has a few values far out, where its divisor is nearly 0: beside them, nothing could be told apart, and they are left out.
+ */
 export function statisticsInView(rasters: readonly Raster[]): BandStatistics | undefined {
   const pixels = rasters.reduce((sum, { width, height }) => sum + width * height, 0);
   const stride = Math.max(1, Math.ceil(pixels / sampleLimit));
@@ -25,6 +31,14 @@ export function statisticsInView(rasters: readonly Raster[]): BandStatistics | u
       samples[count] = values[i] as number;
       valid[count++] = mask[i] as number;
     }
+  }
+  const all = bandStatistics(samples.subarray(0, count), valid.subarray(0, count));
+  const [low = 0, high = 0] = [all?.percentiles[1], all?.percentiles[99]];
+  const span = high - low;
+  if (all === undefined || span === 0 || all.maximum - all.minimum <= widest * span) return all;
+  for (let i = 0; i < count; i++) {
+    const value = samples[i] as number;
+    if (value < low - span || value > high + span) valid[i] = 0;
   }
   return bandStatistics(samples.subarray(0, count), valid.subarray(0, count));
 }
