@@ -66,11 +66,12 @@ export class AxisPlayer extends LitElement {
     </section>`;
   }
 
-  #hint({ index, values, counts, filled, loading }: AxisState) {
+  /** Where one is among the values that the layers have. */
+  #hint({ index, counts, filled, loading }: AxisState) {
     if (loading) return html`<span class="dots">Loading</span>`;
-    const place = `${index + 1} of ${values.length}`;
-    if (filled[index] === false) return `${place}: nothing of the layers on the map`;
-    return `${place}, ${countOf(counts[index] ?? 0, "dataset")}`;
+    if (filled[index] === false) return "Nothing of these layers";
+    const before = filled.slice(0, index + 1).filter(Boolean).length;
+    return `${before} of ${filled.filter(Boolean).length}, ${countOf(counts[index] ?? 0, "dataset")}`;
   }
 
   /** Where the slider meets a value of which there is no dataset, the mark is hollow. */
