@@ -40,7 +40,9 @@ describe("what could be better", () => {
 
   test("is its layout", () => {
     const [translate, addOverviews] = commands({ cog: { valid: false, reasons: ["It has no overviews."] } });
-    expect(translate).toMatch(/^gdal_translate -of COG .*'\/vsicurl\/https:\/\/host\/a.tif' cloud-optimized.tif$/s);
+    expect(translate).toMatch(
+      /^gdal_translate -of COG .*'\/vsicurl\/https:\/\/host\/a.tif' \\\n {2}cloud-optimized.tif$/s,
+    );
     expect(addOverviews).toBe("gdaladdo -r average 'a.tif' 2 4 8");
   });
 
@@ -53,6 +55,6 @@ describe("what could be better", () => {
 
   test("is that control points place it", () => {
     const [warp] = commands({ georeference: { gcps: [] } as unknown as FileInfo["georeference"] });
-    expect(warp).toMatch(/^gdalwarp -of COG -t_srs EPSG:3857/);
+    expect(warp).toMatch(/^gdalwarp -of COG \\\n {2}-t_srs EPSG:3857/);
   });
 });

@@ -171,7 +171,8 @@ export class InspectSection extends LitElement {
     return html`${readingState(series, `Reading the values over ${key}…`, ask)}
       ${
         series.status === "read"
-          ? html`<plot-chart .plot=${this.#plot(series.result)}></plot-chart>
+          ? html`<h4 class="heading">Values over ${series.result.key}</h4>
+              <plot-chart .plot=${this.#plot(series.result)}></plot-chart>
               ${series.result.problems.map((problem) => html`<p class="failed">${problem}</p>`)}`
           : nothing
       }

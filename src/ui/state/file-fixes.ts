@@ -20,12 +20,12 @@ const overviewSide = 512;
 export function fileFixes(info: FileInfo): readonly FileFix[] {
   const { cog, compression, byteLength, georeference, overviews } = info;
   const input = gdalInput(info.url);
-  const translate = `gdal_translate -of COG \\\n  -co COMPRESS=DEFLATE -co PREDICTOR=YES \\\n  ${input} cloud-optimized.tif`;
+  const translate = `gdal_translate -of COG \\\n  -co COMPRESS=DEFLATE \\\n  -co PREDICTOR=YES \\\n${input} \\\n  cloud-optimized.tif`;
   const fixes: FileFix[] = [];
   if ("gcps" in georeference) {
     fixes.push({
       words: "Ground control points place it: other programs draw it faster, and in the same place, once it is warped.",
-      command: `gdalwarp -of COG -t_srs EPSG:3857 -dstalpha \\\n  ${input} warped.tif`,
+      command: `gdalwarp -of COG \\\n  -t_srs EPSG:3857 -dstalpha \\\n${input} \\\n  warped.tif`,
     });
   }
   if (!cog.valid) fixes.push({ words: "Write it as a cloud-optimized GeoTIFF.", command: translate });
