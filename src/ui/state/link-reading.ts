@@ -59,7 +59,16 @@ export function readRelief(text: string): Relief | undefined {
   const words = text.split(",");
   const hillshade = words.includes("hillshade");
   const exaggeration = words.map((word) => readNumber(word, 0, 10)).find((value) => value !== undefined) ?? 0;
-  return hillshade || exaggeration > 0 ? { hillshade, exaggeration } : undefined;
+  if (!hillshade && exaggeration === 0) return undefined;
+  const behind = (name: string) => words.find((word) => word.startsWith(name))?.slice(name.length) ?? "";
+  const direction = readNumber(behind("light"), 0, 360);
+  const shade = readNumber(behind("shade"), 0, 1);
+  return {
+    hillshade,
+    ...(direction === undefined ? {} : { direction }),
+    ...(shade === undefined ? {} : { shade }),
+    exaggeration,
+  };
 }
 
 export function readAxis(text: string): LinkedAxis | undefined {

@@ -21,9 +21,14 @@ export const writePlace = ({
   readonly longitude: number;
 }): string => `${Number(latitude.toFixed(6))}/${Number(longitude.toFixed(6))}`;
 
-/** `hillshade,2`: what is shown, and how many times higher the landscape stands. */
-export const writeRelief = ({ hillshade, exaggeration }: Relief): string =>
-  [...(hillshade ? ["hillshade"] : []), ...(exaggeration > 0 ? [String(exaggeration)] : [])].join(",");
+/** `hillshade,light315,shade0.7,2`: what is shown, where light comes from, how strong shade is, and how many times higher the landscape stands. */
+export const writeRelief = ({ hillshade, exaggeration, direction, shade }: Relief): string =>
+  [
+    ...(hillshade ? ["hillshade"] : []),
+    ...(direction === undefined ? [] : [`light${direction}`]),
+    ...(shade === undefined ? [] : [`shade${shade}`]),
+    ...(exaggeration > 0 ? [String(exaggeration)] : []),
+  ].join(",");
 
 /** `key,speed,once` and, after a colon, the values. */
 export function writeAxis({ key, speed, loop, values }: LinkedAxis): string {
