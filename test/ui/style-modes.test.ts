@@ -23,7 +23,7 @@ const classes: Style = {
 };
 
 const bands = (...colors: readonly string[]) =>
-  colors.map((colorInterpretation) => ({ colorInterpretation, dataType: "uint16" })) as unknown as BandInfo[];
+  colors.map((colorInterpretation) => ({ colorInterpretation, dataType: "uint16", name: "" })) as unknown as BandInfo[];
 
 /** An opened layer, of which only what modes look at is there. */
 function layer(
@@ -31,11 +31,11 @@ function layer(
   { id = "none", of = bands("gray", "gray", "gray", "gray"), colors = undefined as Uint8Array | undefined } = {},
 ) {
   const opened = {
-    info: { bands: of, palette: colors },
+    info: { bands: of, palette: colors, url: "https://host/a.tif", metadata: {} },
     firstLook: { style: first, words: "" },
     statistics: new Map(),
   } as unknown as Opened;
-  return { layer: { id, style: first, expression: undefined } as Layer, opened };
+  return { layer: { id, title: "", style: first, expression: undefined } as Layer, opened };
 }
 
 test.each<[Style, string | undefined, StyleMode]>([
@@ -66,6 +66,13 @@ describe("the look in a mode", () => {
     expect(lookIn("single", picture.layer, picture.opened)?.style).toMatchObject({ kind: "singleband", band: 3 });
     const stack = layer(single, { of: bands("alpha", "gray", "gray", "gray") });
     expect(lookIn("rgb", stack.layer, stack.opened)?.style).toMatchObject({ kind: "rgb", bands: [2, 3, 4] });
+  });
+
+  test("is in natural colours where the bands say which are red, green and blue", () => {
+    const named = ["B02", "B03", "B04", "B08"].map((name) => ({ ...bands("gray")[0], name })) as BandInfo[];
+    const { layer: scene, opened } = layer(single, { of: named });
+    const sentinel = { ...scene, title: "S2A_29RKH_20200219_L2A" };
+    expect(lookIn("rgb", sentinel, opened)?.style).toMatchObject({ kind: "rgb", bands: [3, 2, 1] });
   });
 
   test("of classes begins with the palette, if there is one", () => {

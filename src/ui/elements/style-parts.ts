@@ -3,7 +3,6 @@ import type { StretchRange } from "../../core/color/style.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 import type { BandInfo } from "../../engine/engine.ts";
 import { isPreset, type StretchPreset, stretchPresets } from "../state/stretch-presets.ts";
-import { bandTitle } from "../state/style-words.ts";
 import "./range-editor.ts";
 import type { RangeEditor } from "./range-editor.ts";
 
@@ -51,10 +50,10 @@ export const stylePartsCss = css`
   }
 `;
 
-/** Chooses one of the bands. */
-export function bandSelect(bands: readonly BandInfo[], chosen: number, choose: (band: number) => void, label: string) {
+/** Chooses one of the bands, which have these titles. */
+export function bandSelect(titles: readonly string[], chosen: number, choose: (band: number) => void, label: string) {
   return html`<select aria-label=${label} @change=${(event: Event) => choose(Number((event.target as HTMLSelectElement).value))}>
-    ${bands.map((band, i) => html`<option value=${i + 1} .selected=${i + 1 === chosen}>${bandTitle(band, i + 1)}</option>`)}
+    ${titles.map((title, i) => html`<option value=${i + 1} .selected=${i + 1 === chosen}>${title}</option>`)}
   </select>`;
 }
 

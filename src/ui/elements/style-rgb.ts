@@ -7,6 +7,7 @@ import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
 import { isInverted } from "../state/range-ends.ts";
 import { presetRange, type StretchPreset } from "../state/stretch-presets.ts";
 import { commonRange, type Ranges, resolveRanges, unitedRange } from "../state/style-ranges.ts";
+import { bandTitles } from "../state/style-words.ts";
 import { controlsCss } from "./controls-css.ts";
 import { bandSelect, checkBox, presetChips, rangeOf, stylePartsCss } from "./style-parts.ts";
 import "./style-transforms.ts";
@@ -134,7 +135,7 @@ export class StyleRgb extends LitElement {
     const choose = (chosen: number) => this.#set({ ...style, bands: replaced(style.bands, index, chosen) });
     return html`<section class=${name}>
       <h3>${name}</h3>
-      ${bandSelect(info.bands, band, choose, `${name}: band`)}
+      ${bandSelect(bandTitles(this.layer, info.bands), band, choose, `${name}: band`)}
       ${rangeOf(subject, style.ranges[index], change, { label: name, narrow: true, logarithmic: this.logarithmic })}
     </section>`;
   }

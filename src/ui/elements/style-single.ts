@@ -7,6 +7,7 @@ import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
 import { isInverted } from "../state/range-ends.ts";
 import { presetRange } from "../state/stretch-presets.ts";
 import "./colormap-picker.ts";
+import { bandTitles } from "../state/style-words.ts";
 import type { ColormapPicker } from "./colormap-picker.ts";
 import { controlsCss } from "./controls-css.ts";
 import { bandSelect, checkBox, presetChips, type RangeSubject, rangeOf, stylePartsCss } from "./style-parts.ts";
@@ -38,7 +39,7 @@ export class StyleSingle extends LitElement {
         bands.length > 1 && expression === undefined
           ? html`<section>
             <h3>Band</h3>
-            ${bandSelect(bands, style.band, (band) => this.#set({ ...style, band }), "Band")}
+            ${bandSelect(bandTitles(this.layer, bands), style.band, (band) => this.#set({ ...style, band }), "Band")}
           </section>`
           : nothing
       }

@@ -1,6 +1,6 @@
 import { type Layer, layerInfo } from "./page-state.ts";
 import { indexName } from "./sensor-spectrum.ts";
-import { bandTitle } from "./style-words.ts";
+import { bandTitles } from "./style-words.ts";
 
 /** What the colours of a layer show, in words: the index or the expression, or which of several bands; empty where there is but one thing. */
 export function legendSubject(layer: Layer): string {
@@ -8,5 +8,5 @@ export function legendSubject(layer: Layer): string {
   if (expression !== undefined) return indexName(layer) ?? expression;
   const bands = layerInfo(layer)?.bands ?? [];
   if (style === undefined || style.kind === "rgb" || bands.length < 2) return "";
-  return scene?.bands[style.band - 1] ?? bandTitle(bands[style.band - 1], style.band);
+  return bandTitles({ scene }, bands)[style.band - 1] ?? "";
 }

@@ -1,10 +1,10 @@
 import { identityName } from "../../core/color/colormaps/colormap.ts";
-import { resolveStyle } from "../../core/color/stretch.ts";
 import type { StretchRange, Style } from "../../core/color/style.ts";
 import type { BandInfo } from "../../engine/engine.ts";
 import type { Intent } from "./intents.ts";
 import type { Layer, Opened } from "./page-state.ts";
 import { type Look, rememberedLook } from "./remembered-styles.ts";
+import { spectrumOf } from "./sensor-spectrum.ts";
 
 /** The ways to show a layer that a person chooses from. */
 export type StyleMode = "single" | "rgb" | "compute" | "classes";
@@ -38,8 +38,7 @@ export function lookIn(mode: StyleMode, layer: Layer, opened: Opened): Look | un
   const first = { style: opened.firstLook.style, expression: undefined };
   if (modeOf(first) === mode) return first;
   const style = styleIn(mode, layer, opened);
-  // Mosaics and steps of an axis must share a range, which percentiles of each would not be.
-  return style && { style: layer.scene ? resolveStyle(style, opened.statistics) : style, expression: undefined };
+  return style && { style, expression: undefined };
 }
 
 /** What brings a layer into a look. */
@@ -48,10 +47,14 @@ export const showing = ({ id, expression }: Layer, look: Look): Intent =>
     ? { kind: "style", id, style: look.style }
     : { kind: "expression", id, expression: look.expression, style: look.style };
 
-function styleIn(mode: StyleMode, { style }: Layer, { info, firstLook }: Opened): Style | undefined {
+function styleIn(mode: StyleMode, layer: Layer, { info, firstLook }: Opened): Style | undefined {
+  const { style } = layer;
   const [one = 1, two, three] = colorBands(info.bands);
   if (mode === "rgb" && two !== undefined && three !== undefined) {
-    return { kind: "rgb", bands: [one, two, three], ranges: [middle, middle, middle] };
+    // As the eye would see it, where the bands are known.
+    const { red, green, blue } = spectrumOf(layer, info).roles;
+    const bands = red && green && blue ? ([red, green, blue] as const) : ([one, two, three] as const);
+    return { kind: "rgb", bands, ranges: [middle, middle, middle] };
   }
   if (mode === "classes" && info.palette !== undefined) return { kind: "palette", band: one };
   if (mode !== "single") return undefined;

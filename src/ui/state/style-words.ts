@@ -4,6 +4,7 @@ import type { StretchBound, StretchRange, Style } from "../../core/color/style.t
 import type { BandInfo } from "../../engine/engine.ts";
 import { digitsWithin, formatNumber } from "./format.ts";
 import { type Layer, openedLayer } from "./page-state.ts";
+import { indexName } from "./sensor-spectrum.ts";
 import { changedParameters } from "./style-parameters.ts";
 
 /** What a person calls a colormap. */
@@ -16,6 +17,10 @@ export function bandTitle(band: Pick<BandInfo, "name"> | undefined, number: numb
     ? `Band ${number}`
     : `${number} · ${name}`;
 }
+
+/** What the bands of a layer are called: those of a scene are the values of a key. */
+export const bandTitles = ({ scene }: Pick<Layer, "scene">, bands: readonly BandInfo[]): readonly string[] =>
+  bands.map((band, i) => scene?.bands[i] ?? bandTitle(band, i + 1));
 
 /** Whether a layer is shown in another way than at first. */
 export function isRestyled({ style, expression, opening }: Layer): boolean {
@@ -31,19 +36,20 @@ export function styleWords(layer: Layer): string {
   const { words } = opened.firstLook;
   if (!isRestyled(layer)) return words;
   const [subject = ""] = words.split(" → ");
-  const look = lookWords(style, expression === undefined ? opened.info.bands : []);
-  return [subject, ...(expression === undefined ? [] : [expression]), look].join(" → ");
+  const look = lookWords(layer, style, expression === undefined ? opened.info.bands : []);
+  return [subject, ...(expression === undefined ? [] : [indexName(layer) ?? expression]), look].join(" → ");
 }
 
-function lookWords(style: Style, bands: readonly BandInfo[]): string {
+function lookWords({ scene }: Layer, style: Style, bands: readonly BandInfo[]): string {
+  const nameOf = (band: number) => scene?.bands[band - 1] ?? String(band);
   switch (style.kind) {
     case "singleband": {
-      const which = bands.length > 1 ? [`band ${style.band}`] : [];
+      const which = bands.length > 1 ? [`band ${nameOf(style.band)}`] : [];
       const colors = style.colors === undefined ? colormapTitle(style.colormap) : `${style.colors.length} own colours`;
       return [...which, colors, rangeWords(style.range, bands[style.band - 1]), ...transformWords(style)].join(", ");
     }
     case "rgb":
-      return [`RGB of bands ${style.bands.join(", ")}`, ...transformWords(style)].join(", ");
+      return [`RGB of bands ${style.bands.map(nameOf).join(", ")}`, ...transformWords(style)].join(", ");
     case "palette":
       return "its own palette";
     case "classes":
