@@ -28,7 +28,7 @@ import {
 } from "./page-state.ts";
 import { withRelief } from "./relief-layers.ts";
 import { sampleAt } from "./samples.ts";
-import type { ScenePixelSelection } from "./scene.ts";
+import { type ScenePixelSelection, sceneFrame } from "./scene.ts";
 import { numberedBands } from "./scene-look.ts";
 import type { SceneReader } from "./scene-reader.ts";
 import { withoutSecrets } from "./secrets.ts";
@@ -201,7 +201,19 @@ export class PageActions {
   pin({ longitude, latitude }: Place): void {
     const layer = selectedLayer(this.#store.state);
     if (layer === undefined || layerInfo(layer) === undefined) return;
-    const pin = { layerId: layer.id, longitude, latitude };
+    this.#readPin(layer, { longitude, latitude });
+  }
+
+  /** Reads the pinned place again if its layer has stepped to another value since, once that is no longer playing. */
+  renewPin(): void {
+    const { pin, axis } = this.#store.state;
+    const layer = pin && this.#layer(pin.layerId);
+    if (!pin || !layer?.scene || axis?.playing || pin.frame === sceneFrame(layer.scene)) return;
+    this.#readPin(layer, pin);
+  }
+
+  #readPin(layer: Layer, { longitude, latitude }: Place): void {
+    const pin = { layerId: layer.id, longitude, latitude, frame: layer.scene && sceneFrame(layer.scene) };
     this.#pins++;
     const request = this.#pins;
     const answer = (reply: NonNullable<PageState["pin"]>["answer"]) => {

@@ -128,6 +128,8 @@ export interface Pin {
   readonly layerId: string;
   readonly longitude: number;
   readonly latitude: number;
+  /** Of a scene: what it showed when the place was read. */
+  readonly frame?: string | undefined;
   readonly answer:
     | { readonly status: "reading" }
     | { readonly status: "read"; readonly point: PointValues | null }
