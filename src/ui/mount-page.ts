@@ -7,12 +7,13 @@ import type { Protocol } from "../protocol/protocol.ts";
 import { scheme } from "../protocol/url.ts";
 import { TerracottaPage } from "./elements/terracotta-page.ts";
 import { keepOffline } from "./keep-offline.ts";
+import { lateFeatures } from "./late-features.ts";
 import { MapView, type Padding } from "./map/map.ts";
 import { isCatalogIntent, mountCatalogs } from "./mount-catalogs.ts";
-import { isFeatureIntent, mountFeatures } from "./mount-features.ts";
 import { PageActions } from "./state/actions.ts";
 import { readHash, strangeVersion } from "./state/address-bar.ts";
 import { comparedSides } from "./state/compare-sides.ts";
+import { isFeatureIntent } from "./state/features.ts";
 import { HoverValues } from "./state/hover.ts";
 import { type Intent, IntentEvent } from "./state/intents.ts";
 import { LayerNames } from "./state/layer-names.ts";
@@ -171,7 +172,7 @@ export function mountPage(parts: PageParts): MountedPage {
     else actions.perform(intent);
   };
   addEventListener(IntentEvent.type, (event) => perform((event as IntentEvent).intent));
-  const features = mountFeatures({
+  const features = lateFeatures({
     store,
     engine,
     answer: protocol.answer,

@@ -4,6 +4,7 @@ import { comparedSides } from "../state/compare-sides.ts";
 import { type IngestDialogState, isOffline } from "../state/ingest-dialog-state.ts";
 import { emit, type Intent } from "../state/intents.ts";
 import { type Layer, layerError, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
+import { partMissing } from "../state/part-missing.ts";
 import type { Store } from "../state/store.ts";
 import { addressesIn } from "../state/understand-input.ts";
 import "./add-data.ts";
@@ -105,8 +106,7 @@ export class TerracottaPage extends LitElement {
     this.#rest ??= import("./panel-elements.ts").catch(() => {
       this.#rest = undefined;
       this.store.set({
-        notice:
-          "A part of this page could not be loaded. Check the connection, then reload: it may have been replaced by a newer version.",
+        notice: partMissing,
       });
     });
   }

@@ -1,0 +1,3 @@
+/** What to tell when a part of the page that loads later is not to be had. */
+export const partMissing =
+  "A part of this page could not be loaded. Check the connection, then reload: it may have been replaced by a newer version.";
