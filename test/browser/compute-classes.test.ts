@@ -107,6 +107,8 @@ describe("computing", () => {
       await expect.poll(() => shown(page, ground), { timeout: 10_000 }).toEqual(expected);
     }
     expect(await page.getByRole("textbox", { name: "Expression" }).inputValue()).toBe("(b4 - b3) / (b4 + b3)");
+    // No tile was asked for with percentiles, which nobody knows of what is computed.
+    expect(await page.locator("error-card").count()).toBe(0);
     // The histogram of what is computed is that of the values in view: from water to plants.
     await page.getByRole("img", { name: /^Histogram from −0\.39\d+ to 0\.83/ }).waitFor();
 
