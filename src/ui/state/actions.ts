@@ -1,4 +1,4 @@
-import { bandsToMeasure } from "../../core/color/stretch.ts";
+import { bandsToMeasure, resolveStyle } from "../../core/color/stretch.ts";
 import type { Style } from "../../core/color/style.ts";
 import { isAbort, toErrorData } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
@@ -311,8 +311,18 @@ export class PageActions {
   }
 
   #restyle(id: string, style: Style): void {
+    const layer = this.#layer(id);
+    if (layer?.scene !== undefined && bandsToMeasure(style).length > 0) return void this.#restyleScene(layer, style);
     this.#update(id, { style, preview: undefined, tileError: undefined });
     void this.#reader.measure(id, bandsToMeasure(style));
+  }
+
+  /** Percentiles of a scene become numbers first: mosaics and steps of an axis must share a range. */
+  async #restyleScene({ id, style: before }: Layer, style: Style): Promise<void> {
+    await this.#reader.measure(id, bandsToMeasure(style));
+    const layer = this.#layer(id);
+    const statistics = layer && openedLayer(layer)?.statistics;
+    if (statistics !== undefined && layer?.style === before) this.#restyle(id, resolveStyle(style, statistics));
   }
 
   /** The range of the values in view, from the tiles that are drawn: nothing is fetched for it. */
@@ -399,9 +409,10 @@ export class PageActions {
     if (openedLayer(copy) === undefined) this.#openAll([copy], false);
   }
 
+  /** Both at once: what is computed is drawn in no style of bands, not even for a moment. */
   #compute(id: string, expression: string | undefined, style: Style): void {
-    this.#update(id, { expression });
-    this.#restyle(id, style);
+    this.#update(id, { expression, style, preview: undefined, tileError: undefined });
+    void this.#reader.measure(id, bandsToMeasure(style));
   }
 
   /** Which of the datasets of a mosaic its pixels show. */
