@@ -2,9 +2,9 @@ import { cssColor, parseRgba } from "../../core/color/rgba.ts";
 import type { ColorClass } from "../../core/color/style.ts";
 import { readNumber } from "./style-range-text.ts";
 
-const mostClasses = 255;
+const mostClasses = 1000;
 const longestLabel = 200;
-const longestText = 100_000;
+const longestText = 300_000;
 
 /**
  * Classes as readable text: `3:00a000:forest;0..0.2:ff000080;5..:0000ff`, the value or the interval, whose open ends are empty, the colour,
@@ -12,7 +12,7 @@ const longestText = 100_000;
  */
 export const writeClasses = (classes: readonly ColorClass[]): string => classes.map(writeClass).join(";");
 
-/** The classes of such a text, 1 to 255 of them, with labels of at most 200 characters; undefined for any other text. */
+/** The classes of such a text, 1 to 1000 of them, with labels of at most 200 characters; undefined for any other text. */
 export function readClasses(text: string): readonly ColorClass[] | undefined {
   const parts = text.length > longestText ? [] : text.split(";");
   if (parts.length === 0 || parts.length > mostClasses) return undefined;
