@@ -1,8 +1,8 @@
+import { mostClasses } from "../../core/color/color-classes.ts";
 import { cssColor, parseRgba } from "../../core/color/rgba.ts";
 import type { ColorClass } from "../../core/color/style.ts";
 import { readNumber } from "./style-range-text.ts";
 
-const mostClasses = 1000;
 const longestLabel = 200;
 const longestText = 300_000;
 
