@@ -5,6 +5,7 @@ import type { Engine, FileInfo, Job, JobKind, Source } from "../../src/engine/en
 import { PageActions } from "../../src/ui/state/actions.ts";
 import { linkedState } from "../../src/ui/state/link.ts";
 import type { LinkedScenes } from "../../src/ui/state/linked-scenes.ts";
+import { type LinkedLayer, type LinkedState, nothingLinked } from "../../src/ui/state/linked-state.ts";
 import { emptyPage, type Layer, type PageState, selectedLayer } from "../../src/ui/state/page-state.ts";
 import type { SceneReader } from "../../src/ui/state/scene-reader.ts";
 import { Store } from "../../src/ui/state/store.ts";
@@ -79,6 +80,8 @@ beforeEach(() => {
   });
 });
 
+/** Scenes that a link cannot carry. */
+const unlinked = { of: () => undefined };
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 const statuses = () => store.state.layers.map((layer) => layer.opening.status);
 const top = () => store.state.layers.at(-1) as Layer;
@@ -201,7 +204,7 @@ describe("opening", () => {
     engine.last("info").answer(rgbInfo());
     await settle();
     expect(statuses()).toEqual(["opened"]);
-    expect(linkedState(store.state).layers[0]?.crs).toBe("EPSG:2056");
+    expect(linkedState(store.state, unlinked).layers[0]?.crs).toBe("EPSG:2056");
   });
 
   test("a CRS that is unknown, too, is told with the error and stays out of the link", async () => {
@@ -209,11 +212,11 @@ describe("opening", () => {
     engine.last("info").fail(failure("UNKNOWN_CRS", "?", { details: { found: "none" } }));
     await settle();
     actions.perform({ kind: "retry", id: top().id, crs: "EPSG:20566" });
-    expect(linkedState(store.state).layers[0]?.crs).toBeUndefined();
+    expect(linkedState(store.state, unlinked).layers[0]?.crs).toBeUndefined();
     engine.last("info").fail(failure("UNKNOWN_CRS", "?"));
     await settle();
     expect(top().opening).toMatchObject({ status: "failed", error: { details: { crs: "EPSG:20566" } } });
-    expect(linkedState(store.state).layers[0]?.crs).toBeUndefined();
+    expect(linkedState(store.state, unlinked).layers[0]?.crs).toBeUndefined();
   });
 
   test("removing a file that is being opened aborts it without an error", async () => {
@@ -270,15 +273,16 @@ test("another style clears the failure of the one before", async () => {
 });
 
 describe("links", () => {
-  const linked = (url: string, style = {}) => ({ url, crs: undefined, hidden: false, opacity: 1, style });
-  const state = (...layers: ReturnType<typeof linked>[]) => ({ view: undefined, basemap: true, layers });
+  const plain = { scene: undefined, crs: undefined, nodata: undefined, hidden: false, opacity: 1, relief: undefined };
+  const linked = (url: string, style = {}): LinkedLayer => ({ ...plain, url, style });
+  const state = (...layers: readonly LinkedLayer[]): LinkedState => ({ ...nothingLinked, layers });
 
   test("open what they name, in their style", async () => {
     actions.restore(state(linked("https://h/a.tif", { bands: "3,2,1" })));
     engine.last("info").answer(rgbInfo());
     await settle();
     expect(top().style).toMatchObject({ kind: "rgb", bands: [3, 2, 1] });
-    expect(linkedState(store.state).layers).toEqual([linked("https://h/a.tif", { bands: "3,2,1" })]);
+    expect(linkedState(store.state, unlinked).layers).toEqual([linked("https://h/a.tif", { bands: "3,2,1" })]);
   });
 
   test("keep open what is open, close what they do not name, and leave local files alone", async () => {
@@ -344,7 +348,7 @@ describe("a pinned place", () => {
     actions.perform({ kind: "select-next", by: 1 });
     expect(store.state.pin).toBeUndefined();
     actions.pin({ longitude: 1, latitude: 1 });
-    actions.restore({ view: undefined, basemap: true, layers: [] });
+    actions.restore({ ...nothingLinked, view: undefined, basemap: true, layers: [] });
     expect(store.state).toMatchObject({ pin: undefined, hover: undefined });
   });
 });

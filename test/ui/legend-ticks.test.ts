@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { legendTicks } from "../../src/ui/state/legend-ticks.ts";
+import { legendTicks, spacedTicks } from "../../src/ui/state/legend-ticks.ts";
 
 test.each([
   [0, 1, [0, 0.5, 1]],
@@ -43,4 +43,11 @@ test("are three to seven of any range, within it", () => {
       }
     }),
   );
+});
+
+test("go by twos where their labels would touch", () => {
+  const ticks = legendTicks(5000, 25_000);
+  expect(ticks.map(({ value }) => value)).toEqual([5000, 10_000, 15_000, 20_000, 25_000]);
+  expect(spacedTicks(ticks, 0.1).map(({ value }) => value)).toEqual([5000, 10_000, 15_000, 20_000, 25_000]);
+  expect(spacedTicks(ticks, 0.2).map(({ value }) => value)).toEqual([5000, 15_000, 25_000]);
 });

@@ -3,7 +3,7 @@ import type { Legend } from "../../core/color/legend.ts";
 import { digitsWithin, formatNumber, shownUnit } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import { isComplete, layerLegend } from "../state/layer-legend.ts";
-import { legendTicks } from "../state/legend-ticks.ts";
+import { legendTicks, spacedTicks } from "../state/legend-ticks.ts";
 import { legendSubject } from "../state/legend-words.ts";
 import { type Layer, openedLayer } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -175,6 +175,13 @@ export class MapLegend extends LitElement {
     return words === "" ? nothing : html`<p class="subject quiet" title=${words}>${words}</p>`;
   }
 
+  #ticks(low: number, high: number) {
+    const ticks = legendTicks(low, high).map((tick) => ({ ...tick, words: formatNumber(tick.value, 12) }));
+    const longest = Math.max(...ticks.map(({ words }) => words.length));
+    const kept = new Set(spacedTicks(ticks, (longest * digitWidth) / rampWidth));
+    return ticks.filter((tick) => kept.has(tick));
+  }
+
   #content(legend: Legend) {
     switch (legend.kind) {
       case "ramp": {
@@ -182,9 +189,9 @@ export class MapLegend extends LitElement {
         const place = (share: number) => (share < 0.08 ? "first" : share > 0.92 ? "last" : "");
         return html`<div class="ramp" style=${`background: linear-gradient(to right, ${every(colors, 4).join(", ")})`}></div>
           <ul class="ticks" aria-label="Values along the colours">
-            ${legendTicks(low, high).map(
-              ({ value, share }) =>
-                html`<li class=${place(share)} style=${`left: ${(100 * share).toFixed(2)}%`}>${formatNumber(value, 12)}</li>`,
+            ${this.#ticks(low, high).map(
+              ({ share, words }) =>
+                html`<li class=${place(share)} style=${`left: ${(100 * share).toFixed(2)}%`}>${words}</li>`,
             )}
           </ul>`;
       }
@@ -244,6 +251,10 @@ export class MapLegend extends LitElement {
     this.legend = found;
   }
 }
+
+/** Pixels of the ramp of a small screen, and of a digit. */
+const rampWidth = 200;
+const digitWidth = 7;
 
 const channelColors = { red: "#d33a2f", green: "#2f9e44", blue: "#2b6fd6" } as const;
 const every = <Item>(items: readonly Item[], step: number): readonly Item[] =>

@@ -5,9 +5,9 @@ import type { CompareIntent } from "./compare-intents.ts";
 import type { ExportIntent } from "./export-intents.ts";
 import type { IngestIntent } from "./ingest-intents.ts";
 import type { Relief, Section } from "./page-state.ts";
-import type { ScenePixelSelection } from "./scene.ts";
 import type { ProbeIntent } from "./probe-intents.ts";
 import type { ReliefIntent } from "./relief-intents.ts";
+import type { ScenePixelSelection } from "./scene.ts";
 import type { SettingsIntent } from "./settings-intents.ts";
 import type { ShareIntent } from "./share-intents.ts";
 

@@ -23,6 +23,17 @@ export function legendTicks(low: number, high: number): readonly LegendTick[] {
   });
 }
 
+/**
+ * Those of evenly spaced ticks whose labels do not touch: every one, every second one … `width` is that of a label, as a share of the ramp;
+ * the outermost labels do not reach beyond it.
+ */
+export function spacedTicks(ticks: readonly LegendTick[], width: number): readonly LegendTick[] {
+  const gap = Math.abs((ticks[1]?.share ?? 1) - (ticks[0]?.share ?? 0));
+  // A label at the end lies beside its tick, all others are centred on theirs.
+  const every = Math.max(1, Math.ceil((1.5 * width) / gap));
+  return ticks.filter((_, i) => i % every === 0);
+}
+
 /** Of a step: an end that lies so near to a round number counts as one. */
 const tolerance = 1e-6;
 
