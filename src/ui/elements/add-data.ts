@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { emit } from "../state/intents.ts";
 import { type Understood, understandInput } from "../state/understand-input.ts";
@@ -108,9 +109,9 @@ export class AddData extends LitElement {
       <form @submit=${this.#submit}>
         <div class="box">
           <textarea
-            aria-label="Add data"
+            aria-label=${msg("Add data")}
             aria-describedby="understood"
-            placeholder="Address of a file or folder"
+            placeholder=${msg("Address of a file or folder")}
             rows=${rows}
             spellcheck="false"
             autocomplete="off"
@@ -119,13 +120,13 @@ export class AddData extends LitElement {
             @input=${this.#type}
             @keydown=${this.#key}
           ></textarea>
-          <button class="primary" type="submit">Add</button>
+          <button class="primary" type="submit">${msg("Add")}</button>
         </div>
         <div id="understood" class="understood" aria-live="polite">${this.#understood(understood)}</div>
         <div class="row files">
-          <button type="button" @click=${this.#choose}>${symbol("file")} Choose files</button>
-          <span class="quiet small">or drop files anywhere</span>
-          <input type="file" multiple accept=".tif,.tiff,.gtiff,image/tiff" hidden aria-label="GeoTIFF files" @change=${this.#chosen} />
+          <button type="button" @click=${this.#choose}>${symbol("file")} ${msg("Choose files")}</button>
+          <span class="quiet small">${msg("or drop files anywhere")}</span>
+          <input type="file" multiple accept=".tif,.tiff,.gtiff,image/tiff" hidden aria-label=${msg("GeoTIFF files")} @change=${this.#chosen} />
         </div>
       </form>
     `;
@@ -142,7 +143,7 @@ export class AddData extends LitElement {
   #understood(items: readonly Understood[]) {
     if (items.length === 0) {
       return this.refused
-        ? html`<p class="small quiet">Paste an address first, choose files, or take a sample.</p>`
+        ? html`<p class="small quiet">${msg("Paste an address first, choose files, or take a sample.")}</p>`
         : nothing;
     }
     const plain = items.length === 1 && items.every((item) => item.kind === "cog" && item.url === item.given);
@@ -157,13 +158,13 @@ export class AddData extends LitElement {
             </li>`
           : item.kind !== "unreadable"
             ? html`<li>${symbol("folder")}<span class="address">${item.note}.</span></li>`
-            : html`<li class="unreadable">${symbol("warn")}<span class="address">“${shorten(item.given)}” ${item.reason}.</span></li>`,
+            : html`<li class="unreadable">${symbol("warn")}<span class="address">${msg(str`“${shorten(item.given)}” ${item.reason}.`)}</span></li>`,
       )}
-      ${items.length > mostLines ? html`<li><span></span><span class="quiet">and ${items.length - mostLines} more</span></li>` : nothing}
+      ${items.length > mostLines ? html`<li><span></span><span class="quiet">${msg(str`and ${items.length - mostLines} more`)}</span></li>` : nothing}
     </ul>
     ${
       files > 1 || isPlace(items)
-        ? html`<button type="button" class="ingest" @click=${this.#ingest}>Ingest as a catalog…</button>`
+        ? html`<button type="button" class="ingest" @click=${this.#ingest}>${msg("Ingest as a catalog…")}</button>`
         : nothing
     }`;
   }

@@ -1,7 +1,8 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing } from "lit";
 import { type AxisState, nextIndex, speeds } from "../state/axis-state.ts";
 import { axisWords } from "../state/axis-words.ts";
-import { countOf } from "../state/catalog-words.ts";
+import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import type { PageState } from "../state/page-state.ts";
 import { axisPlayerCss } from "./axis-player-css.ts";
@@ -25,14 +26,14 @@ export class AxisPlayer extends LitElement {
     const words = axisWords(values[index] ?? "", values);
     const isEmpty = axis.filled[index] === false;
     const lone = nextIndex({ ...axis, loop: true }, 1) === undefined;
-    return html`<section aria-label=${`Axis: ${key}`} aria-busy=${loading}>
-      <button class="icon" aria-label=${playing ? "Pause" : "Play"} title=${playing ? "Pause" : "Play"} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-play", playing: !playing })}>
+    return html`<section aria-label=${msg(str`Axis: ${key}`)} aria-busy=${loading}>
+      <button class="icon" aria-label=${playing ? msg("Pause") : msg("Play")} title=${playing ? msg("Pause") : msg("Play")} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-play", playing: !playing })}>
         ${symbol(playing ? "pause" : "play")}
       </button>
-      <button class="icon" aria-label=${`Previous ${key}`} title=${`Previous ${key} (,)`} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-step", by: -1 })}>
+      <button class="icon" aria-label=${msg(str`Previous ${key}`)} title=${msg(str`Previous ${key} (,)`)} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-step", by: -1 })}>
         ${symbol("previous")}
       </button>
-      <button class="icon" aria-label=${`Next ${key}`} title=${`Next ${key} (.)`} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-step", by: 1 })}>
+      <button class="icon" aria-label=${msg(str`Next ${key}`)} title=${msg(str`Next ${key} (.)`)} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-step", by: 1 })}>
         ${symbol("next")}
       </button>
       <div class="time">
@@ -45,7 +46,7 @@ export class AxisPlayer extends LitElement {
           <input
             type="range"
             aria-label=${key}
-            aria-valuetext=${isEmpty ? `${words}, no dataset for the layers on the map` : words}
+            aria-valuetext=${isEmpty ? msg(str`${words}, no dataset for the layers on the map`) : words}
             min="0"
             max=${values.length - 1}
             step="1"
@@ -54,13 +55,13 @@ export class AxisPlayer extends LitElement {
           />
         </div>
       </div>
-      <select aria-label="Steps a second" title="Steps a second" @change=${this.#speed}>
+      <select aria-label=${msg("Steps a second")} title=${msg("Steps a second")} @change=${this.#speed}>
         ${speeds.map((speed) => html`<option value=${speed} ?selected=${speed === axis.speed}>${speed} / s</option>`)}
       </select>
-      <button class="icon loop" aria-label="Loop" title="Begin again at the end" aria-pressed=${loop} @click=${() => emit(this, { kind: "axis-loop", loop: !loop })}>
+      <button class="icon loop" aria-label=${msg("Loop")} title=${msg("Begin again at the end")} aria-pressed=${loop} @click=${() => emit(this, { kind: "axis-loop", loop: !loop })}>
         ${symbol("repeat")}
       </button>
-      <button class="icon" aria-label="Close the axis" title="Close" @click=${() => emit(this, { kind: "axis-choose", key: undefined })}>
+      <button class="icon" aria-label=${msg("Close the axis")} title=${msg("Close")} @click=${() => emit(this, { kind: "axis-choose", key: undefined })}>
         ${symbol("close")}
       </button>
     </section>`;
@@ -68,10 +69,14 @@ export class AxisPlayer extends LitElement {
 
   /** Where one is among the values that the layers have. */
   #hint({ index, counts, filled, loading }: AxisState) {
-    if (loading) return html`<span class="dots">Loading</span>`;
-    if (filled[index] === false) return "Nothing of these layers";
+    if (loading) return html`<span class="dots">${msg("Loading")}</span>`;
+    if (filled[index] === false) return msg("Nothing of these layers");
     const before = filled.slice(0, index + 1).filter(Boolean).length;
-    return `${before} of ${filled.filter(Boolean).length}, ${countOf(counts[index] ?? 0, "dataset")}`;
+    const all = filled.filter(Boolean).length;
+    const count = counts[index] ?? 0;
+    return count === 1
+      ? msg(str`${before} of ${all}, 1 dataset`)
+      : msg(str`${before} of ${all}, ${formatNumber(count)} datasets`);
   }
 
   /** Where the slider meets a value of which there is no dataset, the mark is hollow. */

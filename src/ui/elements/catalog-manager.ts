@@ -1,6 +1,7 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { CatalogInfo } from "../../catalog/catalogs.ts";
-import { countOf } from "../state/catalog-words.ts";
+import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import { controlsCss } from "./controls-css.ts";
 
@@ -78,38 +79,38 @@ export class CatalogManager extends LitElement {
     const { catalog, filtered, busy } = this;
     return html`
       <form @submit=${this.#rename}>
-        <label class="small quiet" for="title">Title</label>
+        <label class="small quiet" for="title">${msg("Title")}</label>
         <div class="name">
           <input id="title" type="text" name="title" maxlength="200" required .value=${catalog.title} />
-          <button>Rename</button>
+          <button>${msg("Rename")}</button>
         </div>
       </form>
       <form @submit=${this.#export}>
-        <h3>Export as a file</h3>
-        <label class="option"><input type="checkbox" name="gzip" /> Compressed (gzip)</label>
-        <label class="option"><input type="checkbox" name="headers" checked /> With the files’ headers: they open faster</label>
+        <h3>${msg("Export as a file")}</h3>
+        <label class="option"><input type="checkbox" name="gzip" /> ${msg("Compressed (gzip)")}</label>
+        <label class="option"><input type="checkbox" name="headers" checked /> ${msg("With the files’ headers: they open faster")}</label>
         ${
           filtered === undefined
             ? nothing
-            : html`<label class="option"><input type="checkbox" name="filtered" /> Only the ${countOf(filtered, "dataset")} found</label>`
+            : html`<label class="option"><input type="checkbox" name="filtered" /> ${onlyFound(filtered)}</label>`
         }
-        <div><button ?disabled=${busy !== undefined}>Export</button></div>
+        <div><button ?disabled=${busy !== undefined}>${msg("Export")}</button></div>
       </form>
       ${
         this.deleting
-          ? html`<div class="row" role="group" aria-label="Confirm">
-              <span class="small">Delete “${catalog.title}” with ${countOf(catalog.count, "dataset")}? The files stay.</span>
+          ? html`<div class="row" role="group" aria-label=${msg("Confirm")}>
+              <span class="small">${asksToDelete(catalog)}</span>
             </div>
             <div class="row">
-              <button class="danger" @click=${() => emit(this, { kind: "catalog-drop" })}>Delete</button>
+              <button class="danger" @click=${() => emit(this, { kind: "catalog-drop" })}>${msg("Delete")}</button>
               <button class="keep" @click=${() => {
                 this.deleting = false;
-              }}>Keep</button>
+              }}>${msg("Keep")}</button>
             </div>`
           : html`<div>
               <button class="delete" @click=${() => {
                 this.deleting = true;
-              }}>Delete catalog…</button>
+              }}>${msg("Delete catalog…")}</button>
             </div>`
       }
     `;
@@ -128,5 +129,13 @@ export class CatalogManager extends LitElement {
     emit(this, { kind: "catalog-export", gzip: gzip ?? false, headers: headers ?? false, filtered: filtered ?? false });
   }
 }
+
+const onlyFound = (count: number): string =>
+  count === 1 ? msg("Only the 1 dataset found") : msg(str`Only the ${formatNumber(count)} datasets found`);
+
+const asksToDelete = ({ title, count }: CatalogInfo): string =>
+  count === 1
+    ? msg(str`Delete “${title}” with 1 dataset? The files stay.`)
+    : msg(str`Delete “${title}” with ${formatNumber(count)} datasets? The files stay.`);
 
 customElements.define("catalog-manager", CatalogManager);

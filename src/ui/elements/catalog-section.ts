@@ -1,8 +1,9 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import type { CatalogInfo, Dataset } from "../../catalog/catalogs.ts";
 import type { AxisState } from "../state/axis-state.ts";
 import { type CatalogState, currentCatalog, isFiltered } from "../state/catalog-state.ts";
-import { countOf, originWords } from "../state/catalog-words.ts";
+import { originWords } from "../state/catalog-words.ts";
 import { adviseOn } from "../state/error-advice.ts";
 import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
@@ -63,11 +64,11 @@ export class CatalogSection extends LitElement {
     const catalog = currentCatalog(state);
     return html`
       <div class="head">
-        <h3>Catalogs</h3>
+        <h3>${msg("Catalogs")}</h3>
         ${state.busy ? html`<span class="small quiet" role="status">${state.busy}…</span>` : nothing}
         ${
           state.catalogs.length > 0
-            ? html`<button class="link small" @click=${() => emit(this, { kind: "ingest-open" })}>New catalog…</button>`
+            ? html`<button class="link small" @click=${() => emit(this, { kind: "ingest-open" })}>${msg("New catalog…")}</button>`
             : nothing
         }
       </div>
@@ -133,12 +134,12 @@ export class CatalogSection extends LitElement {
 
   #none() {
     const { status } = this.state;
-    if (status === "initial") return html`<p class="small quiet">Looking for catalogs…</p>`;
+    if (status === "initial") return html`<p class="small quiet">${msg("Looking for catalogs…")}</p>`;
     if (status === "failed") return nothing;
     return html`<div class="empty">
-      <p class="quiet">Many files? A catalog finds them by the parts of their names: date, tile, band.</p>
+      <p class="quiet">${msg("Many files? A catalog finds them by the parts of their names: date, tile, band.")}</p>
       <div class="row actions">
-        <button @click=${() => emit(this, { kind: "ingest-open" })}>${symbol("add")} Make a catalog…</button>
+        <button @click=${() => emit(this, { kind: "ingest-open" })}>${symbol("add")} ${msg("Make a catalog…")}</button>
         ${this.#fileButton()}
       </div>
     </div>`;
@@ -146,9 +147,9 @@ export class CatalogSection extends LitElement {
 
   #fileButton() {
     return html`<button @click=${() => this.renderRoot.querySelector<HTMLInputElement>("input.file")?.click()}>
-        ${symbol("file")} Open a catalog file
+        ${symbol("file")} ${msg("Open a catalog file")}
       </button>
-      <input class="file" type="file" accept=".json,.gz,application/json,application/gzip" hidden aria-label="Catalog file" @change=${this.#import} />`;
+      <input class="file" type="file" accept=".json,.gz,application/json,application/gzip" hidden aria-label=${msg("Catalog file")} @change=${this.#import} />`;
   }
 
   #catalog(catalog: CatalogInfo) {
@@ -156,7 +157,7 @@ export class CatalogSection extends LitElement {
     const details = state.details;
     return html`
       <div class="choose">
-        <select aria-label="Catalog" @change=${this.#choose}>
+        <select aria-label=${msg("Catalog")} @change=${this.#choose}>
           ${state.catalogs.map(
             ({ id, title, count }) =>
               html`<option value=${id} ?selected=${id === catalog.id}>${title} (${formatNumber(count)})</option>`,
@@ -164,8 +165,8 @@ export class CatalogSection extends LitElement {
         </select>
         <button
           class="icon manage"
-          aria-label="Manage the catalog"
-          title="Manage the catalog"
+          aria-label=${msg("Manage the catalog")}
+          title=${msg("Manage the catalog")}
           aria-expanded=${this.managing}
           @click=${() => {
             this.managing = !this.managing;
@@ -185,7 +186,7 @@ export class CatalogSection extends LitElement {
               <div class="row actions">
                 ${
                   catalog.origin === undefined
-                    ? html`<button class="small" @click=${() => emit(this, { kind: "ingest-open", catalogId: catalog.id })}>Ingest more files…</button>`
+                    ? html`<button class="small" @click=${() => emit(this, { kind: "ingest-open", catalogId: catalog.id })}>${msg("Ingest more files…")}</button>`
                     : nothing
                 }
                 ${this.#fileButton()}
@@ -196,7 +197,7 @@ export class CatalogSection extends LitElement {
         details === undefined
           ? this.#datasets(catalog)
           : html`<button class="plain back" @click=${() => emit(this, { kind: "catalog-details", dataset: undefined })}>
-                ${symbol("down")} Back to the list
+                ${symbol("down")} ${msg("Back to the list")}
               </button>
               <dataset-details
                 .details=${details}
@@ -214,13 +215,13 @@ export class CatalogSection extends LitElement {
     if (origin.problem === undefined) {
       return html`<div class="spread small quiet">
         <span title=${origin.url}>${words}</span>
-        <button class="link small" ?disabled=${this.state.busy !== undefined} @click=${() => emit(this, { kind: "catalog-refresh" })}>Refresh</button>
+        <button class="link small" ?disabled=${this.state.busy !== undefined} @click=${() => emit(this, { kind: "catalog-refresh" })}>${msg("Refresh")}</button>
       </div>`;
     }
     const { headline } = adviseOn(origin.problem, origin.url, location.origin, navigator.onLine);
     return html`<div class="spread small">
-      <span class="stale" title=${origin.problem.message}>${headline}: this is the catalog of an earlier look. ${words}.</span>
-      <button class="link small" ?disabled=${this.state.busy !== undefined} @click=${() => emit(this, { kind: "catalog-refresh" })}>Retry</button>
+      <span class="stale" title=${origin.problem.message}>${msg(str`${headline}: this is the catalog of an earlier look. ${words}.`)}</span>
+      <button class="link small" ?disabled=${this.state.busy !== undefined} @click=${() => emit(this, { kind: "catalog-refresh" })}>${msg("Retry")}</button>
     </div>`;
   }
 
@@ -228,22 +229,22 @@ export class CatalogSection extends LitElement {
     const { state } = this;
     if (catalog.count === 0) {
       return html`<div class="empty">
-        <p class="quiet">There are no datasets in this catalog yet.</p>
-        <button @click=${() => emit(this, { kind: "ingest-open", catalogId: catalog.id })}>Ingest files…</button>
+        <p class="quiet">${msg("There are no datasets in this catalog yet.")}</p>
+        <button @click=${() => emit(this, { kind: "ingest-open", catalogId: catalog.id })}>${msg("Ingest files…")}</button>
       </div>`;
     }
     const open = catalog.keys.find(({ name }) => name === state.openKey);
     return html`
       <input
         type="search"
-        aria-label="Search datasets"
-        placeholder="Search keys and addresses"
+        aria-label=${msg("Search datasets")}
+        placeholder=${msg("Search keys and addresses")}
         .value=${state.search}
         @input=${(event: Event) => emit(this, { kind: "catalog-search", text: (event.target as HTMLInputElement).value })}
       />
-      <div class="keys" role="group" aria-label="Filters">
+      <div class="keys" role="group" aria-label=${msg("Filters")}>
         ${catalog.keys.map(({ name, description }) => this.#key(name, description))}
-        ${isFiltered(state) ? html`<button class="link" @click=${() => emit(this, { kind: "catalog-clear" })}>Clear filters</button>` : nothing}
+        ${isFiltered(state) ? html`<button class="link" @click=${() => emit(this, { kind: "catalog-clear" })}>${msg("Clear filters")}</button>` : nothing}
       </div>
       ${
         open
@@ -258,17 +259,17 @@ export class CatalogSection extends LitElement {
       }
       <div class="order">
         <span class="count">${this.#count(catalog)}</span>
-        <button class="icon" aria-label="Zoom to the datasets" title="Zoom to the datasets" @click=${() => emit(this, { kind: "catalog-fit" })}>
+        <button class="icon" aria-label=${msg("Zoom to the datasets")} title=${msg("Zoom to the datasets")} @click=${() => emit(this, { kind: "catalog-fit" })}>
           ${symbol("fit")}
         </button>
-        <select aria-label="Sort by" title="Sort by" @change=${this.#sort}>
-          <option value="" ?selected=${state.sort === undefined}>Sort: all keys</option>
-          ${catalog.keys.map(({ name }) => html`<option value=${name} ?selected=${state.sort?.key === name}>Sort: ${name}</option>`)}
+        <select aria-label=${msg("Sort by")} title=${msg("Sort by")} @change=${this.#sort}>
+          <option value="" ?selected=${state.sort === undefined}>${msg("Sort: all keys")}</option>
+          ${catalog.keys.map(({ name }) => html`<option value=${name} ?selected=${state.sort?.key === name}>${msg(str`Sort: ${name}`)}</option>`)}
         </select>
         <button
           class="icon"
-          aria-label="Descending"
-          title=${state.sort?.descending ? "Descending" : "Ascending"}
+          aria-label=${msg("Descending")}
+          title=${state.sort?.descending ? msg("Descending") : msg("Ascending")}
           aria-pressed=${state.sort?.descending ?? false}
           @click=${() =>
             emit(this, {
@@ -283,8 +284,8 @@ export class CatalogSection extends LitElement {
       ${
         state.found?.total === 0
           ? html`<div class="empty">
-              <p class="quiet">No dataset matches.</p>
-              <button @click=${() => emit(this, { kind: "catalog-clear" })}>Show all</button>
+              <p class="quiet">${msg("No dataset matches.")}</p>
+              <button @click=${() => emit(this, { kind: "catalog-clear" })}>${msg("Show all")}</button>
             </div>`
           : html`<dataset-list .state=${state} .keys=${catalog.keys} .layers=${this.layers}></dataset-list>`
       }
@@ -315,8 +316,9 @@ export class CatalogSection extends LitElement {
   #count({ count }: CatalogInfo) {
     const { found } = this.state;
     if (found === undefined) return "";
-    const all = countOf(count, "dataset");
-    return isFiltered(this.state) ? `${formatNumber(found.total)} of ${all}` : all;
+    if (!isFiltered(this.state)) return count === 1 ? msg("1 dataset") : msg(str`${formatNumber(count)} datasets`);
+    const matching = formatNumber(found.total);
+    return count === 1 ? msg(str`${matching} of 1 dataset`) : msg(str`${matching} of ${formatNumber(count)} datasets`);
   }
 
   #problem() {
@@ -328,8 +330,8 @@ export class CatalogSection extends LitElement {
       <p>${problem.message}</p>
       ${next ? html`<p class="quiet">${next}</p>` : nothing}
       <div class="row">
-        <button @click=${() => emit(this, { kind: "catalog-retry" })}>Look again</button>
-        <button class="plain" @click=${() => emit(this, { kind: "catalog-dismiss" })}>Dismiss</button>
+        <button @click=${() => emit(this, { kind: "catalog-retry" })}>${msg("Look again")}</button>
+        <button class="plain" @click=${() => emit(this, { kind: "catalog-dismiss" })}>${msg("Dismiss")}</button>
       </div>
     </div>`;
   }
@@ -338,10 +340,10 @@ export class CatalogSection extends LitElement {
     const { deleted } = this.state;
     if (deleted === undefined) return nothing;
     return html`<div class="line">
-      <span>${deleted.record.keys.join(" · ")} deleted</span>
+      <span>${msg(str`${deleted.record.keys.join(" · ")} deleted`)}</span>
       <span class="row">
-        <button class="undo" @click=${() => emit(this, { kind: "catalog-undo" })}>Undo</button>
-        <button class="icon" aria-label="Dismiss" @click=${() => emit(this, { kind: "catalog-dismiss" })}>${symbol("close")}</button>
+        <button class="undo" @click=${() => emit(this, { kind: "catalog-undo" })}>${msg("Undo")}</button>
+        <button class="icon" aria-label=${msg("Dismiss")} @click=${() => emit(this, { kind: "catalog-dismiss" })}>${symbol("close")}</button>
       </span>
     </div>`;
   }
@@ -351,9 +353,9 @@ export class CatalogSection extends LitElement {
     if (folderNeeded === undefined) return nothing;
     const { name, chosen } = folderNeeded;
     return html`<div class="line permission" role="alert">
-      <span>${chosen ? `The browser asks again before files of “${name}” are read.` : `The folder “${name}” must be chosen again.`}</span>
-      <button @click=${this.#permit}>${chosen ? "Allow" : "Choose"}</button>
-      <input class="folder" type="file" webkitdirectory multiple hidden aria-label="Folder" @change=${this.#folder} />
+      <span>${chosen ? msg(str`The browser asks again before files of “${name}” are read.`) : msg(str`The folder “${name}” must be chosen again.`)}</span>
+      <button @click=${this.#permit}>${chosen ? msg("Allow") : msg("Choose")}</button>
+      <input class="folder" type="file" webkitdirectory multiple hidden aria-label=${msg("Folder")} @change=${this.#folder} />
     </div>`;
   }
 

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { colormap } from "../../core/color/colormaps/colormap.ts";
 import { resolveRange } from "../../core/color/stretch.ts";
@@ -27,11 +28,11 @@ import { controlsCss } from "./controls-css.ts";
 
 /** The ways to part values. */
 const methods = {
-  palette: "As the file’s palette has them",
-  values: "One for each value",
-  equal: "Of equal width",
-  quantile: "Of equal counts",
-  breaks: "Between breaks of your own",
+  palette: () => msg("As the file’s palette has them"),
+  values: () => msg("One for each value"),
+  equal: () => msg("Of equal width"),
+  quantile: () => msg("Of equal counts"),
+  breaks: () => msg("Between breaks of your own"),
 } as const;
 type Method = keyof typeof methods;
 
@@ -109,14 +110,14 @@ export class ClassesAutomatic extends LitElement {
     const offered = this.#offered();
     const method = this.#method(offered);
     return html`
-      <label class="heading" for="method">Classes</label>
+      <label class="heading" for="method">${msg("Classes")}</label>
       <select id="method" @change=${(event: Event) => this.#choose((event.target as HTMLSelectElement).value as Method)}>
-        ${offered.map((one) => html`<option value=${one} .selected=${one === method}>${methods[one]}</option>`)}
+        ${offered.map((one) => html`<option value=${one} .selected=${one === method}>${methods[one]()}</option>`)}
       </select>
       ${
         method === "equal" || method === "quantile"
           ? html`<div class="count">
-            <label for="count">Number of classes</label>
+            <label for="count">${msg("Number of classes")}</label>
             <input id="count" type="number" min="2" max=${mostParts} step="1" .value=${String(this.count)} @change=${this.#setCount} />
           </div>`
           : nothing
@@ -124,7 +125,7 @@ export class ClassesAutomatic extends LitElement {
       ${method === "equal" ? this.#ends() : nothing}
       ${
         method === "breaks"
-          ? html`<label class="small" for="breaks">Breaks, parted by blanks</label>
+          ? html`<label class="small" for="breaks">${msg("Breaks, parted by blanks")}</label>
             <input id="breaks" type="text" placeholder="0 100 500" aria-describedby="problem" .value=${this.breaks} @input=${(event: Event) => this.#write((event.target as HTMLInputElement).value)} />`
           : nothing
       }
@@ -137,7 +138,7 @@ export class ClassesAutomatic extends LitElement {
           ></colormap-picker>`
       }
       <p id="problem" class="problem small" role="alert" ?hidden=${this.problem === ""}>${this.problem}</p>
-      <div class="row"><button class="primary" @click=${() => void this.#make(method)}>Make classes</button></div>
+      <div class="row"><button class="primary" @click=${() => void this.#make(method)}>${msg("Make classes")}</button></div>
     `;
   }
 
@@ -170,8 +171,8 @@ export class ClassesAutomatic extends LitElement {
       }}
     />`;
     return html`<div class="ends">
-      ${field("Classes from", low, (value) => [value, high])}<span class="quiet small">to</span>
-      ${field("Classes to", high, (value) => [low, value])}
+      ${field(msg("Classes from"), low, (value) => [value, high])}<span class="quiet small">${msg("to")}</span>
+      ${field(msg("Classes to"), high, (value) => [low, value])}
     </div>`;
   }
 
@@ -214,7 +215,7 @@ export class ClassesAutomatic extends LitElement {
   /** The classes, or why there are none. */
   async #found(method: Method): Promise<readonly ColorClass[] | string> {
     const { layer } = this;
-    if (method === "palette") return paletteClasses(layer) ?? "This file has no palette.";
+    if (method === "palette") return paletteClasses(layer) ?? msg("This file has no palette.");
     const colors = async (count: number) => classColors(await colormap(this.#colormap(method)), count);
     if (method === "values") {
       const values = singleValues(layer) ?? [];
@@ -227,15 +228,15 @@ export class ClassesAutomatic extends LitElement {
   #breaksOf(method: Method): readonly number[] | string {
     if (method === "breaks") {
       const { breaks, wrong } = readBreaks(this.breaks);
-      if (breaks === undefined) return `“${wrong}” is no number.`;
-      if (breaks.length === 0) return "Write one break at least.";
-      if (breaks.length >= mostParts) return `There are ${breaks.length} breaks; ${mostParts - 1} are allowed.`;
+      if (breaks === undefined) return msg(str`“${wrong}” is no number.`);
+      if (breaks.length === 0) return msg("Write one break at least.");
+      if (breaks.length >= mostParts) return msg(str`There are ${breaks.length} breaks; ${mostParts - 1} are allowed.`);
       const { scale, offset } = classifiedUnits(this.layer);
       return breaks.map((value) => (value - offset) / scale).sort((one, other) => one - other);
     }
     if (method === "equal") return roundedBreaks(equalBreaks(this.#range(), this.count));
     const statistics = classifiedStatistics(this.layer);
-    if (statistics === undefined) return "The values are not measured yet, or none is valid.";
+    if (statistics === undefined) return msg("The values are not measured yet, or none is valid.");
     return roundedBreaks(quantileBreaks(statistics, this.count));
   }
 }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { ColorClass } from "../../core/color/style.ts";
 import { classesCsv, classesJson } from "../state/class-export.ts";
@@ -58,14 +59,14 @@ export class ClassesEditor extends LitElement {
       <section>
         ${style.kind === "palette" ? this.#palette() : nothing}
         <details ?open=${classes === undefined && style.kind !== "palette"}>
-          <summary>Part the values into classes</summary>
+          <summary>${msg("Part the values into classes")}</summary>
           <classes-automatic
             .layer=${this.layer}
             @change=${(event: Event) => this.#set((event.target as ClassesAutomatic).classes)}
           ></classes-automatic>
         </details>
         <details>
-          <summary>Paste or open classes</summary>
+          <summary>${msg("Paste or open classes")}</summary>
           <classes-import @change=${(event: Event) => this.#setShown((event.target as ClassesImport).classes)}></classes-import>
         </details>
       </section>
@@ -81,16 +82,17 @@ export class ClassesEditor extends LitElement {
 
   #band({ info }: Opened) {
     const { expression, style } = this.layer;
-    if (expression !== undefined) return html`<p class="small quiet">These are classes of what is computed.</p>`;
+    if (expression !== undefined)
+      return html`<p class="small quiet">${msg("These are classes of what is computed.")}</p>`;
     if (info.bands.length === 1 || style?.kind === "palette") return nothing;
     const chosen = classifiedBand(this.layer);
     const names = bandNames(this.layer, info.bands.length);
     if (style?.kind !== "classes") {
       const name = bandDescription(names[chosen - 1] ?? "", info.bands[chosen - 1], chosen);
-      return html`<p class="small quiet">These are classes of the band that is shown, ${name}.</p>`;
+      return html`<p class="small quiet">${msg(str`These are classes of the band that is shown, ${name}.`)}</p>`;
     }
     return html`<section>
-      <label class="heading" for="band">Band</label>
+      <label class="heading" for="band">${msg("Band")}</label>
       <select id="band" @change=${(event: Event) => this.#chooseBand(Number((event.target as HTMLSelectElement).value))}>
         ${names.map((name, i) => html`<option value=${i + 1} .selected=${i + 1 === chosen}>${bandDescription(name, info.bands[i], i + 1)}</option>`)}
       </select>
@@ -99,8 +101,8 @@ export class ClassesEditor extends LitElement {
 
   #palette() {
     const classes = paletteClasses(this.layer) ?? [];
-    return html`<p class="small quiet">Each value has the colour that the file’s palette gives it.</p>
-      <div class="row"><button ?disabled=${classes.length === 0} @click=${() => this.#set(classes)}>Edit these classes</button></div>`;
+    return html`<p class="small quiet">${msg("Each value has the colour that the file’s palette gives it.")}</p>
+      <div class="row"><button ?disabled=${classes.length === 0} @click=${() => this.#set(classes)}>${msg("Edit these classes")}</button></div>`;
   }
 
   #rows(classes: readonly ColorClass[]) {
@@ -109,10 +111,10 @@ export class ClassesEditor extends LitElement {
         .classes=${shownClasses(classes, classifiedUnits(this.layer))}
         @change=${(event: Event) => this.#setShown((event.target as ClassesTable).classes)}
       ></classes-table>
-      <p class="small quiet">A range holds its beginning and not its end. Where classes overlap, the upper one counts.</p>
+      <p class="small quiet">${msg("A range holds its beginning and not its end. Where classes overlap, the upper one counts.")}</p>
       <div class="row">
         <button @click=${() => this.#download(classes)}>${symbol("download")} CSV</button>
-        <button @click=${() => emit(this, { kind: "copy", text: classesJson(classes), what: "Classes" })}>
+        <button @click=${() => emit(this, { kind: "copy", text: classesJson(classes), what: msg("Classes") })}>
           ${symbol("copy")} Terracotta JSON
         </button>
       </div>

@@ -1,14 +1,18 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { ColorClass } from "../../core/color/style.ts";
 import { toErrorData } from "../../core/errors.ts";
 import { type ClassImport, type ClassMeaning, formatHint, longestText, toClasses } from "../state/class-import.ts";
 import { controlsCss } from "./controls-css.ts";
 
-const meanings: Readonly<Record<ClassMeaning, string>> = {
-  itself: "That value alone",
-  from: "All values up to the next one",
-  to: "All values up to it",
+const meanings: Readonly<Record<ClassMeaning, () => string>> = {
+  itself: () => msg("That value alone"),
+  from: () => msg("All values up to the next one"),
+  to: () => msg("All values up to it"),
 };
+
+/** Names of columns, as files write them. */
+const columns = "value,colour,label";
 
 /** Reads classes from a text or a file. Fires `change` when they are taken; `classes` are those. */
 export class ClassesImport extends LitElement {
@@ -71,12 +75,12 @@ export class ClassesImport extends LitElement {
 
   override render() {
     return html`
-      <label class="heading" for="text">Paste classes</label>
+      <label class="heading" for="text">${msg("Paste classes")}</label>
       <textarea
         id="text"
         rows="4"
         spellcheck="false"
-        placeholder="value,colour,label"
+        placeholder=${columns}
         aria-describedby="forms said"
         aria-invalid=${this.problem !== undefined}
         .value=${this.text}
@@ -85,8 +89,8 @@ export class ClassesImport extends LitElement {
       <p id="forms" class="small quiet">${formatHint}</p>
       <div id="said" aria-live="polite" class="small">${this.#said()}</div>
       <div class="row">
-        <button class="primary" ?disabled=${this.found === undefined} @click=${this.#take}>Use these classes</button>
-        <button @click=${() => this.renderRoot.querySelector<HTMLInputElement>("[type=file]")?.click()}>Open a file…</button>
+        <button class="primary" ?disabled=${this.found === undefined} @click=${this.#take}>${msg("Use these classes")}</button>
+        <button @click=${() => this.renderRoot.querySelector<HTMLInputElement>("[type=file]")?.click()}>${msg("Open a file…")}</button>
         <input type="file" tabindex="-1" aria-hidden="true" accept=".csv,.txt,.clr,.json,.tsv,.qml,text/*,application/json" @change=${this.#open} />
       </div>
     `;
@@ -99,14 +103,14 @@ export class ClassesImport extends LitElement {
     if (this.found === undefined) return nothing;
     const { classes, format, notes } = this.found;
     return html`<div class="found">
-      <p>${classes.length === 1 ? `One class, of ${format}.` : `${classes.length} classes, of ${format}.`}</p>
+      <p>${classes.length === 1 ? msg(str`One class, of ${format}.`) : msg(str`${classes.length} classes, of ${format}.`)}</p>
       ${notes.map((note) => html`<p class="quiet">${note}</p>`)}
       ${
         this.meaning === undefined
           ? nothing
-          : html`<label for="meaning">A value stands for</label>
+          : html`<label for="meaning">${msg("A value stands for")}</label>
             <select id="meaning" @change=${(event: Event) => this.#mean((event.target as HTMLSelectElement).value as ClassMeaning)}>
-              ${Object.entries(meanings).map(([value, title]) => html`<option value=${value} .selected=${value === this.meaning}>${title}</option>`)}
+              ${Object.entries(meanings).map(([value, title]) => html`<option value=${value} .selected=${value === this.meaning}>${title()}</option>`)}
             </select>`
       }
     </div>`;

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { mostClasses } from "../../core/color/color-classes.ts";
 import { cssColor, parseRgba } from "../../core/color/rgba.ts";
@@ -121,59 +122,60 @@ export class ClassesTable extends LitElement {
     const ranged = intervals || this.ranged;
     const rest = this.classes.length - this.limit;
     return html`
-      <div class="row kinds small" role="group" aria-label="What a row is">
-        <label class="row"><input type="radio" name="kind" .checked=${!ranged} ?disabled=${intervals} @change=${() => this.#range(false)} /> Single values</label>
-        <label class="row"><input type="radio" name="kind" .checked=${ranged} @change=${() => this.#range(true)} /> Ranges</label>
+      <div class="row kinds small" role="group" aria-label=${msg("What a row is")}>
+        <label class="row"><input type="radio" name="kind" .checked=${!ranged} ?disabled=${intervals} @change=${() => this.#range(false)} /> ${msg("Single values")}</label>
+        <label class="row"><input type="radio" name="kind" .checked=${ranged} @change=${() => this.#range(true)} /> ${msg("Ranges")}</label>
       </div>
       ${
         this.classes.length === 0
           ? nothing
-          : html`<ol aria-label="Classes" tabindex="-1">
+          : html`<ol aria-label=${msg("Classes")} tabindex="-1">
             ${this.classes.slice(0, this.limit).map((one, i) => this.#row(one, i, ranged))}
           </ol>`
       }
-      ${rest > 0 ? html`<button class="link small" @click=${() => this.#showMore()}>Show ${Math.min(page, rest)} more of ${rest}</button>` : nothing}
+      ${rest > 0 ? html`<button class="link small" @click=${() => this.#showMore()}>${msg(str`Show ${Math.min(page, rest)} more of ${rest}`)}</button>` : nothing}
       <p class="problem small" role="alert">${this.problem}</p>
       <div class="row">
-        <button ?disabled=${this.classes.length >= mostClasses} @click=${this.#add}>${symbol("add")} Add a class</button>
+        <button ?disabled=${this.classes.length >= mostClasses} @click=${this.#add}>${symbol("add")} ${msg("Add a class")}</button>
       </div>
     `;
   }
 
   #row(one: ColorClass, i: number, ranged: boolean) {
-    const name = `Class ${i + 1}`;
+    const number = i + 1;
     const shown = one.color[3] > 0;
     const last = i === this.classes.length - 1;
     return html`<li class=${shown ? "" : "hidden"}>
       <input
         type="color"
-        aria-label="${name}: colour"
+        aria-label=${msg(str`Class ${number}: colour`)}
         .value=${cssColor([one.color[0], one.color[1], one.color[2], 255])}
         @change=${(event: Event) => this.#recolor(i, (event.target as HTMLInputElement).value)}
       />
       ${
         ranged
           ? html`<div class="ends">
-            ${this.#end(one, i, "low", `${name}: from`)}<span class="quiet small">to</span>${this.#end(one, i, "high", `${name}: to`)}
+            ${this.#end(one, i, "low", msg(str`Class ${number}: from`))}<span class="quiet small">${msg("to")}</span>${this.#end(one, i, "high", msg(str`Class ${number}: to`))}
           </div>`
-          : this.#end(one, i, "low", `${name}: value`)
+          : this.#end(one, i, "low", msg(str`Class ${number}: value`))
       }
       <div class="tools">
-        <button class="icon" aria-pressed=${!shown} aria-label="${name}: ${shown ? "hide" : "show"}" title=${shown ? "Hide" : "Show"} @click=${() => this.#toggle(i)}>${symbol(shown ? "eye" : "eyeOff")}</button>
-        <button class="icon" aria-label="${name}: remove" title="Remove" ?disabled=${this.classes.length === 1} @click=${() => this.#remove(i)}>${symbol("close")}</button>
+        <button class="icon" aria-pressed=${!shown} aria-label=${shown ? msg(str`Class ${number}: hide`) : msg(str`Class ${number}: show`)} title=${shown ? msg("Hide") : msg("Show")} @click=${() => this.#toggle(i)}>${symbol(shown ? "eye" : "eyeOff")}</button>
+        <button class="icon" data-part="remove" aria-label=${msg(str`Class ${number}: remove`)} title=${msg("Remove")} ?disabled=${this.classes.length === 1} @click=${() => this.#remove(i)}>${symbol("close")}</button>
       </div>
       <input
         class="label"
         type="text"
         maxlength="200"
-        placeholder="Label"
-        aria-label="${name}: label"
+        placeholder=${msg("Label")}
+        data-part="label"
+        aria-label=${msg(str`Class ${number}: label`)}
         .value=${one.label ?? ""}
         @change=${(event: Event) => this.#label(i, (event.target as HTMLInputElement).value)}
       />
       <div class="tools">
-        <button class="icon" ?disabled=${i === 0} aria-label="${name}: up" title="Up" @click=${() => this.#move(i, -1)}>${symbol("raise")}</button>
-        <button class="icon" ?disabled=${last} aria-label="${name}: down" title="Down" @click=${() => this.#move(i, 1)}>${symbol("lower")}</button>
+        <button class="icon" ?disabled=${i === 0} data-part="up" aria-label=${msg(str`Class ${number}: up`)} title=${msg("Up")} @click=${() => this.#move(i, -1)}>${symbol("raise")}</button>
+        <button class="icon" ?disabled=${last} data-part="down" aria-label=${msg(str`Class ${number}: down`)} title=${msg("Down")} @click=${() => this.#move(i, 1)}>${symbol("lower")}</button>
       </div>
     </li>`;
   }
@@ -183,6 +185,7 @@ export class ClassesTable extends LitElement {
     return html`<input
       type="text"
       inputmode="decimal"
+      data-part=${end}
       aria-label=${name}
       placeholder=${end === "low" ? "−∞" : "∞"}
       .value=${Number.isFinite(value) ? String(Number(value.toPrecision(15))) : ""}
@@ -202,10 +205,10 @@ export class ClassesTable extends LitElement {
     const valid = changed && changed.low <= changed.high && (intervals || Number.isFinite(changed.low));
     this.problem =
       changed === undefined
-        ? `“${text.slice(0, 40)}” is no number.`
+        ? msg(str`“${text.slice(0, 40)}” is no number.`)
         : valid
           ? ""
-          : `A class ends above its beginning: ${changed.low} to ${changed.high} is none.`;
+          : msg(str`A class ends above its beginning: ${changed.low} to ${changed.high} is none.`);
     input.setAttribute("aria-invalid", String(!valid));
     if (valid) this.#replace(i, changed);
   }
@@ -253,14 +256,14 @@ export class ClassesTable extends LitElement {
     const value = highest.length === 0 ? 0 : Math.floor(Math.max(...highest)) + 1;
     this.limit = Math.max(this.limit, this.classes.length + 1);
     this.#change([...this.classes, { low: value, high: value, color: [128, 128, 128, 255] }]);
-    this.#focus(this.classes.length - 1, this.ranged ? "from" : "value");
+    this.#focus(this.classes.length - 1, "low");
   }
 
   /** The row may lie elsewhere than before, and its button be disabled there. */
   #focus(i: number, part: string) {
     void this.updateComplete.then(() => {
       const named = (wanted: string) =>
-        this.renderRoot.querySelector<HTMLElement>(`[aria-label="Class ${i + 1}: ${wanted}"]:not([disabled])`);
+        this.renderRoot.querySelector<HTMLElement>(`li:nth-child(${i + 1}) [data-part="${wanted}"]:not([disabled])`);
       (named(part) ?? named("label") ?? this.renderRoot.querySelector<HTMLElement>("button"))?.focus();
     });
   }
