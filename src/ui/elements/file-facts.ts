@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { FileInfo } from "../../engine/engine.ts";
 import { type FileFix, fileFixes } from "../state/file-fixes.ts";
@@ -129,15 +130,15 @@ export class FileFacts extends LitElement {
   override render() {
     const { info } = this;
     return html`
-      <h3>File</h3>
+      <h3>${msg("File")}</h3>
       <dl>
         ${factRows(info).map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}
       </dl>
       ${this.#verdict()} ${fileFixes(info).map((fix) => this.#fix(fix))}
       <div>
-        ${this.#details(`Bands (${info.bands.length})`, this.#bands())}
-        ${this.#details(`Levels (${info.overviews.length})`, this.#levels())}
-        ${Object.keys(info.metadata).length === 0 ? nothing : this.#details(`Tags (${Object.keys(info.metadata).length})`, this.#tags())}
+        ${this.#details(msg(str`Bands (${info.bands.length})`), this.#bands())}
+        ${this.#details(msg(str`Levels (${info.overviews.length})`), this.#levels())}
+        ${Object.keys(info.metadata).length === 0 ? nothing : this.#details(msg(str`Tags (${Object.keys(info.metadata).length})`), this.#tags())}
         ${this.#terracotta()}
       </div>
     `;
@@ -149,7 +150,7 @@ export class FileFacts extends LitElement {
     return html`<div class="verdict">
       ${symbol(cog.valid ? "check" : "warn")}
       <div>
-        ${cog.valid ? "A cloud-optimized GeoTIFF" : "Not laid out as a cloud-optimized GeoTIFF"}
+        ${cog.valid ? msg("A cloud-optimized GeoTIFF") : msg("Not laid out as a cloud-optimized GeoTIFF")}
         ${notes.length === 0 ? nothing : html`<ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`}
       </div>
     </div>`;
@@ -164,7 +165,7 @@ export class FileFacts extends LitElement {
 
   #bands() {
     return html`<table>
-      <thead><tr><th scope="col">Band</th><th scope="col">Type</th><th scope="col">No data</th><th scope="col">Scale, offset</th></tr></thead>
+      <thead><tr><th scope="col">${msg("Band")}</th><th scope="col">${msg("Type")}</th><th scope="col">${msg("No data")}</th><th scope="col">${msg("Scale, offset")}</th></tr></thead>
       <tbody>
         ${this.info.bands.map(
           (band, i) => html`<tr>
@@ -180,7 +181,7 @@ export class FileFacts extends LitElement {
 
   #levels() {
     return html`<table>
-      <thead><tr><th scope="col">Level</th><th scope="col">Pixels</th><th scope="col">Block</th><th scope="col">Compression</th></tr></thead>
+      <thead><tr><th scope="col">${msg("Level")}</th><th scope="col">${msg("Pixels")}</th><th scope="col">${msg("Block")}</th><th scope="col">${msg("Compression")}</th></tr></thead>
       <tbody>
         ${this.info.overviews.map(
           ({ level, width, height, blockWidth, blockHeight, compression }) => html`<tr>
@@ -197,8 +198,8 @@ export class FileFacts extends LitElement {
   #fix({ words, command }: FileFix) {
     return html`<div class="fix">
       <p class="small">${words}</p>
-      <pre tabindex="0" role="group" aria-label="Command">${command}</pre>
-      <button @click=${() => this.#ask({ kind: "copy", text: command, what: "Command" })}>${symbol("copy")} Copy the command</button>
+      <pre tabindex="0" role="group" aria-label=${msg("Command")}>${command}</pre>
+      <button @click=${() => this.#ask({ kind: "copy", text: command, what: msg("Command") })}>${symbol("copy")} ${msg("Copy the command")}</button>
     </div>`;
   }
 
@@ -212,13 +213,13 @@ export class FileFacts extends LitElement {
       if (isOpen && metadata.status === "initial") this.#ask({ kind: "probe-metadata" });
     };
     return html`<details @toggle=${open}>
-      <summary>Metadata as Terracotta gives it ${symbol("down")}</summary>
-      ${readingState(metadata, "Measuring…", this.#ask)}
+      <summary>${msg("Metadata as Terracotta gives it")} ${symbol("down")}</summary>
+      ${readingState(metadata, msg("Measuring…"), this.#ask)}
       ${
         metadata.status === "read"
-          ? html`<pre class="scroll" tabindex="0" role="group" aria-label="Metadata">${metadata.result}</pre>
+          ? html`<pre class="scroll" tabindex="0" role="group" aria-label=${msg("Metadata")}>${metadata.result}</pre>
               <div class="copy">
-                <button @click=${() => this.#ask({ kind: "copy", text: metadata.result, what: "Metadata" })}>${symbol("copy")} Copy</button>
+                <button @click=${() => this.#ask({ kind: "copy", text: metadata.result, what: msg("Metadata") })}>${symbol("copy")} ${msg("Copy")}</button>
               </div>`
           : nothing
       }
@@ -239,32 +240,42 @@ function factRows(info: FileInfo): readonly (readonly [name: string, text: strin
   const full = info.overviews[0];
   const nodata = [...new Set(info.bands.map((band) => band.nodata).filter((value) => value !== undefined))];
   const sources = {
-    none: "none",
-    nodata: `no-data value ${nodata.map((value) => formatNumber(value)).join(", ")}`,
-    mask: "mask",
-    alpha: "alpha band",
+    none: msg("none"),
+    nodata: msg(str`no-data value ${nodata.map((value) => formatNumber(value)).join(", ")}`),
+    mask: msg("mask"),
+    alpha: msg("alpha band"),
   };
-  const predictor = info.predictor === 1 ? "" : `, predictor ${info.predictor}`;
+  const { compression, predictor } = info;
   return [
-    ["Pixels", `${info.width} × ${info.height}`],
-    ["Bands", `${info.bands.length} × ${info.dataType}`],
+    [msg("Pixels"), `${info.width} × ${info.height}`],
+    [msg("Bands"), `${info.bands.length} × ${info.dataType}`],
     ["CRS", crs.code === undefined ? crs.name : `${crs.code} ${crs.name === crs.code ? "" : crs.name}`],
     ...pixelSize(info),
-    ["Transparency", sources[info.masked]],
-    ["Overviews", String(Math.max(0, info.overviews.length - 1))],
-    ["Block", full ? `${full.blockWidth} × ${full.blockHeight}` : "–"],
-    ["Compression", `${info.compression}${predictor}`],
-    ["Layout", `${info.bigTiff ? "BigTIFF" : "TIFF"}, ${info.byteOrder} endian, by ${info.interleave}`],
-    ["Size", formatBytes(info.byteLength)],
+    [msg("Transparency"), sources[info.masked]],
+    [msg("Overviews"), String(Math.max(0, info.overviews.length - 1))],
+    [msg("Block"), full ? `${full.blockWidth} × ${full.blockHeight}` : "–"],
+    [msg("Compression"), predictor === 1 ? compression : msg(str`${compression}, predictor ${predictor}`)],
+    [msg("Layout"), layoutWords(info)],
+    [msg("Size"), formatBytes(info.byteLength)],
   ];
 }
 
+function layoutWords({ bigTiff, byteOrder, interleave }: FileInfo): string {
+  const format = bigTiff ? "BigTIFF" : "TIFF";
+  const isByPixel = interleave === "pixel";
+  if (byteOrder === "little") {
+    return isByPixel ? msg(str`${format}, little endian, by pixel`) : msg(str`${format}, little endian, by band`);
+  }
+  return isByPixel ? msg(str`${format}, big endian, by pixel`) : msg(str`${format}, big endian, by band`);
+}
+
 function pixelSize({ georeference }: FileInfo): readonly (readonly [name: string, text: string])[] {
-  if (!("transform" in georeference)) return [["Placed by", `${georeference.gcps.length} ground control points`]];
+  if (!("transform" in georeference))
+    return [[msg("Placed by"), msg(str`${georeference.gcps.length} ground control points`)]];
   const [a, b, , d, e] = georeference.transform;
   const unit = georeference.crs.kind === "geographic" ? "°" : "";
   const [x, y] = [Math.hypot(a, d), Math.hypot(b, e)].map((side) => `${formatNumber(side, 5)}${unit}`);
-  return [["Pixel size", `${x} × ${y}`]];
+  return [[msg("Pixel size"), `${x} × ${y}`]];
 }
 
 customElements.define("file-facts", FileFacts);

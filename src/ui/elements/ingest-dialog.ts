@@ -1,6 +1,7 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
-import { countOf } from "../state/catalog-words.ts";
 import { adviseOn } from "../state/error-advice.ts";
+import { formatNumber } from "../state/format.ts";
 import { emptyIngestDialog, type IngestDialogState } from "../state/ingest-dialog-state.ts";
 import { adviseOnPlace } from "../state/ingest-words.ts";
 import { emit } from "../state/intents.ts";
@@ -134,11 +135,15 @@ export class IngestDialog extends LitElement {
     const { step } = this.state;
     const run = this.state.runs.find(({ state }) => state.id === this.state.shownId);
     const title =
-      step === "run" && run ? `Ingest into ${run.title}` : step === "plan" ? "What the names mean" : "Make a catalog";
+      step === "run" && run
+        ? msg(str`Ingest into ${run.title}`)
+        : step === "plan"
+          ? msg("What the names mean")
+          : msg("Make a catalog");
     return html`<dialog aria-labelledby="title" @close=${this.#closed}>
       <div class="head">
         <h2 id="title" tabindex="-1">${title}</h2>
-        <button class="icon" aria-label="Close" title="Close (Esc); reading goes on" @click=${() => emit(this, { kind: "ingest-close" })}>
+        <button class="icon" aria-label=${msg("Close")} title=${msg("Close (Esc); reading goes on")} @click=${() => emit(this, { kind: "ingest-close" })}>
           ${symbol("close")}
         </button>
       </div>
@@ -170,18 +175,17 @@ export class IngestDialog extends LitElement {
     const looking = place.status === "looking";
     return html`<div class="body">
       <p class="quiet">
-        Point at a pile of GeoTIFFs. Their names become keys, such as date, tile and band, by which you find them again. The files
-        stay where they are.
+        ${msg("Point at a pile of GeoTIFFs. Their names become keys, such as date, tile and band, by which you find them again. The files stay where they are.")}
       </p>
       <form @submit=${this.#look}>
-        <label for="addresses"><b>Addresses</b></label>
+        <label for="addresses"><b>${msg("Addresses")}</b></label>
         <textarea
           id="addresses"
           spellcheck="false"
           autocomplete="off"
           autocapitalize="off"
           aria-describedby="understood"
-          placeholder=${"A folder: https://host/folder/\nA bucket: s3://bucket/prefix/\nA pattern: https://host/S2_{date}_{tile}_{band}.tif\nA STAC document, a catalog, or one file a line"}
+          placeholder=${msg("A folder: https://host/folder/\nA bucket: s3://bucket/prefix/\nA pattern: https://host/S2_{date}_{tile}_{band}.tif\nA STAC document, a catalog, or one file a line")}
           .value=${this.text}
           @input=${(event: Event) => {
             this.text = (event.target as HTMLTextAreaElement).value;
@@ -189,28 +193,28 @@ export class IngestDialog extends LitElement {
           @keydown=${this.#key}
         ></textarea>
         <p id="understood" class="understood small quiet" aria-live="polite">${this.#understood()}</p>
-        <div><button class="primary" ?disabled=${looking}>Look there</button></div>
+        <div><button class="primary" ?disabled=${looking}>${msg("Look there")}</button></div>
       </form>
       ${
         looking
           ? html`<div class="looking" role="status">
-              <span>Looking at ${place.what}…${place.count > 0 ? ` ${countOf(place.count, "file")} so far` : ""}</span>
-              <button @click=${() => emit(this, { kind: "ingest-stop" })}>Cancel</button>
+              <span>${lookingWords(place.what, place.count)}</span>
+              <button @click=${() => emit(this, { kind: "ingest-stop" })}>${msg("Cancel")}</button>
             </div>
-            <progress aria-label="Looking"></progress>`
+            <progress aria-label=${msg("Looking")}></progress>`
           : nothing
       }
       ${place.status === "failed" ? this.#failed(place) : nothing}
       <div>
         <div class="places">
-          <button @click=${this.#folder}>${symbol("folder")} Choose a folder</button>
+          <button @click=${this.#folder}>${symbol("folder")} ${msg("Choose a folder")}</button>
           <button @click=${() => this.renderRoot.querySelector<HTMLInputElement>("input.catalog")?.click()}>
-            ${symbol("file")} Open a catalog file
+            ${symbol("file")} ${msg("Open a catalog file")}
           </button>
         </div>
-        <p class="small quiet">You can also drop a folder anywhere on the page. Nothing is uploaded.</p>
-        <input class="folder" type="file" webkitdirectory multiple hidden aria-label="Folder" @change=${this.#files} />
-        <input class="catalog" type="file" accept=".json,.gz,application/json,application/gzip" hidden aria-label="Catalog file" @change=${this.#catalog} />
+        <p class="small quiet">${msg("You can also drop a folder anywhere on the page. Nothing is uploaded.")}</p>
+        <input class="folder" type="file" webkitdirectory multiple hidden aria-label=${msg("Folder")} @change=${this.#files} />
+        <input class="catalog" type="file" accept=".json,.gz,application/json,application/gzip" hidden aria-label=${msg("Catalog file")} @change=${this.#catalog} />
       </div>
     </div>`;
   }
@@ -220,7 +224,9 @@ export class IngestDialog extends LitElement {
     const place = understandPlace(this.text);
     switch (place.kind) {
       case "files":
-        return `${countOf(place.urls.length, "address of a file", "addresses of files")}.`;
+        return place.urls.length === 1
+          ? msg("1 address of a file.")
+          : msg(str`${formatNumber(place.urls.length)} addresses of files.`);
       case "unreadable":
         return `“${place.given.slice(0, 80)}” ${place.reason}.`;
       default:
@@ -272,6 +278,13 @@ export class IngestDialog extends LitElement {
     if (this.state.open) emit(this, { kind: "ingest-close" });
     this.dispatchEvent(new Event("closed"));
   }
+}
+
+function lookingWords(what: string, count: number): string {
+  if (count === 0) return msg(str`Looking at ${what}…`);
+  return count === 1
+    ? msg(str`Looking at ${what}… 1 file so far`)
+    : msg(str`Looking at ${what}… ${formatNumber(count)} files so far`);
 }
 
 customElements.define("ingest-dialog", IngestDialog);

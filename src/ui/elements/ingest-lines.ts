@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { IngestRun } from "../state/ingest-dialog-state.ts";
 import { isWorking } from "../state/ingest-dialog-state.ts";
@@ -56,14 +57,14 @@ export class IngestLines extends LitElement {
         const { id, done, skipped, failed, total } = run.state;
         return html`<div class="line">
           <span class="words" title=${run.title}>${phaseWords(run)}</span>
-          ${run.state.phase === "paused" ? html`<button class="plain" aria-label=${`Resume the ingest into ${run.title}`} @click=${() => emit(this, { kind: "ingest-resume", id })}>Resume</button>` : html`<span></span>`}
-          <button class="plain" aria-label=${`Show the ingest into ${run.title}`} @click=${() => emit(this, { kind: "ingest-show", id })}>Show</button>
+          ${run.state.phase === "paused" ? html`<button class="plain" aria-label=${msg(str`Resume the ingest into ${run.title}`)} @click=${() => emit(this, { kind: "ingest-resume", id })}>${msg("Resume")}</button>` : html`<span></span>`}
+          <button class="plain" aria-label=${msg(str`Show the ingest into ${run.title}`)} @click=${() => emit(this, { kind: "ingest-show", id })}>${msg("Show")}</button>
           ${
             isWorking(run)
               ? html`<span></span>`
-              : html`<button class="icon" aria-label="Dismiss" title="Dismiss" @click=${() => emit(this, { kind: "ingest-dismiss", id })}>${symbol("close")}</button>`
+              : html`<button class="icon" aria-label=${msg("Dismiss")} title=${msg("Dismiss")} @click=${() => emit(this, { kind: "ingest-dismiss", id })}>${symbol("close")}</button>`
           }
-          ${isWorking(run) ? html`<progress aria-label=${`Ingest into ${run.title}`} max=${Math.max(1, total)} value=${done + skipped + failed}></progress>` : nothing}
+          ${isWorking(run) ? html`<progress aria-label=${msg(str`Ingest into ${run.title}`)} max=${Math.max(1, total)} value=${done + skipped + failed}></progress>` : nothing}
         </div>`;
       });
   }

@@ -1,8 +1,8 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { IngestOptions } from "../../catalog/catalogs.ts";
 import type { ErrorData } from "../../core/errors.ts";
-import type { FoundDatasets } from "../../ingest/found.ts";
-import { countOf } from "../state/catalog-words.ts";
+import type { FoundDatasets, FoundFiles } from "../../ingest/found.ts";
 import { adviseOn } from "../state/error-advice.ts";
 import { fileName, formatNumber } from "../state/format.ts";
 import { type IngestDialogState, plannedCount, plannedKeys, planProblem } from "../state/ingest-dialog-state.ts";
@@ -140,8 +140,7 @@ export class IngestPlan extends LitElement {
       <div class="body">
         <div role="status">
           <p>
-            <b>${found.kind === "files" ? countOf(found.files.length, "file") : countOf(found.items.length, "dataset")}</b>
-            found in ${found.title}
+            ${foundWords(found)}
           </p>
           ${found.notes.map((note) => html`<p class="small quiet">${note}</p>`)}
         </div>
@@ -150,14 +149,14 @@ export class IngestPlan extends LitElement {
         ${this.#target()} ${this.#options(found.kind === "files")} ${this.#descriptions()}
       </div>
       <div class="foot">
-        <button @click=${() => emit(this, { kind: "ingest-back" })}>Back</button>
+        <button @click=${() => emit(this, { kind: "ingest-back" })}>${msg("Back")}</button>
         <button
           class="primary"
           ?disabled=${count === 0 || planProblem(this.state) !== undefined || this.state.starting}
           title=${error?.message ?? nothing}
           @click=${() => emit(this, { kind: "ingest-start" })}
         >
-          ${this.state.starting ? "Starting…" : `Ingest ${countOf(count, found.kind === "files" ? "file" : "dataset")}`}
+          ${this.state.starting ? msg("Starting…") : ingestWords(count, found.kind)}
         </button>
       </div>
     `;
@@ -169,7 +168,7 @@ export class IngestPlan extends LitElement {
     const { problem } = preview ?? {};
     return html`
       <div class="field">
-        <label for="pattern">File name pattern</label>
+        <label for="pattern">${msg("File name pattern")}</label>
         <input
           id="pattern"
           type="text"
@@ -182,8 +181,7 @@ export class IngestPlan extends LitElement {
           @input=${(event: Event) => emit(this, { kind: "ingest-pattern", pattern: (event.target as HTMLInputElement).value })}
         />
         <p id="grammar" class="small quiet">
-          <code>{date}</code> is a key made of letters and digits, <code>{}</code> anything that does not matter,
-          <code>{date:\\d{8}}</code> a key that follows a regular expression.
+          ${msg(html`<code>{date}</code> is a key made of letters and digits, <code>{}</code> anything that does not matter, <code>{date:\\d{8}}</code> a key that follows a regular expression.`)}
         </p>
         <p id="problem" class="problem" aria-live="polite">
           ${problem ? html`${problem.message} ${problem.hint ?? ""}` : nothing}
@@ -200,25 +198,27 @@ export class IngestPlan extends LitElement {
     const { bandsKey } = this.state;
     const own = bandsKey === undefined ? keys : keys.slice(0, -1);
     const words = [
-      `${formatNumber(matched)} of ${countOf(looked, "name")} match`,
-      unmatched > 0 ? `${formatNumber(unmatched)} are left out` : "",
-      duplicates > 0 ? `${formatNumber(duplicates)} have the keys of another` : "",
-      all > looked ? `${formatNumber(all - looked)} more were not looked at yet` : "",
+      looked === 1
+        ? msg(str`${formatNumber(matched)} of 1 name match`)
+        : msg(str`${formatNumber(matched)} of ${formatNumber(looked)} names match`),
+      unmatched > 0 ? msg(str`${formatNumber(unmatched)} are left out`) : "",
+      duplicates > 0 ? msg(str`${formatNumber(duplicates)} have the keys of another`) : "",
+      all > looked ? msg(str`${formatNumber(all - looked)} more were not looked at yet`) : "",
     ].filter((part) => part !== "");
     return html`<div class="field">
       <p class="small" role="status">${words.join(" · ")}</p>
-      <div class="table" tabindex="0" role="group" aria-label="Preview of the keys">
+      <div class="table" tabindex="0" role="group" aria-label=${msg("Preview of the keys")}>
         <table>
           <thead>
-            <tr>${own.map((key) => html`<th scope="col">${key}</th>`)}${bandsKey === undefined ? nothing : html`<th scope="col">${bandsKey}</th>`}<th scope="col">Name</th></tr>
+            <tr>${own.map((key) => html`<th scope="col">${key}</th>`)}${bandsKey === undefined ? nothing : html`<th scope="col">${bandsKey}</th>`}<th scope="col">${msg("Name")}</th></tr>
           </thead>
           <tbody>
             ${rows.map(({ name, values, duplicateOf }) =>
               values === undefined
-                ? html`<tr class="left"><td colspan=${keys.length || 1}>does not match</td><th scope="row">${name}</th></tr>`
+                ? html`<tr class="left"><td colspan=${keys.length || 1}>${msg("does not match")}</td><th scope="row">${name}</th></tr>`
                 : html`<tr class=${duplicateOf === undefined ? "" : "duplicate"}>
-                    ${values.map((value) => html`<td>${value}</td>`)}${bandsKey === undefined ? nothing : html`<td class="quiet">each band</td>`}
-                    <th scope="row">${name}${duplicateOf === undefined ? "" : ` (same keys as ${duplicateOf})`}</th>
+                    ${values.map((value) => html`<td>${value}</td>`)}${bandsKey === undefined ? nothing : html`<td class="quiet">${msg("each band")}</td>`}
+                    <th scope="row">${duplicateOf === undefined ? name : msg(str`${name} (same keys as ${duplicateOf})`)}</th>
                   </tr>`,
             )}
           </tbody>
@@ -232,25 +232,25 @@ export class IngestPlan extends LitElement {
     if (count === 0) return nothing;
     const names = this.state.unmatched.slice(0, most);
     return html`<details>
-      <summary>${countOf(count, "name does", "names do")} not follow the pattern</summary>
-      <ul tabindex="0" aria-label="Names that do not follow the pattern">
+      <summary>${count === 1 ? msg("1 name does not follow the pattern") : msg(str`${formatNumber(count)} names do not follow the pattern`)}</summary>
+      <ul tabindex="0" aria-label=${msg("Names that do not follow the pattern")}>
         ${names.map((name) => html`<li>${name}</li>`)}
-        ${count > names.length ? html`<li class="quiet">and ${formatNumber(count - names.length)} more</li>` : nothing}
+        ${count > names.length ? html`<li class="quiet">${msg(str`and ${formatNumber(count - names.length)} more`)}</li>` : nothing}
       </ul>
     </details>`;
   }
 
   #datasets({ keys, items }: FoundDatasets) {
     return html`<div class="field">
-      <div class="table" tabindex="0" role="group" aria-label="Preview of the keys">
+      <div class="table" tabindex="0" role="group" aria-label=${msg("Preview of the keys")}>
         <table>
-          <thead><tr>${keys.map(({ name }) => html`<th scope="col">${name}</th>`)}<th scope="col">File</th></tr></thead>
+          <thead><tr>${keys.map(({ name }) => html`<th scope="col">${name}</th>`)}<th scope="col">${msg("File")}</th></tr></thead>
           <tbody>
             ${items.slice(0, most).map((item) => html`<tr>${item.keys.map((value) => html`<td>${value}</td>`)}<th scope="row">${fileName(item.location)}</th></tr>`)}
           </tbody>
         </table>
       </div>
-      ${items.length > most ? html`<p class="small quiet">The first ${most} of ${countOf(items.length, "dataset")}.</p>` : nothing}
+      ${items.length > most ? html`<p class="small quiet">${msg(str`The first ${most} of ${formatNumber(items.length)} datasets.`)}</p>` : nothing}
     </div>`;
   }
 
@@ -260,7 +260,7 @@ export class IngestPlan extends LitElement {
     const keys = unfitTarget?.keys.map(({ name }) => `{${name}}`).join(", ");
     return html`${
       unfitTarget
-        ? html`<p class="small quiet">To ingest into ${unfitTarget.title}, the pattern needs its keys in their order: ${keys}.</p>`
+        ? html`<p class="small quiet">${msg(str`To ingest into ${unfitTarget.title}, the pattern needs its keys in their order: ${keys}.`)}</p>`
         : nothing
     }
     <div class="grid">
@@ -268,9 +268,9 @@ export class IngestPlan extends LitElement {
         targets.length === 0
           ? nothing
           : html`<div class="field">
-              <label for="target">Into</label>
+              <label for="target">${msg("Into")}</label>
               <select id="target" @change=${(event: Event) => emit(this, { kind: "ingest-target", catalogId: (event.target as HTMLSelectElement).value || undefined })}>
-                <option value="" ?selected=${target === undefined}>A new catalog</option>
+                <option value="" ?selected=${target === undefined}>${msg("A new catalog")}</option>
                 ${targets.map((catalog) => html`<option value=${catalog.id} ?selected=${catalog === target}>${catalog.title} (${catalog.count})</option>`)}
               </select>
             </div>`
@@ -278,7 +278,7 @@ export class IngestPlan extends LitElement {
       ${
         target === undefined
           ? html`<div class="field">
-              <label for="catalog-title">Title of the catalog</label>
+              <label for="catalog-title">${msg("Title of the catalog")}</label>
               <input
                 id="catalog-title"
                 type="text"
@@ -288,12 +288,12 @@ export class IngestPlan extends LitElement {
               />
             </div>`
           : html`<div class="field">
-              <label for="existing">Datasets that are there already</label>
+              <label for="existing">${msg("Datasets that are there already")}</label>
               <select id="existing" @change=${(event: Event) => this.#set({ existing: (event.target as HTMLSelectElement).value as IngestOptions["existing"] })}>
                 ${options(this.state.options.existing, {
-                  skip: "Leave as they are",
-                  refresh: "Measure again if the file has changed",
-                  replace: "Measure again",
+                  skip: msg("Leave as they are"),
+                  refresh: msg("Measure again if the file has changed"),
+                  replace: msg("Measure again"),
                 })}
               </select>
             </div>`
@@ -305,12 +305,12 @@ export class IngestPlan extends LitElement {
     const { options: chosen, bandsKey } = this.state;
     return html`<div class="grid">
       <div class="field">
-        <label for="metadata">Range, mean, percentiles and area</label>
+        <label for="metadata">${msg("Range, mean, percentiles and area")}</label>
         <select id="metadata" @change=${(event: Event) => this.#set({ metadata: (event.target as HTMLSelectElement).value as IngestOptions["metadata"] })}>
           ${options(chosen.metadata, {
-            sampled: "From an overview: fast",
-            exact: "From every pixel: exact, reads the files whole",
-            none: "Not now: keys and addresses alone",
+            sampled: msg("From an overview: fast"),
+            exact: msg("From every pixel: exact, reads the files whole"),
+            none: msg("Not now: keys and addresses alone"),
           })}
         </select>
       </div>
@@ -323,14 +323,14 @@ export class IngestPlan extends LitElement {
                 .checked=${bandsKey !== undefined}
                 @change=${(event: Event) => emit(this, { kind: "ingest-bands", key: (event.target as HTMLInputElement).checked ? "band" : undefined })}
               />
-              Each band of a file is a dataset of its own
+              ${msg("Each band of a file is a dataset of its own")}
             </label>
             ${
               bandsKey === undefined
                 ? nothing
                 : html`<input
                     type="text"
-                    aria-label="Key of the bands"
+                    aria-label=${msg("Key of the bands")}
                     .value=${bandsKey}
                     @input=${(event: Event) => emit(this, { kind: "ingest-bands", key: (event.target as HTMLInputElement).value })}
                   />`
@@ -346,7 +346,7 @@ export class IngestPlan extends LitElement {
     const { targets, targetId, descriptions } = this.state;
     if (keys.length === 0 || targets.some(({ id }) => id === targetId)) return nothing;
     return html`<details>
-      <summary>Describe the keys</summary>
+      <summary>${msg("Describe the keys")}</summary>
       <div class="descriptions">
         ${keys.map(
           (key) => html`<label for=${`describe-${key}`}>${key}</label>
@@ -354,7 +354,7 @@ export class IngestPlan extends LitElement {
               id=${`describe-${key}`}
               type="text"
               maxlength="500"
-              placeholder="What it means, for others"
+              placeholder=${msg("What it means, for others")}
               .value=${descriptions[key] ?? ""}
               @input=${(event: Event) => emit(this, { kind: "ingest-describe", key, description: (event.target as HTMLInputElement).value })}
             />`,
@@ -372,6 +372,25 @@ const options = (chosen: string, titles: Readonly<Record<string, string>>) =>
   Object.entries(titles).map(
     ([value, title]) => html`<option value=${value} ?selected=${value === chosen}>${title}</option>`,
   );
+
+function foundWords(found: FoundFiles | FoundDatasets) {
+  const { title } = found;
+  if (found.kind === "files") {
+    const count = found.files.length;
+    return count === 1
+      ? msg(html`<b>1 file</b> found in ${title}`)
+      : msg(html`<b>${formatNumber(count)} files</b> found in ${title}`);
+  }
+  const count = found.items.length;
+  return count === 1
+    ? msg(html`<b>1 dataset</b> found in ${title}`)
+    : msg(html`<b>${formatNumber(count)} datasets</b> found in ${title}`);
+}
+
+function ingestWords(count: number, kind: "files" | "datasets"): string {
+  if (kind === "files") return count === 1 ? msg("Ingest 1 file") : msg(str`Ingest ${formatNumber(count)} files`);
+  return count === 1 ? msg("Ingest 1 dataset") : msg(str`Ingest ${formatNumber(count)} datasets`);
+}
 
 function alert(error: ErrorData) {
   const { headline, next } = adviseOn(error, "", location.origin, navigator.onLine);

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { IngestFailure } from "../../catalog/catalogs.ts";
 import { durationWords } from "../state/catalog-words.ts";
@@ -88,14 +89,14 @@ export class IngestRun extends LitElement {
 
   override render() {
     const { run } = this;
-    if (run === undefined) return html`<div class="body"><p class="quiet">This ingest is over.</p></div>`;
+    if (run === undefined) return html`<div class="body"><p class="quiet">${msg("This ingest is over.")}</p></div>`;
     const { state } = run;
     const { total, done, skipped, failed, phase, blocks, filesPerSecond, remainingMilliseconds } = state;
     const numbers = [
-      ["Ingested", done, ""],
-      ["There already", skipped, ""],
-      ["Failed", failed, failed > 0 ? "failed" : ""],
-      ["Left", Math.max(0, total - done - skipped - failed), ""],
+      [msg("Ingested"), done, ""],
+      [msg("There already"), skipped, ""],
+      [msg("Failed"), failed, failed > 0 ? "failed" : ""],
+      [msg("Left"), Math.max(0, total - done - skipped - failed), ""],
     ] as const;
     const working = phase === "running";
     // Large files, and files of many bands, are in hand for long.
@@ -106,11 +107,11 @@ export class IngestRun extends LitElement {
           <b role="status">${phaseWords(run)}</b>
           <span class="small quiet">${
             working && remainingMilliseconds !== undefined
-              ? `about ${durationWords(remainingMilliseconds / 1000)} left`
+              ? msg(str`about ${durationWords(remainingMilliseconds / 1000)} left`)
               : nothing
-          }${working && filesPerSecond !== undefined ? ` · ${filesPerSecond.toFixed(filesPerSecond < 10 ? 1 : 0)} files a second` : nothing}${working && blocks !== undefined ? ` · ${Math.floor(100 * atHand)} % of the files in hand` : nothing}</span>
+          }${working && filesPerSecond !== undefined ? ` · ${msg(str`${filesPerSecond.toFixed(filesPerSecond < 10 ? 1 : 0)} files a second`)}` : nothing}${working && blocks !== undefined ? ` · ${msg(str`${Math.floor(100 * atHand)} % of the files in hand`)}` : nothing}</span>
         </p>
-        <progress aria-label="Ingest" max=${Math.max(1, total)} value=${done + skipped + failed + (working ? atHand : 0)}></progress>
+        <progress aria-label=${msg("Ingest")} max=${Math.max(1, total)} value=${done + skipped + failed + (working ? atHand : 0)}></progress>
       </div>
       ${state.problem ? html`<p class="problem" role="alert">${adviseOn(state.problem, "", location.origin).headline}: ${state.problem.message}</p>` : nothing}
       <dl class="numbers">${numbers.map(([name, count, look]) => html`<div class=${look}><dt>${name}</dt><dd>${formatNumber(count)}</dd></div>`)}</dl>
@@ -132,14 +133,14 @@ export class IngestRun extends LitElement {
   #actions({ state: { id, phase, failed }, waiting }: Run) {
     const over = phase === "done" || phase === "cancelled";
     return html`
-      ${phase === "running" ? html`<button @click=${() => emit(this, { kind: "ingest-pause", id })}>${symbol("pause")} Pause</button>` : nothing}
-      ${phase === "paused" ? html`<button class="primary" @click=${() => emit(this, { kind: "ingest-resume", id })}>${symbol("play")} Resume</button>` : nothing}
-      ${!over && phase !== "elsewhere" ? html`<button @click=${() => emit(this, { kind: "ingest-cancel", id })}>${waiting ? "Forget it" : "Cancel"}</button>` : nothing}
-      ${over && failed > 0 ? html`<button @click=${() => emit(this, { kind: "ingest-retry", id })}>Retry failed</button>` : nothing}
+      ${phase === "running" ? html`<button @click=${() => emit(this, { kind: "ingest-pause", id })}>${symbol("pause")} ${msg("Pause")}</button>` : nothing}
+      ${phase === "paused" ? html`<button class="primary" @click=${() => emit(this, { kind: "ingest-resume", id })}>${symbol("play")} ${msg("Resume")}</button>` : nothing}
+      ${!over && phase !== "elsewhere" ? html`<button @click=${() => emit(this, { kind: "ingest-cancel", id })}>${waiting ? msg("Forget it") : msg("Cancel")}</button>` : nothing}
+      ${over && failed > 0 ? html`<button @click=${() => emit(this, { kind: "ingest-retry", id })}>${msg("Retry failed")}</button>` : nothing}
       ${
         over
-          ? html`<button class="primary" @click=${() => emit(this, { kind: "ingest-dismiss", id })}>Done</button>`
-          : html`<button @click=${() => emit(this, { kind: "ingest-close" })}>Close, and go on</button>`
+          ? html`<button class="primary" @click=${() => emit(this, { kind: "ingest-dismiss", id })}>${msg("Done")}</button>`
+          : html`<button @click=${() => emit(this, { kind: "ingest-close" })}>${msg("Close, and go on")}</button>`
       }
     `;
   }
@@ -148,7 +149,7 @@ export class IngestRun extends LitElement {
     if (failures.length === 0) return nothing;
     const groups = byCode(failures);
     return html`<div class="failures">
-      <h3>Failed</h3>
+      <h3>${msg("Failed")}</h3>
       ${[...groups].map(([code, group]) => {
         const first = group[0];
         if (first === undefined) return nothing;
@@ -165,7 +166,7 @@ export class IngestRun extends LitElement {
                 ${tried(error.details)}
               </li>`,
             )}
-            ${group.length > most ? html`<li class="quiet">and ${group.length - most} more</li>` : nothing}
+            ${group.length > most ? html`<li class="quiet">${msg(str`and ${group.length - most} more`)}</li>` : nothing}
           </ul>
         </details>`;
       })}
