@@ -86,7 +86,7 @@ export class ClassesImport extends LitElement {
         .value=${this.text}
         @input=${(event: Event) => this.#read((event.target as HTMLTextAreaElement).value)}
       ></textarea>
-      <p id="forms" class="small quiet">${formatHint}</p>
+      <p id="forms" class="small quiet">${formatHint()}</p>
       <div id="said" aria-live="polite" class="small">${this.#said()}</div>
       <div class="row">
         <button class="primary" ?disabled=${this.found === undefined} @click=${this.#take}>${msg("Use these classes")}</button>

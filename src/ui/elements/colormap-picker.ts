@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { colormap, identityName } from "../../core/color/colormaps/colormap.ts";
 import { colormapGroups, reversedColormap } from "../../core/color/colormaps/colormap-names.ts";
@@ -10,13 +11,13 @@ import "./style-colors.ts";
 import type { StyleColors } from "./style-colors.ts";
 import { symbol } from "./symbols.ts";
 
-const groupTitles: Readonly<Record<keyof typeof colormapGroups, string>> = {
-  uniform: "Perceptually uniform",
-  sequential: "Sequential",
-  diverging: "Diverging",
-  cyclic: "Cyclic",
-  qualitative: "Qualitative",
-  miscellaneous: "Terrain and others",
+const groupTitles: Readonly<Record<keyof typeof colormapGroups, () => string>> = {
+  uniform: () => msg("Perceptually uniform"),
+  sequential: () => msg("Sequential"),
+  diverging: () => msg("Diverging"),
+  cyclic: () => msg("Cyclic"),
+  qualitative: () => msg("Qualitative"),
+  miscellaneous: () => msg("Terrain and others"),
 };
 
 /** Other names of colormaps that are in the list already. */
@@ -36,7 +37,7 @@ const reversedName = (name: string): string | undefined =>
 /** The colormap of a name in the direction wanted, as far as there is one. */
 const turned = (name: string, reversed: boolean): string => (reversed && reversedName(name)) || name;
 
-const safeWords = "Keeps its order for people who cannot tell red from green";
+const safeWords = (): string => msg("Keeps its order for people who cannot tell red from green");
 
 /** Stops that are taken from a colormap to begin with. */
 const firstStops = 5;
@@ -171,7 +172,7 @@ export class ColormapPicker extends LitElement {
         @keydown=${this.#key}
       >
         <colormap-swatch .name=${this.value} .own=${this.colors}></colormap-swatch>
-        <span><span class="visually-hidden">Colormap: </span>${this.colors ? "own colours" : colormapTitle(this.value)}</span>
+        <span><span class="visually-hidden">${msg("Colormap:")} </span>${this.colors ? msg("own colours") : colormapTitle(this.value)}</span>
         ${symbol("down")}
       </button>
       <div id="choice" ?hidden=${!this.open} @keydown=${this.#key}>${this.open ? this.#choice() : nothing}</div>
@@ -190,8 +191,8 @@ export class ColormapPicker extends LitElement {
         @change=${(event: Event) => this.#choose(this.value, (event.target as StyleColors).colors)}
       ></style-colors>
       <div class="row">
-        <button @click=${() => this.#choose(this.value, [...colors].reverse())}>Reverse</button>
-        <button @click=${() => this.#choose(this.value)}>Back to ${colormapTitle(this.value)}</button>
+        <button @click=${() => this.#choose(this.value, [...colors].reverse())}>${msg("Reverse")}</button>
+        <button @click=${() => this.#choose(this.value)}>${msg(str`Back to ${colormapTitle(this.value)}`)}</button>
       </div>`;
   }
 
@@ -200,7 +201,7 @@ export class ColormapPicker extends LitElement {
     const base = this.value === "gray_r" ? identityName : reversed ? this.value.slice(0, -2) : this.value;
     const found = this.#found();
     return html`
-      <input type="search" placeholder="Search colormaps" aria-label="Search colormaps" .value=${this.search} @input=${this.#find} @keydown=${this.#searchKey} />
+      <input type="search" placeholder=${msg("Search colormaps")} aria-label=${msg("Search colormaps")} .value=${this.search} @input=${this.#find} @keydown=${this.#searchKey} />
       <div class="checks">
         <label class="row small">
           <input
@@ -209,9 +210,9 @@ export class ColormapPicker extends LitElement {
             ?disabled=${reversedName(this.value) === undefined}
             @change=${this.#reverse}
           />
-          Reverse
+          ${msg("Reverse")}
         </label>
-        <label class="row small" title=${safeWords}>
+        <label class="row small" title=${safeWords()}>
           <input
             type="checkbox"
             .checked=${this.safeOnly}
@@ -219,25 +220,25 @@ export class ColormapPicker extends LitElement {
               this.safeOnly = (event.target as HTMLInputElement).checked;
             }}
           />
-          Colour-blind safe only ${symbol("eye")}
+          ${msg("Colour-blind safe only")} ${symbol("eye")}
         </label>
       </div>
       <div class="maps" tabindex="-1">
-        ${found.length === 0 ? html`<p class="small quiet">No colormap of that name.</p>` : nothing}
+        ${found.length === 0 ? html`<p class="small quiet">${msg("No colormap of that name.")}</p>` : nothing}
         ${found.map(
           ({ group, names }) => html`<fieldset>
-            <legend>${groupTitles[group]}</legend>
+            <legend>${groupTitles[group]()}</legend>
             ${names.map((name) => this.#map(name, name === base, reversed))}
           </fieldset>`,
         )}
       </div>
-      <div><button @click=${this.#makeOwn}>Make own colours of ${colormapTitle(this.value)}</button></div>
+      <div><button @click=${this.#makeOwn}>${msg(str`Make own colours of ${colormapTitle(this.value)}`)}</button></div>
     `;
   }
 
   #map(name: string, checked: boolean, reversed: boolean) {
     const shown = turned(name, reversed);
-    const mark = html`<span class="safe" title=${safeWords}>${symbol("eye")}<span class="visually-hidden">, colour-blind safe</span></span>`;
+    const mark = html`<span class="safe" title=${safeWords()}>${symbol("eye")}<span class="visually-hidden">, ${msg("colour-blind safe")}</span></span>`;
     return html`<label class="map small">
       <input type="radio" name="map" .checked=${checked} @change=${() => this.#choose(shown)} />
       <span>${colormapTitle(name)}</span>

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
 import { dividerAfterKey } from "../state/compare-divider.ts";
 import { choices, comparedSides, type Sides, sideTitles } from "../state/compare-sides.ts";
@@ -45,11 +46,11 @@ export class CompareView extends LitElement {
         class="handle"
         role="slider"
         tabindex="0"
-        aria-label="Divider"
+        aria-label=${msg("Divider")}
         aria-valuemin="0"
         aria-valuemax="100"
         aria-valuenow=${Math.round(percent)}
-        aria-valuetext=${`${Math.round(percent)} %, left ${left}, right ${right}`}
+        aria-valuetext=${msg(str`${Math.round(percent)} %, left ${left}, right ${right}`)}
         style=${`left: clamp(0px, ${percent}% - 22px, 100% - 44px)`}
         @keydown=${this.#key}
         @pointerdown=${this.#grab}
@@ -65,15 +66,15 @@ export class CompareView extends LitElement {
     const { kind } = compare;
     const layers = this.state.layers.filter((layer) => layerInfo(layer) !== undefined).reverse();
     const offered = choices(this.state, sides.one);
-    return html`<div class="bar" role="group" aria-label="Compare">
+    return html`<div class="bar" role="group" aria-label=${msg("Compare")}>
       <label class="side">
-        <span>Left</span>
+        <span>${msg("Left")}</span>
         <select @change=${this.#chooseLeft}>
           ${layers.map(({ id, title }) => html`<option value=${id} .selected=${id === sides.one.id}>${title}</option>`)}
         </select>
       </label>
       <label class="side">
-        <span>Right</span>
+        <span>${msg("Right")}</span>
         <select @change=${this.#chooseRight}>
           ${offered.map(
             ({ other, title }) =>
@@ -82,12 +83,12 @@ export class CompareView extends LitElement {
         </select>
       </label>
       <div class="ways">
-        <div class="segments" role="group" aria-label="How">
-          <button aria-pressed=${kind === "swipe"} @click=${() => emit(this, { kind: "compare-start", how: "swipe", other: compare.other })}>Swipe</button>
-          <button aria-pressed=${kind === "blink"} title="Blink (B)" @click=${() => emit(this, { kind: "compare-blink" })}>Blink</button>
+        <div class="segments" role="group" aria-label=${msg("How")}>
+          <button aria-pressed=${kind === "swipe"} @click=${() => emit(this, { kind: "compare-start", how: "swipe", other: compare.other })}>${msg("Swipe")}</button>
+          <button aria-pressed=${kind === "blink"} title=${msg("Blink (B)")} @click=${() => emit(this, { kind: "compare-blink" })}>${msg("Blink")}</button>
         </div>
         ${kind === "blink" ? this.#turns(compare) : nothing}
-        <button class="icon" aria-label="Stop comparing" title="Stop comparing (Esc)" @click=${() => emit(this, { kind: "compare-stop" })}>
+        <button class="icon" aria-label=${msg("Stop comparing")} title=${msg("Stop comparing (Esc)")} @click=${() => emit(this, { kind: "compare-stop" })}>
           ${symbol("close")}
         </button>
       </div>
@@ -103,7 +104,7 @@ export class CompareView extends LitElement {
         .checked=${takesTurns}
         @change=${(event: Event) => emit(this, { kind: "compare-take-turns", takesTurns: (event.target as HTMLInputElement).checked })}
       />
-      Every second
+      ${msg("Every second")}
     </label>`;
   }
 

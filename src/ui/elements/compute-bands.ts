@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement } from "lit";
 import { type BandRole, type BandRoles, bandRoles, roleTitles } from "../state/sensor-bands.ts";
 import type { Reflectance } from "../state/sensor-reflectance.ts";
@@ -43,19 +44,19 @@ export class ComputeBands extends LitElement {
 
   override render() {
     return html`<details ?open=${this.words === undefined}>
-      <summary class="small">${this.words ?? "The bands say not what they measure. Say it here, and the indices below can be computed."}</summary>
+      <summary class="small">${this.words ?? msg("The bands say not what they measure. Say it here, and the indices below can be computed.")}</summary>
       <div class="rows small">
-        ${bandRoles.map((role) => this.#role(role))} ${this.#number("scale", "Scale")} ${this.#number("offset", "Offset")}
+        ${bandRoles.map((role) => this.#role(role))} ${this.#number("scale", msg("Scale"))} ${this.#number("offset", msg("Offset"))}
       </div>
-      <p class="small quiet">Reflectance is a stored value times the scale, plus the offset. ${this.reflectance.words}</p>
+      <p class="small quiet">${msg("Reflectance is a stored value times the scale, plus the offset.")} ${this.reflectance.words}</p>
     </details>`;
   }
 
   #role(role: BandRole) {
     const chosen = this.roles[role] ?? 0;
-    return html`<label for=${role}>${roleTitles[role]}</label>
+    return html`<label for=${role}>${roleTitles[role]()}</label>
       <select id=${role} @change=${(event: Event) => this.#choose(role, Number((event.target as HTMLSelectElement).value))}>
-        <option value="0" .selected=${chosen === 0}>None</option>
+        <option value="0" .selected=${chosen === 0}>${msg("None")}</option>
         ${this.names.map((name, i) => html`<option value=${i + 1} .selected=${chosen === i + 1}>${name}</option>`)}
       </select>`;
   }
@@ -79,7 +80,7 @@ export class ComputeBands extends LitElement {
 
   #scale(part: "scale" | "offset", value: number) {
     if (!Number.isFinite(value) || (part === "scale" && value === 0)) return;
-    this.reflectance = { ...this.reflectance, [part]: value, words: "Given by hand." };
+    this.reflectance = { ...this.reflectance, [part]: value, words: msg("Given by hand.") };
     this.dispatchEvent(new Event("change"));
   }
 }

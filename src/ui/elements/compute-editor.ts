@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Style } from "../../core/color/style.ts";
 import type { FileInfo } from "../../engine/engine.ts";
@@ -124,12 +125,12 @@ export class ComputeEditor extends LitElement {
           .names=${names}
           @change=${(event: Event) => this.#write((event.target as ExpressionField).value)}
         >
-          ${this.layer.expression === undefined ? nothing : html`<button @click=${this.#stop}>Stop computing</button>`}
+          ${this.layer.expression === undefined ? nothing : html`<button @click=${this.#stop}>${msg("Stop computing")}</button>`}
         </expression-field>
         ${this.#operands(info, names)} ${this.#functions()}
       </section>
       <section>
-        <h3 id="indices">Indices</h3>
+        <h3 id="indices">${msg("Indices")}</h3>
         <compute-bands
           .names=${names.map((name, i) => bandDescription(name, info.bands[i], i + 1))}
           .words=${this.spectrum.words}
@@ -143,7 +144,7 @@ export class ComputeEditor extends LitElement {
   }
 
   #operands(info: FileInfo, names: readonly string[]) {
-    return html`<div class="chips" role="group" aria-label="Bands to insert" tabindex=${names.length > 8 ? "0" : nothing}>
+    return html`<div class="chips" role="group" aria-label=${msg("Bands to insert")} tabindex=${names.length > 8 ? "0" : nothing}>
       ${names.map((name, i) => {
         const text = operandText(name);
         const description = bandDescription(name, info.bands[i], i + 1);
@@ -160,15 +161,15 @@ export class ComputeEditor extends LitElement {
 
   #functions() {
     return html`<details>
-      <summary class="small">Functions and operators</summary>
+      <summary class="small">${msg("Functions and operators")}</summary>
       <p class="small quiet">
-        <code>+ - * / % **</code> compute, <code>&lt; &lt;= &gt; &gt;= == !=</code> compare, <code>&amp; | ~</code> join
-        conditions, each in parentheses. <code>pi</code>, <code>nan</code> and <code>inf</code> are numbers.
+        ${msg(html`<code>+ - * / % **</code> compute, <code>&lt; &lt;= &gt; &gt;= == !=</code> compare, <code>&amp; | ~</code> join conditions, each in parentheses.`)}
+        ${msg(html`<code>pi</code>, <code>nan</code> and <code>inf</code> are numbers.`)}
       </p>
-      <div class="functions" role="group" aria-label="Functions to insert" tabindex="0">
+      <div class="functions" role="group" aria-label=${msg("Functions to insert")} tabindex="0">
         ${Object.entries(functionWords).map(
           ([name, [given, words]]) => html`<button class="function" @click=${() => this.#field?.insertFunction(name)}>
-            <span class="mono">${name}(${given})</span> <span class="quiet">${words}</span>
+            <span class="mono">${name}(${given})</span> <span class="quiet">${words()}</span>
           </button>`,
         )}
       </div>
@@ -191,14 +192,14 @@ export class ComputeEditor extends LitElement {
         shown === undefined
           ? nothing
           : html`<p class="small quiet">
-            ${shown.preset.name} is <span class="mono">${shown.preset.formula}</span>, after ${shown.preset.source}.
+            ${msg(html`${shown.preset.name} is <span class="mono">${shown.preset.formula}</span>, after ${shown.preset.source}.`)}
           </p>`
       }
       ${
         others.length === 0
           ? nothing
           : html`<details>
-            <summary class="small">${others.length} ${others.length === 1 ? "index needs" : "indices need"} other bands</summary>
+            <summary class="small">${others.length === 1 ? msg("1 index needs other bands") : msg(str`${others.length} indices need other bands`)}</summary>
             <ul class="small">
               ${others.map(({ preset }) => html`<li>${preset.name}: ${this.#missing(preset)}</li>`)}
             </ul>
@@ -213,13 +214,13 @@ export class ComputeEditor extends LitElement {
       title=${preset.formula}
       @click=${() => this.#take(preset, text)}
     >
-      <strong>${preset.name}</strong><span class="small quiet">${preset.words}</span>
+      <strong>${preset.name}</strong><span class="small quiet">${preset.words()}</span>
     </button>`;
   }
 
   #missing(preset: IndexPreset): string {
     const missing = neededRoles(preset).filter((role) => this.spectrum.roles[role] === undefined);
-    return missing.map((role) => roleTitles[role].toLowerCase()).join(", ");
+    return missing.map((role) => roleTitles[role]().toLowerCase()).join(", ");
   }
 
   get #field(): ExpressionField | null {

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { DatasetRecord, Json, Key } from "../../catalog/catalogs.ts";
 import type { ErrorData } from "../../core/errors.ts";
@@ -120,17 +121,17 @@ export class DatasetDetails extends LitElement {
       <h3 tabindex="-1">${datasetName(dataset.keys)}</h3>
       <dl>
         ${this.keys.map(({ name, description }, i) => html`<dt title=${description || nothing}>${name}</dt><dd>${dataset.keys[i]}</dd>`)}
-        ${dataset.band === 1 ? nothing : html`<dt>Band of the file</dt><dd>${dataset.band}</dd>`}
+        ${dataset.band === 1 ? nothing : html`<dt>${msg("Band of the file")}</dt><dd>${dataset.band}</dd>`}
       </dl>
       <div class="row actions">
         <button class="primary" @click=${() => emit(this, { kind: "catalog-add", dataset })}>
-          ${this.shown ? "Zoom to it" : "Show on the map"}
+          ${this.shown ? msg("Zoom to it") : msg("Show on the map")}
         </button>
-        <button @click=${() => emit(this, { kind: "catalog-delete", dataset })}>${symbol("trash")} Delete</button>
+        <button @click=${() => emit(this, { kind: "catalog-delete", dataset })}>${symbol("trash")} ${msg("Delete")}</button>
       </div>
       <div class="address">
         <span>${dataset.location}</span>
-        <button class="icon" aria-label="Copy the location" title="Copy" @click=${() => emit(this, { kind: "copy", text: dataset.location, what: "Location" })}>
+        <button class="icon" aria-label=${msg("Copy the location")} title=${msg("Copy")} @click=${() => emit(this, { kind: "copy", text: dataset.location, what: msg("Location") })}>
           ${symbol("copy")}
         </button>
       </div>
@@ -139,7 +140,7 @@ export class DatasetDetails extends LitElement {
           ? this.#record(record.record)
           : record.status === "failed"
             ? failed(record.error, dataset.location)
-            : html`<p class="quiet small">Reading…</p>`
+            : html`<p class="quiet small">${msg("Reading…")}</p>`
       }
     `;
   }
@@ -160,23 +161,23 @@ export class DatasetDetails extends LitElement {
 
   #record({ metadata, userMetadata, header }: DatasetRecord) {
     return html`
-      <section aria-label="Values">
-        <h4>Values</h4>
-        ${metadata === undefined ? html`<p class="small quiet">Not measured yet.</p>` : this.#values(metadata)}
+      <section aria-label=${msg("Values")}>
+        <h4>${msg("Values")}</h4>
+        ${metadata === undefined ? html`<p class="small quiet">${msg("Not measured yet.")}</p>` : this.#values(metadata)}
         ${this.#measure(metadata)}
       </section>
-      <section aria-label="Histogram">${this.#histogram()}</section>
+      <section aria-label=${msg("Histogram")}>${this.#histogram()}</section>
       ${
         userMetadata === undefined || userMetadata === null
           ? nothing
-          : html`<section aria-label="Own metadata"><h4>Own metadata</h4><pre tabindex="0">${asText(userMetadata)}</pre></section>`
+          : html`<section aria-label=${msg("Own metadata")}><h4>${msg("Own metadata")}</h4><pre tabindex="0">${asText(userMetadata)}</pre></section>`
       }
       <div class="row actions">
-        <button @click=${() => emit(this, { kind: "copy", text: metadataText(this.keys, this.details.dataset, { metadata, userMetadata }), what: "Metadata" })}>
-          ${symbol("copy")} Copy as JSON
+        <button @click=${() => emit(this, { kind: "copy", text: metadataText(this.keys, this.details.dataset, { metadata, userMetadata }), what: msg("Metadata") })}>
+          ${symbol("copy")} ${msg("Copy as JSON")}
         </button>
       </div>
-      ${header === undefined ? nothing : html`<p class="small quiet">The file’s first ${formatBytes(header.bytes.byteLength)} are kept with it: it opens without asking for them.</p>`}
+      ${header === undefined ? nothing : html`<p class="small quiet">${msg(str`The file’s first ${formatBytes(header.bytes.byteLength)} are kept with it: it opens without asking for them.`)}</p>`}
     `;
   }
 
@@ -184,12 +185,12 @@ export class DatasetDetails extends LitElement {
     const words = (value: number | undefined) =>
       value === undefined ? "–" : formatNumber(value, digitsWithin(range[0], range[1], 6));
     const rows = [
-      ["Range", `${words(range[0])} – ${words(range[1])}`],
-      ["Mean", words(mean)],
-      ["Standard deviation", words(stdev)],
+      [msg("Range"), `${words(range[0])} – ${words(range[1])}`],
+      [msg("Mean"), words(mean)],
+      [msg("Standard deviation"), words(stdev)],
       ["5 %, 50 %, 95 %", [4, 49, 94].map((i) => words(percentiles[i])).join(", ")],
-      ["Valid pixels", `${formatNumber(valid_percentage, 4)} %`],
-      ["Measured on", sampled ? "an overview" : "every pixel"],
+      [msg("Valid pixels"), `${formatNumber(valid_percentage, 4)} %`],
+      [msg("Measured on"), sampled ? msg("an overview") : msg("every pixel")],
     ];
     return html`<dl>${rows.map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}</dl>`;
   }
@@ -199,18 +200,18 @@ export class DatasetDetails extends LitElement {
     if (measuring) {
       const { done = 0, total = 0 } = measuring.progress ?? {};
       return html`
-        <progress aria-label="Measuring" max=${total || 1} value=${total === 0 ? nothing : done}></progress>
+        <progress aria-label=${msg("Measuring")} max=${total || 1} value=${total === 0 ? nothing : done}></progress>
         <div class="spread measure">
-          <span class="small quiet">${total === 0 ? "Measuring…" : `${Math.floor((100 * done) / total)} % of every pixel`}</span>
-          <button @click=${() => emit(this, { kind: "catalog-stop" })}>Cancel</button>
+          <span class="small quiet">${total === 0 ? msg("Measuring…") : msg(str`${Math.floor((100 * done) / total)} % of every pixel`)}</span>
+          <button @click=${() => emit(this, { kind: "catalog-stop" })}>${msg("Cancel")}</button>
         </div>
       `;
     }
     return html`
       ${measureError ? failed(measureError, dataset.location) : nothing}
       <div class="row actions measure">
-        ${metadata === undefined ? html`<button @click=${() => emit(this, { kind: "catalog-measure", exact: false })}>Measure</button>` : nothing}
-        ${metadata === undefined || metadata.sampled ? html`<button @click=${() => emit(this, { kind: "catalog-measure", exact: true })}>Compute exactly</button>` : nothing}
+        ${metadata === undefined ? html`<button @click=${() => emit(this, { kind: "catalog-measure", exact: false })}>${msg("Measure")}</button>` : nothing}
+        ${metadata === undefined || metadata.sampled ? html`<button @click=${() => emit(this, { kind: "catalog-measure", exact: true })}>${msg("Compute exactly")}</button>` : nothing}
       </div>
     `;
   }
@@ -219,14 +220,14 @@ export class DatasetDetails extends LitElement {
     const { histogram, dataset } = this.details;
     switch (histogram.status) {
       case "initial":
-        return html`<div class="row actions"><button @click=${() => emit(this, { kind: "catalog-histogram" })}>Show the histogram</button></div>`;
+        return html`<div class="row actions"><button @click=${() => emit(this, { kind: "catalog-histogram" })}>${msg("Show the histogram")}</button></div>`;
       case "reading":
-        return html`<p class="small quiet">Counting values…</p>`;
+        return html`<p class="small quiet">${msg("Counting values…")}</p>`;
       case "failed":
         return failed(histogram.error, dataset.location);
       case "read":
-        return html`<h4>Histogram of the coarsest level</h4>
-          ${histogram.statistics ? html`<value-histogram .statistics=${histogram.statistics}></value-histogram>` : html`<p class="small quiet">No pixel is valid.</p>`}`;
+        return html`<h4>${msg("Histogram of the coarsest level")}</h4>
+          ${histogram.statistics ? html`<value-histogram .statistics=${histogram.statistics}></value-histogram>` : html`<p class="small quiet">${msg("No pixel is valid.")}</p>`}`;
     }
   }
 }

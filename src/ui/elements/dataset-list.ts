@@ -1,10 +1,10 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { repeat } from "lit/directives/repeat.js";
 import type { Dataset, Key } from "../../catalog/catalogs.ts";
 import { pageSizes } from "../state/catalog-intents.ts";
 import { bandOf, type CatalogState, datasetName } from "../state/catalog-state.ts";
-import { countOf } from "../state/catalog-words.ts";
-import { fileName } from "../state/format.ts";
+import { fileName, formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import { type Layer, showsDataset } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -112,10 +112,10 @@ export class DatasetList extends LitElement {
 
   override render() {
     const { found, querying } = this.state;
-    if (found === undefined) return html`<p class="small quiet">Looking…</p>`;
+    if (found === undefined) return html`<p class="small quiet">${msg("Looking…")}</p>`;
     if (found.total === 0) return nothing;
     return html`
-      <ul aria-label="Datasets" aria-busy=${querying} class=${querying ? "querying" : ""}>
+      <ul aria-label=${msg("Datasets")} aria-busy=${querying} class=${querying ? "querying" : ""}>
         ${repeat(found.datasets, bandOf, (dataset) => this.#row(dataset))}
       </ul>
       ${this.#pages(found.total)}
@@ -138,11 +138,13 @@ export class DatasetList extends LitElement {
         <span class="title">${title}</span>
         <span class="small quiet">${
           shown
-            ? html`<span class="on">On the map</span>`
-            : `${fileName(dataset.location)}${dataset.band > 1 ? `, band ${dataset.band}` : ""}`
+            ? html`<span class="on">${msg("On the map")}</span>`
+            : dataset.band > 1
+              ? msg(str`${fileName(dataset.location)}, band ${dataset.band}`)
+              : fileName(dataset.location)
         }</span>
       </button>
-      <button class="icon" data-of=${bandOf(dataset)} aria-label=${`Details of ${title}`} title="Details" @click=${() => emit(this, { kind: "catalog-details", dataset })}>
+      <button class="icon" data-of=${bandOf(dataset)} aria-label=${msg(str`Details of ${title}`)} title=${msg("Details")} @click=${() => emit(this, { kind: "catalog-details", dataset })}>
         ${symbol("info")}
       </button>
     </li>`;
@@ -153,13 +155,13 @@ export class DatasetList extends LitElement {
     const [first, last] = [page * limit + 1, Math.min(total, (page + 1) * limit)];
     if (total <= pageSizes[0]) return nothing;
     const go = (to: number) => () => emit(this, { kind: "catalog-page", page: to });
-    return html`<nav class="pages" aria-label="Pages">
-      <button class="icon previous" aria-label="Previous page" title="Previous page" ?disabled=${page === 0} @click=${go(page - 1)}>${symbol("down")}</button>
-      <span>${first}–${last} of ${countOf(total, "dataset")}</span>
-      <button class="icon next" aria-label="Next page" title="Next page" ?disabled=${last >= total} @click=${go(page + 1)}>${symbol("down")}</button>
+    return html`<nav class="pages" aria-label=${msg("Pages")}>
+      <button class="icon previous" aria-label=${msg("Previous page")} title=${msg("Previous page")} ?disabled=${page === 0} @click=${go(page - 1)}>${symbol("down")}</button>
+      <span>${msg(str`${first}–${last} of ${formatNumber(total)} datasets`)}</span>
+      <button class="icon next" aria-label=${msg("Next page")} title=${msg("Next page")} ?disabled=${last >= total} @click=${go(page + 1)}>${symbol("down")}</button>
       <select
-        aria-label="Datasets a page"
-        title="Datasets a page"
+        aria-label=${msg("Datasets a page")}
+        title=${msg("Datasets a page")}
         @change=${(event: Event) => emit(this, { kind: "catalog-page-size", limit: Number((event.target as HTMLSelectElement).value) })}
       >
         ${pageSizes.map((size) => html`<option value=${size} ?selected=${size === limit}>${size}</option>`)}

@@ -1,14 +1,15 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../state/intents.ts";
 import type { ProbeState } from "../state/probe-state.ts";
 import { controlsCss } from "./controls-css.ts";
 
 /** What to do while drawing. */
-const hints: Readonly<Record<NonNullable<ProbeState["drawing"]>, string>> = {
-  line: "Click or tap to add points; the last one once more ends the line.",
-  polygon: "Click or tap to add corners; the first one once more ends the area.",
-  rectangle: "Click or tap two opposite corners.",
-  change: "Drag points to move them, the small ones to add more.",
+const hints: Readonly<Record<NonNullable<ProbeState["drawing"]>, () => string>> = {
+  line: () => msg("Click or tap to add points; the last one once more ends the line."),
+  polygon: () => msg("Click or tap to add corners; the first one once more ends the area."),
+  rectangle: () => msg("Click or tap two opposite corners."),
+  change: () => msg("Drag points to move them, the small ones to add more."),
 };
 
 /** Says over the map how to draw, and ends it. */
@@ -50,11 +51,11 @@ export class DrawBar extends LitElement {
   override render() {
     const { drawing } = this;
     if (drawing === undefined) return nothing;
-    return html`<div class="bar" role="region" aria-label="Drawing">
-      <span class="hint" role="status">${hints[drawing]} <span class="key">Escape cancels.</span></span>
+    return html`<div class="bar" role="region" aria-label=${msg("Drawing")}>
+      <span class="hint" role="status">${hints[drawing]()} <span class="key">${msg("Escape cancels.")}</span></span>
       <span class="row">
-      ${drawing === "rectangle" ? nothing : html`<button class="primary" @click=${() => emit(this, { kind: "probe-finish" })}>Done</button>`}
-      <button @click=${() => emit(this, { kind: "probe-cancel" })}>Cancel</button>
+      ${drawing === "rectangle" ? nothing : html`<button class="primary" @click=${() => emit(this, { kind: "probe-finish" })}>${msg("Done")}</button>`}
+      <button @click=${() => emit(this, { kind: "probe-cancel" })}>${msg("Cancel")}</button>
       </span>
     </div>`;
   }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { ErrorData } from "../../core/errors.ts";
 import { adviseOn, type Fix } from "../state/error-advice.ts";
@@ -147,8 +148,8 @@ export class ErrorCard extends LitElement {
         </div>
         <button
           class="icon"
-          aria-label="Dismiss"
-          title=${failed ? "Dismiss and remove this file" : "Dismiss"}
+          aria-label=${msg("Dismiss")}
+          title=${failed ? msg("Dismiss and remove this file") : msg("Dismiss")}
           @click=${() => emit(this, failed ? { kind: "remove", id } : { kind: "dismiss-tile-error", id })}
         >
           ${symbol("close")}
@@ -161,7 +162,7 @@ export class ErrorCard extends LitElement {
         advice.asksCrs
           ? nothing
           : html`<div class="row">
-            <button class="primary" @click=${() => emit(this, { kind: "retry", id })}>Retry</button>
+            <button class="primary" @click=${() => emit(this, { kind: "retry", id })}>${msg("Retry")}</button>
           </div>`
       }
     </div>`;
@@ -171,9 +172,9 @@ export class ErrorCard extends LitElement {
     const details = Object.entries(this.error.details ?? {});
     const { url } = this.layer.source;
     return html`<details>
-      <summary>What was tried</summary>
+      <summary>${msg("What was tried")}</summary>
       <dl>
-        ${url.startsWith("local:") ? nothing : html`<dt>address</dt><dd>${url}</dd>`}
+        ${url.startsWith("local:") ? nothing : html`<dt>${msg("address")}</dt><dd>${url}</dd>`}
         ${details.filter(([name]) => name !== "url").map(([name, value]) => html`<dt>${name}</dt><dd>${String(value)}</dd>`)}
       </dl>
     </details>`;
@@ -183,10 +184,10 @@ export class ErrorCard extends LitElement {
     const fix = fixes[this.chosen] ?? fixes[0];
     if (fix === undefined) return nothing;
     return html`<details>
-      <summary>A fix to copy</summary>
+      <summary>${msg("A fix to copy")}</summary>
       ${
         fixes.length > 1
-          ? html`<div class="hosts" role="group" aria-label="Host">
+          ? html`<div class="hosts" role="group" aria-label=${msg("Host")}>
             ${fixes.map(
               ({ title }, i) => html`<button
                 aria-pressed=${fix === fixes[i]}
@@ -200,8 +201,8 @@ export class ErrorCard extends LitElement {
           </div>`
           : nothing
       }
-      <pre tabindex="0" aria-label=${`Fix for ${fix.title}`}>${fix.text}</pre>
-      <button @click=${() => emit(this, { kind: "copy", text: fix.text, what: "Fix" })}>${symbol("copy")} Copy</button>
+      <pre tabindex="0" aria-label=${msg(str`Fix for ${fix.title}`)}>${fix.text}</pre>
+      <button @click=${() => emit(this, { kind: "copy", text: fix.text, what: msg("Fix") })}>${symbol("copy")} ${msg("Copy")}</button>
     </details>`;
   }
 
@@ -209,15 +210,15 @@ export class ErrorCard extends LitElement {
     return html`<form @submit=${this.#retryWithCrs}>
       <input
         type="text"
-        aria-label="EPSG code or proj4 definition"
-        placeholder="EPSG:32633 or +proj=…"
+        aria-label=${msg("EPSG code or proj4 definition")}
+        placeholder=${msg("EPSG:32633 or +proj=…")}
         spellcheck="false"
         .value=${this.crs}
         @input=${(event: Event) => {
           this.crs = (event.target as HTMLInputElement).value;
         }}
       />
-      <button class="primary" type="submit">Use</button>
+      <button class="primary" type="submit">${msg("Use")}</button>
     </form>`;
   }
 

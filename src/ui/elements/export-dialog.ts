@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { ErrorData } from "../../core/errors.ts";
 import { adviseOn } from "../state/error-advice.ts";
@@ -133,15 +134,15 @@ export class ExportDialog extends LitElement {
     const layer = selectedLayer(this.state);
     return html`<dialog aria-labelledby="title" @close=${this.#close}>
       <div class="dialog-head">
-        <h2 id="title">Take away</h2>
-        <button class="icon" aria-label="Close" @click=${this.#close}>${symbol("close")}</button>
+        <h2 id="title">${msg("Take away")}</h2>
+        <button class="icon" aria-label=${msg("Close")} @click=${this.#close}>${symbol("close")}</button>
       </div>
       <div class="dialog-body">
         ${this.#picture()} ${layer && openedLayer(layer) ? this.#pixels(layer) : nothing}
         <section>
-          <h3>Catalog</h3>
-          <p class="small quiet">A catalog of many files is saved as JSON where it is managed: its keys, files and statistics.</p>
-          <div><button @click=${this.#catalog}>Go to the catalogs</button></div>
+          <h3>${msg("Catalog")}</h3>
+          <p class="small quiet">${msg("A catalog of many files is saved as JSON where it is managed: its keys, files and statistics.")}</p>
+          <div><button @click=${this.#catalog}>${msg("Go to the catalogs")}</button></div>
         </section>
       </div>
     </dialog>`;
@@ -161,33 +162,33 @@ export class ExportDialog extends LitElement {
   #picture() {
     const { picture } = this.state.exporting;
     return html`<section>
-      <h3>Picture of the map</h3>
+      <h3>${msg("Picture of the map")}</h3>
       <label class="field">
-        Title
+        ${msg("Title")}
         <input type="text" maxlength="200" .value=${this.caption} @input=${(event: Event) => {
           this.caption = (event.target as HTMLInputElement).value;
         }} />
       </label>
-      <div class="choices" role="radiogroup" aria-label="Size">
+      <div class="choices" role="radiogroup" aria-label=${msg("Size")}>
         ${([1, 2] as const).map(
           (scale) =>
             html`<label class="choice"><input type="radio" name="scale" .checked=${this.scale === scale} @change=${() => {
               this.scale = scale;
-            }} /> ${scale === 1 ? "As on the screen" : "Twice as fine"}</label>`,
+            }} /> ${scale === 1 ? msg("As on the screen") : msg("Twice as fine")}</label>`,
         )}
       </div>
       <label class="choice"><input type="checkbox" .checked=${this.legend} @change=${(event: Event) => {
         this.legend = (event.target as HTMLInputElement).checked;
-      }} /> With legend</label>
+      }} /> ${msg("With legend")}</label>
       <div class="do">
         <button
           class="primary"
           ?disabled=${picture.status === "working"}
           @click=${() => emit(this, { kind: "export-picture", title: this.caption.trim(), legend: this.legend, scale: this.scale })}
         >
-          ${symbol("download")} Save PNG
+          ${symbol("download")} ${msg("Save PNG")}
         </button>
-        ${this.#task(picture, "Drawing")}
+        ${this.#task(picture, msg("Drawing"))}
       </div>
     </section>`;
   }
@@ -197,27 +198,27 @@ export class ExportDialog extends LitElement {
     const bands = openedLayer(layer)?.info.bands ?? [];
     const isTooLarge = size.status === "known" && size.byteLength > mostExportBytes;
     return html`<section>
-      <h3>Original values of ${layer.title}</h3>
+      <h3>${msg(str`Original values of ${layer.title}`)}</h3>
       <label class="field">
-        Where
+        ${msg("Where")}
         <select @change=${this.#chooseArea}>
-          <option value="view" ?selected=${this.area === "view"}>What the map shows</option>
-          ${this.state.probe.shape ? html`<option value="drawn" ?selected=${this.area === "drawn"}>The box around what is drawn</option>` : nothing}
-          <option value="all" ?selected=${this.area === "all"}>All of the file</option>
+          <option value="view" ?selected=${this.area === "view"}>${msg("What the map shows")}</option>
+          ${this.state.probe.shape ? html`<option value="drawn" ?selected=${this.area === "drawn"}>${msg("The box around what is drawn")}</option>` : nothing}
+          <option value="all" ?selected=${this.area === "all"}>${msg("All of the file")}</option>
         </select>
       </label>
       ${
         bands.length < 2
           ? nothing
           : html`<fieldset>
-            <legend>Bands</legend>
+            <legend>${msg("Bands")}</legend>
             <div class="choices">
               ${bands.map(
                 (
                   { name },
                   i,
                 ) => html`<label class="choice"><input type="checkbox" .checked=${this.bands.includes(i + 1)} @change=${() => this.#toggle(i + 1)} />
-                  ${name === "" || name === String(i + 1) ? `Band ${i + 1}` : name}</label>`,
+                  ${name === "" || name === String(i + 1) ? msg(str`Band ${i + 1}`) : name}</label>`,
               )}
             </div>
           </fieldset>`
@@ -228,24 +229,25 @@ export class ExportDialog extends LitElement {
           ?disabled=${pixels.status === "working" || size.status !== "known" || isTooLarge}
           @click=${() => emit(this, { kind: "export-pixels", layerId: layer.id, area: this.area, bands: this.bands })}
         >
-          ${symbol("download")} Save GeoTIFF
+          ${symbol("download")} ${msg("Save GeoTIFF")}
         </button>
-        ${this.#task(pixels, "Reading")}
+        ${this.#task(pixels, msg("Reading"))}
       </div>
     </section>`;
   }
 
   #size() {
     const { size } = this.state.exporting;
-    if (this.bands.length === 0) return html`<p class="small">Choose a band.</p>`;
-    if (size.status === "unknown") return html`<p class="small quiet" role="status">Looking how large that is…</p>`;
+    if (this.bands.length === 0) return html`<p class="small">${msg("Choose a band.")}</p>`;
+    if (size.status === "unknown")
+      return html`<p class="small quiet" role="status">${msg("Looking how large that is…")}</p>`;
     if (size.status === "failed") return this.#failed(size.error);
     const isTooLarge = size.byteLength > mostExportBytes;
     return html`<div class="small size" role="status">
       ${size.files.map((file) => html`<p>${sizeWords(file)}</p>`)}
       ${
         isTooLarge
-          ? html`<p class="failed">That is more than the ${formatBytes(mostExportBytes)} that a page can hold. Zoom in, draw a smaller area, or take fewer bands.</p>`
+          ? html`<p class="failed">${msg(str`That is more than the ${formatBytes(mostExportBytes)} that a page can hold. Zoom in, draw a smaller area, or take fewer bands.`)}</p>`
           : nothing
       }
     </div>`;
@@ -261,9 +263,9 @@ export class ExportDialog extends LitElement {
             .max=${task.total || 1}
             value=${task.total > 0 ? task.done : nothing}
           ></progress>
-          <button @click=${() => emit(this, { kind: "export-cancel" })}>Cancel</button>`;
+          <button @click=${() => emit(this, { kind: "export-cancel" })}>${msg("Cancel")}</button>`;
       case "saved":
-        return html`<span class="small quiet">Saved as ${task.names.join(", ")}</span>`;
+        return html`<span class="small quiet">${msg(str`Saved as ${task.names.join(", ")}`)}</span>`;
       case "failed":
         return this.#failed(task.error);
     }
@@ -312,8 +314,11 @@ function shownBands(layer: Layer): readonly number[] {
 }
 
 function sizeWords({ name, width, height, bandCount, byteLength }: FileSize): string {
-  const pixels = `${formatNumber(width)} × ${formatNumber(height)} pixels`;
-  return `${name}: ${pixels}${bandCount > 1 ? `, ${bandCount} bands` : ""}, ${formatBytes(byteLength)} before compression`;
+  const pixels = `${formatNumber(width)} × ${formatNumber(height)}`;
+  const size = formatBytes(byteLength);
+  return bandCount > 1
+    ? msg(str`${name}: ${pixels} pixels, ${bandCount} bands, ${size} before compression`)
+    : msg(str`${name}: ${pixels} pixels, ${size} before compression`);
 }
 
 customElements.define("export-dialog", ExportDialog);

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { checkExpression, type ExpressionCheck } from "../state/expression-check.ts";
 import { type Inserted, insertFunction, insertWord } from "../state/expression-operands.ts";
@@ -93,7 +94,7 @@ export class ExpressionField extends LitElement {
     const check = checkExpression(this.draft, this.names);
     const right = check.status === "right";
     return html`
-      <label class="heading" for="text">Expression</label>
+      <label class="heading" for="text">${msg("Expression")}</label>
       <div class="field">
         <div class="behind" aria-hidden="true">${this.#marked(check)}</div>
         <textarea
@@ -113,7 +114,7 @@ export class ExpressionField extends LitElement {
       </div>
       <div id="said" class="said small" aria-live="polite">${this.#said(check)}</div>
       <div class="row">
-        <button class="primary" ?disabled=${!right || this.draft === this.value} @click=${this.#apply}>Compute</button>
+        <button class="primary" ?disabled=${!right || this.draft === this.value} @click=${this.#apply}>${msg("Compute")}</button>
         <slot></slot>
       </div>
     `;
@@ -153,13 +154,13 @@ export class ExpressionField extends LitElement {
   }
 
   #said(check: ExpressionCheck) {
-    if (check.status === "empty") return html`<span class="quiet">Write one, or take a preset below.</span>`;
+    if (check.status === "empty") return html`<span class="quiet">${msg("Write one, or take a preset below.")}</span>`;
     if (check.status === "wrong")
       return html`<p class="wrong">${check.message}</p>
         ${check.hint === undefined ? nothing : html`<p class="quiet hint">${check.hint}</p>`}`;
     return this.draft === this.value
-      ? html`<span class="quiet">The map shows this.</span>`
-      : html`<span class="quiet">Computes of ${check.operands.join(", ")}. Press Enter to show it.</span>`;
+      ? html`<span class="quiet">${msg("The map shows this.")}</span>`
+      : html`<span class="quiet">${msg(str`Computes of ${check.operands.join(", ")}. Press Enter to show it.`)}</span>`;
   }
 
   #type(event: Event) {
