@@ -13,7 +13,7 @@ export function lateFeatures(means: FeatureMeans): Features {
       loaded = mountFeatures(means);
     } catch {
       loading = undefined;
-      store.set({ notice: partMissing });
+      store.set({ notice: partMissing() });
     }
     return loaded;
   };

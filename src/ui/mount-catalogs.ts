@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { catalogChannel } from "../catalog/catalog-changes.ts";
 import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
@@ -76,8 +77,8 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
     folders,
     catalogs,
     failed: (cause) => {
-      const hint = "Check the connection, then reload this page: it may have been replaced by a newer version.";
-      const problem = failure("NETWORK", "The part of this page that makes catalogs could not be loaded", {
+      const hint = msg("Check the connection, then reload this page: it may have been replaced by a newer version.");
+      const problem = failure("NETWORK", msg("The part of this page that makes catalogs could not be loaded"), {
         hint,
         cause,
       });
@@ -180,6 +181,6 @@ interface PickerWindow {
 function pickFolder(): Promise<FileSystemDirectoryHandle> {
   // Not in TypeScript's list of what browsers have, since not all have it.
   const pick = (window as unknown as PickerWindow).showDirectoryPicker;
-  if (pick === undefined) throw failure("UNSUPPORTED", "This browser cannot give a folder to the page");
+  if (pick === undefined) throw failure("UNSUPPORTED", msg("This browser cannot give a folder to the page"));
   return pick({ mode: "read" });
 }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
 import type { ErrorData } from "../core/errors.ts";
@@ -86,7 +87,7 @@ export function mountPage(parts: PageParts): MountedPage {
       framesUnderWay: (framesUnderWay) => store.set({ framesUnderWay }),
       tileFailed: (id, error) => actions.tileFailed(id, error),
       basemapFailed: (address) =>
-        store.set({ notice: `The style ${address} could not be loaded: the basemap stays as it was.` }),
+        store.set({ notice: msg(str`The style ${address} could not be loaded: the basemap stays as it was.`) }),
     },
   });
   const register = (source: Source) => protocol.register(source);

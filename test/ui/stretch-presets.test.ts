@@ -15,7 +15,7 @@ const peak = bandStatistics(
 );
 
 const preset = (title: string): StretchPreset => {
-  const found = stretchPresets.find((one) => one.title === title);
+  const found = stretchPresets.find((one) => one.title() === title);
   if (found === undefined) throw new Error(`no preset ${title}`);
   return found;
 };

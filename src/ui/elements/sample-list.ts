@@ -66,7 +66,7 @@ export class SampleList extends LitElement {
             @click=${() => emit(this, { kind: "add-urls", urls: [new URL(sample.path, document.baseURI).href] })}
           >
             <img src=${new URL(sample.thumbnail, document.baseURI).href} alt="" width="92" height="64" />
-            <span class="text"><span class="title">${sample.title}</span><span class="kind">${sample.kind}</span></span>
+            <span class="text"><span class="title">${sample.title()}</span><span class="kind">${sample.kind()}</span></span>
           </button>
         </li>`,
       )}

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, nothing, type TemplateResult } from "lit";
 import type { StretchRange } from "../../core/color/style.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
@@ -93,15 +94,15 @@ export function presetChips(
   choose: (preset: StretchPreset) => void,
   fit: () => void,
 ): TemplateResult {
-  return html`<div class="chips" role="group" aria-label="Range presets">
+  return html`<div class="chips" role="group" aria-label=${msg("Range presets")}>
     ${stretchPresets.map(
       (preset) => html`<button
         aria-pressed=${ranges.every((range, i) => isPreset(preset, range, statistics[i]))}
         ?disabled=${statistics.some((one) => preset.range(one) === undefined)}
         @click=${() => choose(preset)}
-      >${preset.title}</button>`,
+      >${preset.title()}</button>`,
     )}
-    <button @click=${fit}>Fit to view</button>
+    <button @click=${fit}>${msg("Fit to view")}</button>
   </div>`;
 }
 

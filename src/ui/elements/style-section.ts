@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Style } from "../../core/color/style.ts";
 import type { ResamplingMethod } from "../../core/raster/resampling.ts";
@@ -84,7 +85,7 @@ export class StyleSection extends LitElement {
     const opened = openedLayer(layer);
     const { style, expression } = layer;
     if (opened === undefined || style === undefined) {
-      return html`<p class="quiet">${this.layer.opening.status === "failed" ? "This layer could not be opened." : "Opening…"}</p>`;
+      return html`<p class="quiet">${this.layer.opening.status === "failed" ? msg("This layer could not be opened.") : msg("Opening…")}</p>`;
     }
     const mode = this.chosen ?? modeOf({ style, expression });
     return html`
@@ -115,7 +116,7 @@ export class StyleSection extends LitElement {
         isRestyled(layer)
           ? html`<div>
             <button class="link small" @click=${() => emit(this, { kind: "reset-style", id: this.layer.id })}>
-              Back to the first look
+              ${msg("Back to the first look")}
             </button>
           </div>`
           : nothing
@@ -125,10 +126,10 @@ export class StyleSection extends LitElement {
 
   #modes(opened: Opened, now: StyleMode) {
     const offered = styleModes.filter(({ mode }) => isOffered(mode, opened.info.bands));
-    return html`<div class="segments" role="group" aria-label="Kind of style">
+    return html`<div class="segments" role="group" aria-label=${msg("Kind of style")}>
       ${offered.map(
         ({ mode, title }) => html`<button aria-pressed=${mode === now} @click=${() => this.#choose(opened, mode, now)}>
-          ${title}
+          ${title()}
         </button>`,
       )}
     </div>`;
@@ -156,7 +157,7 @@ export class StyleSection extends LitElement {
     const percent = Math.round(this.layer.opacity * 100);
     return html`<section>
       <div class="spread">
-        <label class="heading" for="opacity">Opacity</label><output for="opacity" class="small">${percent} %</output>
+        <label class="heading" for="opacity">${msg("Opacity")}</label><output for="opacity" class="small">${percent} %</output>
       </div>
       <input
         id="opacity"
@@ -176,7 +177,7 @@ export class StyleSection extends LitElement {
 
   #resampling(style: Style) {
     return html`<section>
-      <label class="heading" for="resampling">Resampling</label>
+      <label class="heading" for="resampling">${msg("Resampling")}</label>
       <select
         id="resampling"
         @change=${(event: Event) => {
@@ -185,7 +186,7 @@ export class StyleSection extends LitElement {
           emit(this, { kind: "style", id: this.layer.id, style: { ...style, resampling } });
         }}
       >
-        ${Object.entries(methodTitles).map(
+        ${Object.entries(methodTitles()).map(
           ([value, title]) =>
             html`<option value=${value} .selected=${value === shownResampling(style)}>${title}</option>`,
         )}

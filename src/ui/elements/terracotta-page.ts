@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing } from "lit";
 import type { CatalogState } from "../state/catalog-state.ts";
 import { comparedSides } from "../state/compare-sides.ts";
@@ -16,10 +17,10 @@ import { pageCss } from "./page-css.ts";
 import { symbol } from "./symbols.ts";
 import "./welcome-card.ts";
 
-const sections: readonly { readonly id: Section; readonly title: string }[] = [
-  { id: "data", title: "Data" },
-  { id: "style", title: "Style" },
-  { id: "inspect", title: "Inspect" },
+const sections: readonly { readonly id: Section; readonly title: () => string }[] = [
+  { id: "data", title: () => msg("Data") },
+  { id: "style", title: () => msg("Style") },
+  { id: "inspect", title: () => msg("Inspect") },
 ];
 
 const smallScreen = "(max-width: 719px)";
@@ -92,7 +93,7 @@ export class TerracottaPage extends LitElement {
       <keys-dialog .open=${state.keysOpen}></keys-dialog>
       <ingest-dialog .state=${this.ingestStore.state} @closed=${this.#catchFocus}></ingest-dialog>
       <div class="visually-hidden" role="status">${state.announcement}</div>
-      ${this.dropping ? html`<div class="drop">Drop GeoTIFF files to open them, or a folder to make a catalog of it</div>` : nothing}
+      ${this.dropping ? html`<div class="drop">${msg("Drop GeoTIFF files to open them, or a folder to make a catalog of it")}</div>` : nothing}
     `;
   }
 
@@ -106,7 +107,7 @@ export class TerracottaPage extends LitElement {
     this.#rest ??= import("./panel-elements.ts").catch(() => {
       this.#rest = undefined;
       this.store.set({
-        notice: partMissing,
+        notice: partMissing(),
       });
     });
   }
@@ -164,26 +165,26 @@ export class TerracottaPage extends LitElement {
   #embedded() {
     const url = new URL(location.href);
     url.searchParams.delete("embed");
-    return html`<a class="open-page" href=${url.href} target="_blank" rel="noopener">Open in Terracotta</a>`;
+    return html`<a class="open-page" href=${url.href} target="_blank" rel="noopener">${msg("Open in Terracotta")}</a>`;
   }
 
   #panel(state: PageState, selected: Layer | undefined) {
     return html`<div class="panel ${state.sheetOpen ? "" : "closed"}" role="region" aria-label="Terracotta">
       <button
         class="grip"
-        aria-label=${state.sheetOpen ? "Close the panel" : "Open the panel"}
+        aria-label=${state.sheetOpen ? msg("Close the panel") : msg("Open the panel")}
         aria-expanded=${state.sheetOpen}
         @click=${() => emit(this, { kind: "sheet", open: !state.sheetOpen })}
       ></button>
       <div class="head">
         <h1><img src=${new URL("icon.svg", document.baseURI).href} alt="" />Terracotta</h1>
         <span class="row tools">
-        <button class="icon" aria-label="Share" title="Share (S)" @click=${() => emit(this, { kind: "share-open", open: true })}>${symbol("share")}</button>
-        <button class="icon" aria-label="Settings" title="Settings" @click=${() => emit(this, { kind: "settings-open", open: true })}>${symbol("settings")}</button>
-        <button class="icon" aria-label="Keys" title="Keys (?)" @click=${() => emit(this, { kind: "keys", open: true })}>${symbol("help")}</button>
+        <button class="icon" aria-label=${msg("Share")} title=${msg("Share (S)")} @click=${() => emit(this, { kind: "share-open", open: true })}>${symbol("share")}</button>
+        <button class="icon" aria-label=${msg("Settings")} title=${msg("Settings")} @click=${() => emit(this, { kind: "settings-open", open: true })}>${symbol("settings")}</button>
+        <button class="icon" aria-label=${msg("Keys")} title=${msg("Keys (?)")} @click=${() => emit(this, { kind: "keys", open: true })}>${symbol("help")}</button>
         </span>
       </div>
-      <div class="tabs" role="tablist" aria-label="Sections" @keydown=${this.#tabKey}>
+      <div class="tabs" role="tablist" aria-label=${msg("Sections")} @keydown=${this.#tabKey}>
         ${sections.map(
           ({ id, title }) => html`<button
             role="tab"
@@ -193,7 +194,7 @@ export class TerracottaPage extends LitElement {
             tabindex=${state.section === id ? 0 : -1}
             @click=${() => emit(this, { kind: "section", section: id })}
           >
-            ${title}
+            ${title()}
           </button>`,
         )}
       </div>
@@ -207,16 +208,16 @@ export class TerracottaPage extends LitElement {
     const empty = state.layers.length === 0;
     const catalogs = this.catalogStore.state;
     return html`<div class="data">
-      <h2 class="visually-hidden">Data</h2>
+      <h2 class="visually-hidden">${msg("Data")}</h2>
       <add-data .focusRequest=${state.focusBox}></add-data>
       <div class="above">
-      ${empty ? html`<p class="quiet">Nothing is on the map yet. ${catalogs.catalogs.length > 0 ? "Choose a dataset below, or add an address or a file." : "Add an address or a file, or take a sample."}</p>` : nothing}
+      ${empty ? html`<p class="quiet">${catalogs.catalogs.length > 0 ? msg("Nothing is on the map yet. Choose a dataset below, or add an address or a file.") : msg("Nothing is on the map yet. Add an address or a file, or take a sample.")}</p>` : nothing}
       <layer-list .layers=${state.layers} .selectedId=${state.selectedId} ?hidden=${empty}></layer-list>
       <ingest-lines .runs=${this.ingestStore.state.runs} ?hidden=${this.ingestStore.state.runs.length === 0}></ingest-lines>
       </div>
       <catalog-section .state=${catalogs} .layers=${state.layers} .axis=${state.axis}></catalog-section>
       <details ?open=${empty && catalogs.status !== "initial" && catalogs.catalogs.length === 0}>
-        <summary>Samples</summary>
+        <summary>${msg("Samples")}</summary>
         <sample-list></sample-list>
       </details>
       <label class="row basemap">
@@ -225,13 +226,13 @@ export class TerracottaPage extends LitElement {
           .checked=${state.basemap}
           @change=${(event: Event) => emit(this, { kind: "basemap", shown: (event.target as HTMLInputElement).checked })}
         />
-        Basemap
+        ${msg("Basemap")}
       </label>
     </div>`;
   }
 
   #ofSelected(state: PageState, layer: Layer | undefined) {
-    if (layer === undefined) return html`<p class="quiet">Add a file under Data first.</p>`;
+    if (layer === undefined) return html`<p class="quiet">${msg("Add a file under Data first.")}</p>`;
     const title = html`<h2 class=${state.layers.length > 1 ? "selected" : "visually-hidden"}>${layer.title}</h2>`;
     return state.section === "style"
       ? html`${title}<style-section .layer=${layer}></style-section>`
@@ -241,7 +242,7 @@ export class TerracottaPage extends LitElement {
   #corners(state: PageState, selected: Layer | undefined) {
     const legend = state.legendShown
       ? html`<map-legend .layer=${selected}></map-legend>`
-      : html`<button class="legend-button" @click=${() => emit(this, { kind: "legend", shown: true })}>Legend</button>`;
+      : html`<button class="legend-button" @click=${() => emit(this, { kind: "legend", shown: true })}>${msg("Legend")}</button>`;
     const sides = state.compare && comparedSides(state);
     // Where both sides have the same colours, one legend says it.
     const other = sides?.other.id === sides?.one.id ? undefined : sides?.other;
@@ -261,7 +262,7 @@ export class TerracottaPage extends LitElement {
     if (notice === undefined) return nothing;
     return html`<div class="line notice" role="alert">
       <span>${notice}</span>
-      <button @click=${() => emit(this, { kind: "dismiss-notice" })}>Dismiss</button>
+      <button @click=${() => emit(this, { kind: "dismiss-notice" })}>${msg("Dismiss")}</button>
     </div>`;
   }
 
@@ -336,7 +337,7 @@ export class TerracottaPage extends LitElement {
     const dropped = (type: string) => transfer?.getData(type) ?? "";
     const urls = addressesIn(dropped("text/uri-list"), dropped("text/plain"));
     if (urls.length > 0) emit(this, { kind: "add-urls", urls });
-    else this.store.set({ announcement: "What was dropped is neither a file nor the address of one" });
+    else this.store.set({ announcement: msg("What was dropped is neither a file nor the address of one") });
   };
 }
 

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { TerraDraw } from "terra-draw";
 import { failure } from "../../core/errors.ts";
@@ -77,8 +78,8 @@ export class MapDrawing {
     const [added] = draw.addFeatures([{ id, type: "Feature", geometry, properties: { mode } }]);
     if (added?.valid === false) {
       this.stop();
-      throw failure("UNSUPPORTED", "This shape cannot be changed on the map", {
-        hint: "Change its coordinates instead",
+      throw failure("UNSUPPORTED", msg("This shape cannot be changed on the map"), {
+        hint: msg("Change its coordinates instead"),
       });
     }
     draw.selectFeature(id);

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { bandsToMeasure, resolveStyle } from "../../core/color/stretch.ts";
 import type { Style } from "../../core/color/style.ts";
 import { isAbort, toErrorData } from "../../core/errors.ts";
@@ -255,7 +256,7 @@ export class PageActions {
     const sample = sampleAt(source.url, this.#means.base);
     return {
       id: this.#nextId(),
-      title: sample?.title ?? fileName(source.url),
+      title: sample?.title() ?? fileName(source.url),
       source,
       sample,
       scene: undefined,
@@ -295,7 +296,7 @@ export class PageActions {
       ...selecting(this.#store.state, last.id),
       welcome: false,
       notice: undefined,
-      announcement: layers.length === 1 ? `Opening ${last.title}` : `Opening ${layers.length} files`,
+      announcement: layers.length === 1 ? msg(str`Opening ${last.title}`) : msg(str`Opening ${layers.length} files`),
     });
     this.#openAll(layers, true);
   }
@@ -339,7 +340,7 @@ export class PageActions {
         rasters.filter((raster) => raster !== null),
       );
       if (this.#layer(id)?.style !== style) return;
-      if (fitting === undefined) this.#store.set({ announcement: "No value of this layer is in view" });
+      if (fitting === undefined) this.#store.set({ announcement: msg("No value of this layer is in view") });
       else this.#restyle(id, fitting);
     } catch (error) {
       this.tileFailed(id, error);
@@ -364,7 +365,7 @@ export class PageActions {
       layers: left,
       removed: [removed],
       ...selecting(this.#store.state, selectedId === id ? (left[index] ?? left[index - 1])?.id : selectedId),
-      announcement: `${removed.title} removed`,
+      announcement: msg(str`${removed.title} removed`),
     });
   }
 
@@ -377,7 +378,7 @@ export class PageActions {
       layers: [...layers, ...removed],
       removed: [],
       ...selecting(this.#store.state, last.id),
-      announcement: `${last.title} is back`,
+      announcement: msg(str`${last.title} is back`),
     });
     this.#openAll(
       removed.filter(({ opening }) => opening.status !== "opened"),
@@ -404,7 +405,7 @@ export class PageActions {
     this.#store.set({
       layers: layers.toSpliced(index + 1, 0, copy),
       ...selecting(this.#store.state, copy.id),
-      announcement: `${copy.title} added`,
+      announcement: msg(str`${copy.title} added`),
     });
     if (openedLayer(copy) === undefined) this.#openAll([copy], false);
   }
@@ -440,13 +441,17 @@ export class PageActions {
     if (moved === undefined || other === undefined) return;
     layers[index] = other;
     layers[index + by] = moved;
-    this.#store.set({ layers, announcement: `${moved.title} is ${by > 0 ? "above" : "below"} ${other.title}` });
+    this.#store.set({
+      layers,
+      announcement:
+        by > 0 ? msg(str`${moved.title} is above ${other.title}`) : msg(str`${moved.title} is below ${other.title}`),
+    });
   }
 
   #select(id: string): void {
     const layer = this.#layer(id);
     if (layer === undefined || this.#store.state.selectedId === id) return;
-    this.#store.set({ ...selecting(this.#store.state, id), announcement: `${layer.title} selected` });
+    this.#store.set({ ...selecting(this.#store.state, id), announcement: msg(str`${layer.title} selected`) });
   }
 
   /** The list shows the top layer first: the next one lies below. */
@@ -495,9 +500,9 @@ export class PageActions {
   async #copy(text: string, what: string): Promise<void> {
     try {
       await this.#means.copy(text);
-      this.#store.set({ announcement: `${what} copied` });
+      this.#store.set({ announcement: msg(str`${what} copied`) });
     } catch {
-      this.#store.set({ announcement: `${what} could not be copied: the browser does not allow it` });
+      this.#store.set({ announcement: msg(str`${what} could not be copied: the browser does not allow it`) });
     }
   }
 }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import {
   readAxis,
   readCompare,
@@ -72,7 +73,9 @@ export function writeHash(state: LinkedState, base: string): string {
 export function strangeVersion(hash: string): string | undefined {
   const found = /^#(?:.*?&)?v=([^&]*)/.exec(hash)?.[1];
   if (found === undefined || found === version) return undefined;
-  return `This link is of version ${decode(found).slice(0, 12)}; this page reads version ${version}. It may be out of date: reload it.`;
+  return msg(
+    str`This link is of version ${decode(found).slice(0, 12)}; this page reads version ${version}. It may be out of date: reload it.`,
+  );
 }
 
 /** The state of a link; undefined when there is none, or it is of another version. Nonsense within it is left out. */

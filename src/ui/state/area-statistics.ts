@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { Area } from "../../core/geo/area.ts";
 import { squareKilometres } from "../../core/geo/area-size.ts";
 import type { FileInfo } from "../../engine/engine.ts";
@@ -50,8 +51,8 @@ export async function measureArea(means: AreaMeans, layer: Layer, info: FileInfo
   }
   const words =
     level === 0
-      ? "Every pixel at full resolution whose centre lies in the area."
-      : `The area has more pixels than are read at once: these are those of overview ${level}.`;
+      ? msg("Every pixel at full resolution whose centre lies in the area.")
+      : msg(str`The area has more pixels than are read at once: these are those of overview ${level}.`);
   return { squareKilometres: size, bands: measured, words };
 }
 

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { type Area, extentOfArea } from "../../core/geo/area.ts";
 import { areaInPixels } from "../../core/geo/area-in-pixels.ts";
 import { crsFromEpsg } from "../../core/geo/crs.ts";
@@ -69,7 +70,9 @@ export async function measureTiles(
   const metres = ((2 * mercatorExtent) / (tileSize * count)) * Math.cos((latitude * Math.PI) / 180);
   return {
     values: bands.map((band, b) => valuesOf(sums[b], band, pixelCount)),
-    words: `Pixels of the map at zoom ${zoom}, about ${formatMetres(metres)} wide, whose centres lie in the area: no file holds these values.`,
+    words: msg(
+      str`Pixels of the map at zoom ${zoom}, about ${formatMetres(metres)} wide, whose centres lie in the area: no file holds these values.`,
+    ),
   };
 }
 

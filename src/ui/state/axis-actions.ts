@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { isAbort, toErrorData } from "../../core/errors.ts";
 import type { AxisIntent } from "./axis-intents.ts";
 import { likelyAxis, type SceneLayer, steppedWhere, steppingLayers, valuesOfAxis } from "./axis-layers.ts";
@@ -89,7 +90,7 @@ export class AxisActions {
     }
     const id = catalogId ?? topScene(store.state)?.scene.catalogId;
     if (id === undefined) {
-      store.set({ announcement: "Show a dataset of a catalog first" });
+      store.set({ announcement: msg("Show a dataset of a catalog first") });
       return;
     }
     this.#declined.delete(id);
@@ -173,7 +174,9 @@ export class AxisActions {
     this.#set({ playing });
     const { store } = this.#means;
     store.set({
-      announcement: playing ? "Playing" : `Paused at ${axisWords(axis.values[axis.index] ?? "", axis.values)}`,
+      announcement: playing
+        ? msg("Playing")
+        : msg(str`Paused at ${axisWords(axis.values[axis.index] ?? "", axis.values)}`),
     });
     if (!playing) {
       this.#lookAhead();
@@ -195,7 +198,7 @@ export class AxisActions {
     this.#set({ index, loading: true });
     if (!axis.playing) {
       const words = axisWords(value, axis.values);
-      const announcement = axis.filled[index] ? words : `${words}: no dataset for the layers on the map`;
+      const announcement = axis.filled[index] ? words : msg(str`${words}: no dataset for the layers on the map`);
       this.#means.store.set({ announcement });
     }
     this.#prefetch.stop(this.#prefetchName(index));

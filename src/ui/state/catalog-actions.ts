@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { CatalogExchange } from "../../catalog/catalog-exchange.ts";
 import type { CatalogInfo, Catalogs, Dataset, KeyValues } from "../../catalog/catalogs.ts";
 import { type ErrorData, isAbort, toErrorData } from "../../core/errors.ts";
@@ -100,7 +101,7 @@ export class CatalogActions {
 
   /** Follows the catalog at an address and makes it the current one; tells whether there is one. */
   follow(url: string): Promise<boolean> {
-    return this.#whole("Loading the catalog", () => this.#follow(url));
+    return this.#whole(msg("Loading the catalog"), () => this.#follow(url));
   }
 
   /** A catalog has new datasets: an empty map shows where they lie. */
@@ -158,7 +159,7 @@ export class CatalogActions {
     "catalog-undo": () => void this.#undo(),
     "catalog-export": (intent) => void this.#export(intent),
     "catalog-import": ({ file, title }) =>
-      void this.#whole("Reading the catalog", () => this.#means.exchange.importFile(file, title ? { title } : {})),
+      void this.#whole(msg("Reading the catalog"), () => this.#means.exchange.importFile(file, title ? { title } : {})),
     "catalog-follow": ({ url }) => void this.follow(url),
     "catalog-refresh": () => void this.#refresh(),
     "catalog-rename": ({ title }) => void this.#try(() => this.#means.catalogs.update(this.#currentId, { title })),
@@ -179,10 +180,10 @@ export class CatalogActions {
     const { count = 0 } = currentCatalog(state) ?? {};
     const total = isFiltered(state) ? (state.found?.total ?? 0) : count;
     const extent = await catalogExtent(this.#means.catalogs, this.#currentId, wantedDatasets(state), total);
-    if (extent === undefined) return this.#means.announce("The catalog does not know where its datasets lie");
+    if (extent === undefined) return this.#means.announce(msg("The catalog does not know where its datasets lie"));
     this.#means.fit(extent.bounds);
     this.#means.announce(
-      extent.whole ? `The map shows ${countOf(total, "dataset")}` : "The map shows most of the datasets",
+      extent.whole ? msg(str`The map shows ${countOf(total, "dataset")}`) : msg("The map shows most of the datasets"),
     );
   }
 
@@ -301,7 +302,7 @@ export class CatalogActions {
       const { details } = this.#store.state;
       if (details && sameKeys(details.dataset.keys, dataset.keys)) this.#inspector.close();
       this.#store.set({ deleted: record && { catalogId, record }, looked: undefined });
-      this.#means.announce(`${datasetName(dataset.keys)} deleted from the catalog`);
+      this.#means.announce(msg(str`${datasetName(dataset.keys)} deleted from the catalog`));
     });
   }
 
@@ -311,7 +312,7 @@ export class CatalogActions {
     await this.#try(async () => {
       await this.#means.catalogs.insert(deleted.catalogId, [deleted.record], "skip");
       this.#store.set({ deleted: undefined });
-      this.#means.announce(`${datasetName(deleted.record.keys)} is back in the catalog`);
+      this.#means.announce(msg(str`${datasetName(deleted.record.keys)} is back in the catalog`));
     });
   }
 
@@ -319,19 +320,21 @@ export class CatalogActions {
     const catalog = currentCatalog(this.#store.state);
     if (catalog === undefined) return;
     const query = filtered ? { query: wantedDatasets(this.#store.state) } : {};
-    await this.#busy("Writing the file", async () => {
+    await this.#busy(msg("Writing the file"), async () => {
       const file = await this.#means.exchange.exportFile(catalog.id, { gzip, headers, ...query });
       this.#means.save(file, `${catalog.id}.json${gzip ? ".gz" : ""}`);
-      this.#means.announce(`${catalog.title} exported`);
+      this.#means.announce(msg(str`${catalog.title} exported`));
     });
   }
 
   async #refresh(): Promise<void> {
     const { url } = currentCatalog(this.#store.state)?.origin ?? {};
     if (url === undefined) return;
-    await this.#busy("Looking for changes", async () => {
+    await this.#busy(msg("Looking for changes"), async () => {
       const { origin, title } = await this.#means.exchange.follow(url, { now: true });
-      this.#means.announce(origin?.problem ? `${title} could not be refreshed` : `${title} is up to date`);
+      this.#means.announce(
+        origin?.problem ? msg(str`${title} could not be refreshed`) : msg(str`${title} is up to date`),
+      );
       this.reload();
     });
   }
@@ -340,9 +343,9 @@ export class CatalogActions {
     const catalog = currentCatalog(this.#store.state);
     if (catalog === undefined) return;
     this.#inspector.stop();
-    await this.#busy("Deleting the catalog", async () => {
+    await this.#busy(msg("Deleting the catalog"), async () => {
       await this.#means.catalogs.drop(catalog.id);
-      this.#means.announce(`${catalog.title} deleted`);
+      this.#means.announce(msg(str`${catalog.title} deleted`));
       this.reload();
     });
   }
@@ -376,7 +379,7 @@ export class CatalogActions {
         this.#thumbnails.forgetFailures();
         this.#waiting?.();
         this.#waiting = undefined;
-      } else this.#means.announce(`The folder ${folderNeeded?.name} was not given`);
+      } else this.#means.announce(msg(str`The folder ${folderNeeded?.name} was not given`));
     });
   }
 
@@ -392,7 +395,7 @@ export class CatalogActions {
       this.#choose(info.id);
       void this.#fitEmptyMap();
       this.#means.show();
-      this.#means.announce(`Catalog ${info.title} is loaded`);
+      this.#means.announce(msg(str`Catalog ${info.title} is loaded`));
     };
     const attempt = async (): Promise<boolean> => {
       const done = await (words === undefined ? this.#try(work, isQuiet) : this.#busy(words, work));

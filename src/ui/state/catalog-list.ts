@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { CatalogInfo, Catalogs, DatasetQuery, Where } from "../../catalog/catalogs.ts";
 import { toErrorData } from "../../core/errors.ts";
 import { type CatalogState, currentCatalog, wantedDatasets } from "./catalog-state.ts";
@@ -120,7 +121,9 @@ export class CatalogList {
   #tell(total: number, page: number, limit: number): void {
     const catalog = currentCatalog(this.#store.state);
     const pages = Math.ceil(total / limit);
-    const text = `${catalog?.title ?? "Catalog"}: ${countOf(total, "dataset")}${pages > 1 ? `, page ${page + 1} of ${pages}` : ""}`;
+    const title = catalog?.title ?? msg("Catalog");
+    const count = countOf(total, "dataset");
+    const text = pages > 1 ? msg(str`${title}: ${count}, page ${page + 1} of ${pages}`) : msg(str`${title}: ${count}`);
     if (text === this.#told) return;
     this.#told = text;
     this.#announce(text);

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { ParseStepResult } from "papaparse";
 import { mostClasses } from "../../core/color/color-classes.ts";
 import { isPart, parseRgba } from "../../core/color/rgba.ts";
@@ -37,7 +38,7 @@ export async function readCsvClasses(text: string): Promise<ClassImport> {
   const columns = named ?? plainColumns(body[0]?.cells ?? []);
   const classes = body.map((row) => readRow(row, columns));
   const meaning = columns.high === undefined ? ("itself" as const) : undefined;
-  return { format: "a table of values and colours", classes, meaning, notes: [] };
+  return { format: msg("a table of values and colours"), classes, meaning, notes: [] };
 }
 
 async function readRows(text: string): Promise<readonly Row[]> {
@@ -57,7 +58,7 @@ async function readRows(text: string): Promise<readonly Row[]> {
       line += lineBreaks(text.slice(at, meta.cursor));
       at = meta.cursor;
       const wrong = errors.find(({ type }) => type === "Quotes");
-      if (wrong !== undefined) throw lineError(start, "a quotation mark opens here that nothing closes.");
+      if (wrong !== undefined) throw lineError(start, msg("a quotation mark opens here that nothing closes."));
       rows.push({ line: start, cells: data.map((cell) => cell.trim()) });
     },
   });
@@ -96,21 +97,24 @@ function readRow({ line, cells }: Row, columns: Columns): ImportedClass {
     if (value === undefined)
       throw lineError(
         line,
-        `${quoted(cell(column))} is no number.`,
-        "A line has a value, a colour and a label, as in 3,#00a000,Forest.",
+        msg(str`${quoted(cell(column))} is no number.`),
+        msg("A line has a value, a colour and a label, as in 3,#00a000,Forest."),
       );
     return value;
   };
   const low = end("low");
   const high = columns.high === undefined ? undefined : end("high");
   if (high === undefined ? !Number.isFinite(low) : low > high) {
-    throw lineError(line, high === undefined ? "a single value cannot be infinite." : `${low} is above ${high}.`);
+    throw lineError(
+      line,
+      high === undefined ? msg("a single value cannot be infinite.") : msg(str`${low} is above ${high}.`),
+    );
   }
   return { low, high, color: readColor(line, cell, columns), label: readLabel(cell("label")) };
 }
 
 function readColor(line: number, cell: (column: Column) => string, { color, alpha }: Columns): Rgba {
-  const hint = "A colour is #rrggbb, #rrggbbaa, or red, green and blue from 0 to 255.";
+  const hint = msg("A colour is #rrggbb, #rrggbbaa, or red, green and blue from 0 to 255.");
   if (color !== undefined) {
     const text = cell("color");
     const functional = /^rgba?\(([^)]*)\)$/i
@@ -118,7 +122,7 @@ function readColor(line: number, cell: (column: Column) => string, { color, alph
       ?.split(/[\s,]+/)
       .map(Number);
     const found = parseRgba(functional ?? (text.startsWith("0x") ? text.slice(2) : text));
-    if (found === undefined) throw lineError(line, `${quoted(text)} is no colour.`, hint);
+    if (found === undefined) throw lineError(line, msg(str`${quoted(text)} is no colour.`), hint);
     return found;
   }
   const names = [
@@ -128,6 +132,6 @@ function readColor(line: number, cell: (column: Column) => string, { color, alph
     ...(alpha === undefined || cell("alpha") === "" ? [] : (["alpha"] as const)),
   ] as const;
   const found = parseRgba(names.map((name) => (/^\d+$/.test(cell(name)) ? Number(cell(name)) : Number.NaN)));
-  if (found === undefined) throw lineError(line, `${quoted(names.map(cell).join(", "))} is no colour.`, hint);
+  if (found === undefined) throw lineError(line, msg(str`${quoted(names.map(cell).join(", "))} is no colour.`), hint);
   return found;
 }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { isPart } from "../../core/color/rgba.ts";
 import type { Rgba } from "../../core/color/style.ts";
 import {
@@ -51,19 +52,23 @@ export function readGdalClasses(text: string): ClassImport {
   // Classes have whole values, heights do not care.
   const whole = classes.every(({ low }) => Number.isInteger(low) && low >= 0 && low <= 255);
   const notes = [
-    ...(whole ? [] : ["In GDAL, colours run on between the values; here each holds from its value to the next."]),
+    ...(whole ? [] : [msg("In GDAL, colours run on between the values; here each holds from its value to the next.")]),
     ...(left.size === 0
       ? []
-      : [`Lines of ${[...left].join(" and ")} were left out: what has no value is transparent.`]),
+      : [
+          msg(
+            str`Lines of ${[...left].reduce((all, one) => msg(str`${all} and ${one}`))} were left out: what has no value is transparent.`,
+          ),
+        ]),
   ];
-  return { format: "a color map of GDAL", classes, meaning: whole ? "itself" : "from", notes };
+  return { format: msg("a color map of GDAL"), classes, meaning: whole ? "itself" : "from", notes };
 }
 
 function readLine(line: string, word: string, number: number): ImportedClass {
   if (word.endsWith("%"))
-    throw lineError(number, `${quoted(word)} is a share, not a value.`, "Write the value itself.");
+    throw lineError(number, msg(str`${quoted(word)} is a share, not a value.`), msg("Write the value itself."));
   const low = readNumber(word);
-  if (low === undefined) throw lineError(number, `${quoted(word)} is no number.`);
+  if (low === undefined) throw lineError(number, msg(str`${quoted(word)} is no number.`));
   const rest = line.slice(word.length).replace(/^[\s,:]+/, "");
   const name = /^[a-z]+/i.exec(rest)?.[0] ?? "";
   const named = Object.hasOwn(namedColors, name.toLowerCase()) ? namedColors[name.toLowerCase()] : undefined;
@@ -74,8 +79,8 @@ function readLine(line: string, word: string, number: number): ImportedClass {
   if (!color.every(isPart))
     throw lineError(
       number,
-      `${quoted(rest)} is no colour.`,
-      "Red, green and blue follow the value, each 0 to 255, as in 3 0 160 0.",
+      msg(str`${quoted(rest)} is no colour.`),
+      msg("Red, green and blue follow the value, each 0 to 255, as in 3 0 160 0."),
     );
   // Four parts, as has just been found.
   return { low, high: undefined, color: color as unknown as Rgba, label: readLabel(label) };

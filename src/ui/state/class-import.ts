@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { mostClasses } from "../../core/color/color-classes.ts";
 import type { ColorClass, Rgba } from "../../core/color/style.ts";
 import { failure, type TerracottaError } from "../../core/errors.ts";
@@ -30,7 +31,7 @@ const longestLabel = 200;
 
 /** An error in a line of a text, counted from 1. */
 export function lineError(line: number, message: string, hint?: string): TerracottaError {
-  return failure("INVALID_ARGUMENT", `Line ${line}: ${message}`, {
+  return failure("INVALID_ARGUMENT", msg(str`Line ${line}: ${message}`), {
     details: { line },
     ...(hint === undefined ? {} : { hint }),
   });
@@ -56,14 +57,16 @@ export function readLabel(text: string | undefined): string | undefined {
 
 /** Throws if there are no classes or too many. */
 export function checkCount(count: number): void {
-  if (count === 0) throw failure("INVALID_ARGUMENT", "There is no class in this text.", { hint: formatHint });
+  if (count === 0) throw failure("INVALID_ARGUMENT", msg("There is no class in this text."), { hint: formatHint() });
   if (count > mostClasses)
-    throw failure("INVALID_ARGUMENT", `There are more than ${mostClasses} classes in this text.`);
+    throw failure("INVALID_ARGUMENT", msg(str`There are more than ${mostClasses} classes in this text.`));
 }
 
 /** What can be read. */
-export const formatHint =
-  "Lines of value, colour and label, as 3,#00a000,Forest; a colour map of QGIS or GDAL; or JSON as explicit_color_map of Terracotta.";
+export const formatHint = (): string =>
+  msg(
+    "Lines of value, colour and label, as 3,#00a000,Forest; a colour map of QGIS or GDAL; or JSON as explicit_color_map of Terracotta.",
+  );
 
 /**
  * The classes of what was read. Values that run on are put in order, and the ends stay open: from the last value upwards, or from the

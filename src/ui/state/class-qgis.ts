@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { isPart } from "../../core/color/rgba.ts";
 import type { Rgba } from "../../core/color/style.ts";
 import {
@@ -33,8 +34,8 @@ export function readQgisClasses(text: string): ClassImport {
       if (known === undefined)
         throw lineError(
           i + 1,
-          `${quoted(mode)} is no interpolation of QGIS.`,
-          "It is EXACT, DISCRETE or INTERPOLATED.",
+          msg(str`${quoted(mode)} is no interpolation of QGIS.`),
+          msg("It is EXACT, DISCRETE or INTERPOLATED."),
         );
       meaning = known;
       runsOn = mode === "INTERPOLATED";
@@ -44,18 +45,22 @@ export function readQgisClasses(text: string): ClassImport {
     }
   }
   const notes = runsOn
-    ? ["In QGIS, colours run on between the values; here each holds from its value to the next."]
+    ? [msg("In QGIS, colours run on between the values; here each holds from its value to the next.")]
     : [];
-  return { format: "a color map of QGIS", classes, meaning, notes };
+  return { format: msg("a color map of QGIS"), classes, meaning, notes };
 }
 
 function readLine(text: string, line: number): ImportedClass {
   const [value = "", red, green, blue, alpha, ...label] = text.split(",");
   const low = readNumber(value);
-  if (low === undefined) throw lineError(line, `${quoted(value)} is no number.`);
+  if (low === undefined) throw lineError(line, msg(str`${quoted(value)} is no number.`));
   const color = [red, green, blue, alpha].map((part) => (/^\s*\d+\s*$/.test(part ?? "") ? Number(part) : Number.NaN));
   if (!color.every(isPart))
-    throw lineError(line, "red, green, blue and alpha follow the value, each 0 to 255.", "As in 3,0,160,0,255,Forest.");
+    throw lineError(
+      line,
+      msg("red, green, blue and alpha follow the value, each 0 to 255."),
+      msg("As in 3,0,160,0,255,Forest."),
+    );
   // Four parts, as has just been found.
   return { low, high: undefined, color: color as unknown as Rgba, label: readLabel(label.join(",")) };
 }

@@ -1,9 +1,11 @@
+import { msg, str } from "@lit/localize";
 import { failure } from "../../core/errors.ts";
 import { readCsvClasses } from "./class-csv.ts";
 import { readGdalClasses } from "./class-gdal.ts";
 import { type ClassImport, checkCount, longestText } from "./class-import.ts";
 import { readJsonClasses } from "./class-json.ts";
 import { isQgisColorMap, readQgisClasses } from "./class-qgis.ts";
+import { formatNumber } from "./format.ts";
 
 /**
  * Reads classes from a text in any form that is known, 1 to 1000 of them in at most a megabyte. Throws INVALID_ARGUMENT that names the
@@ -11,8 +13,9 @@ import { isQgisColorMap, readQgisClasses } from "./class-qgis.ts";
  */
 export async function readClasses(text: string): Promise<ClassImport> {
   if (text.length > longestText) {
-    const size = `${(text.length / 1e6).toFixed(1)} million characters`;
-    throw failure("INVALID_ARGUMENT", `This text has ${size}; a million is the most that is read.`);
+    const millions = formatNumber(Number((text.length / 1e6).toFixed(1)));
+    const message = msg(str`This text has ${millions} million characters; a million is the most that is read.`);
+    throw failure("INVALID_ARGUMENT", message);
   }
   const body = text.replace(/^\uFEFF/, "");
   const found = await readBody(body);

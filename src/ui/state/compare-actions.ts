@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { CompareMap } from "../map/compare-map.ts";
 import type { CompareIntent } from "./compare-intents.ts";
 import { comparedSides, likelyChoice, sideTitles } from "./compare-sides.ts";
@@ -46,7 +47,7 @@ export class CompareActions {
     "compare-move": ({ position }) => this.#change({ position: Math.min(1, Math.max(0, position)) }),
     "compare-blink": () => this.#blink(),
     "compare-take-turns": ({ takesTurns }) => this.#change({ takesTurns }),
-    "compare-stop": () => this.#store.set({ compare: undefined, announcement: "Comparing ended" }),
+    "compare-stop": () => this.#store.set({ compare: undefined, announcement: msg("Comparing ended") }),
   };
 
   #change(changes: Partial<CompareState>): void {
@@ -61,7 +62,11 @@ export class CompareActions {
     const chosen = one && (other === undefined || isItself ? likelyChoice(state, one) : other);
     if (one === undefined || chosen === undefined) {
       this.#store.set({
-        notice: one ? `Comparing takes two: ${advice}` : `There is nothing to compare yet: ${advice}`,
+        notice: one
+          ? msg("Comparing takes two: add another file under Data, or show a series of a catalog along an axis.")
+          : msg(
+              "There is nothing to compare yet: add another file under Data, or show a series of a catalog along an axis.",
+            ),
       });
       return;
     }
@@ -79,7 +84,8 @@ export class CompareActions {
     if (titles === undefined) return;
     const { left, right } = titles;
     this.#store.set({
-      announcement: how === "swipe" ? `Left: ${left}. Right: ${right}` : `Blinking between ${left} and ${right}`,
+      announcement:
+        how === "swipe" ? msg(str`Left: ${left}. Right: ${right}`) : msg(str`Blinking between ${left} and ${right}`),
     });
   }
 
@@ -95,7 +101,7 @@ export class CompareActions {
     const titles = sideTitles(this.#store.state);
     if (titles && !compare.takesTurns) {
       const { left, right } = titles;
-      this.#store.set({ announcement: showsOther ? `Shown now: ${right}` : `Shown now: ${left}` });
+      this.#store.set({ announcement: showsOther ? msg(str`Shown now: ${right}`) : msg(str`Shown now: ${left}`) });
     }
   }
 
@@ -106,7 +112,7 @@ export class CompareActions {
     if (unchanged) return;
     const sides = comparedSides(state);
     if (compare !== undefined && sides === undefined) {
-      this.#store.set({ compare: undefined, announcement: "Comparing ended: one of the two is gone" });
+      this.#store.set({ compare: undefined, announcement: msg("Comparing ended: one of the two is gone") });
       return;
     }
     const ticks = compare?.kind === "blink" && compare.takesTurns;
@@ -135,7 +141,9 @@ export class CompareActions {
     } catch {
       this.#store.set({
         compare: undefined,
-        notice: "Comparing needs a part of this page that could not be loaded. Check the connection, then try again.",
+        notice: msg(
+          "Comparing needs a part of this page that could not be loaded. Check the connection, then try again.",
+        ),
       });
     } finally {
       this.#opening = false;
@@ -152,8 +160,6 @@ export class CompareActions {
     second.clip(compare.kind === "swipe" ? compare.position : compare.showsOther ? "all" : "nothing");
   }
 }
-
-const advice = "add another file under Data, or show a series of a catalog along an axis.";
 
 async function openCompareMap({ map }: FeatureMeans, failed: (layerId: string, error: unknown) => void) {
   const { CompareMap } = await import("../map/compare-map.ts");

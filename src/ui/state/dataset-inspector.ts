@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { Catalogs, Dataset, DatasetRecord } from "../../catalog/catalogs.ts";
 import { failure, isAbort, toErrorData } from "../../core/errors.ts";
 import type { Engine, Progress, Source } from "../../engine/engine.ts";
@@ -40,7 +41,7 @@ export class DatasetInspector {
     });
     try {
       const record = await this.#means.catalogs.get(catalogId, dataset.keys);
-      if (record === undefined) throw failure("NOT_FOUND", "This dataset is not in the catalog any more");
+      if (record === undefined) throw failure("NOT_FOUND", msg("This dataset is not in the catalog any more"));
       this.#change(dataset, { record: { status: "read", record } });
     } catch (error) {
       this.#change(dataset, { record: { status: "failed", error: toErrorData(error) } });
@@ -91,13 +92,13 @@ export class DatasetInspector {
       });
       const now = await this.#means.catalogs.get(catalogId, dataset.keys);
       if (now?.location !== dataset.location || now.band !== dataset.band) {
-        throw failure("CHANGED", "This dataset was deleted or replaced while it was measured");
+        throw failure("CHANGED", msg("This dataset was deleted or replaced while it was measured"));
       }
       const measured: DatasetRecord = { ...now, metadata };
       await this.#means.catalogs.insert(catalogId, [measured], "replace");
       if (source.blob === undefined) await this.#means.catalogs.setHeader(catalogId, dataset.location, header);
       this.#change(dataset, { record: { status: "read", record: measured }, measuring: undefined });
-      this.#means.announce(`${datasetName(dataset.keys)} measured`);
+      this.#means.announce(msg(str`${datasetName(dataset.keys)} measured`));
     } catch (error) {
       const measureError = isAbort(error) ? undefined : toErrorData(error);
       this.#change(dataset, { measuring: undefined, measureError });

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import type { ErrorCode, ErrorData } from "../../core/errors.ts";
 import { gdalInput } from "./file-fixes.ts";
 
@@ -21,114 +22,135 @@ export interface Advice {
  * the browser has a connection at all.
  */
 export function adviseOn(error: ErrorData, url: string, origin: string, online = true): Advice {
-  if (error.code === "NETWORK" && !online) return offline;
-  if (error.code === "NETWORK" && url.startsWith("http:") && origin.startsWith("https:")) return mixedContent;
+  if (error.code === "NETWORK" && !online) return offline();
+  if (error.code === "NETWORK" && url.startsWith("http:") && origin.startsWith("https:")) return mixedContent();
   const { headline, next, fixes } = advice[error.code];
   return {
-    headline,
-    next: error.hint ?? next,
+    headline: headline(),
+    next: error.hint ?? next?.(),
     fixes:
       fixes === "cors" ? corsFixes(origin) : fixes === "gdal" ? gdalFixes(url) : fixes === "crs" ? crsFixes(url) : [],
     asksCrs: error.code === "UNKNOWN_CRS",
   };
 }
 
-const offline: Advice = {
-  headline: "You are offline",
-  next: "The file is asked for again as soon as there is a connection.",
+const offline = (): Advice => ({
+  headline: msg("You are offline"),
+  next: msg("The file is asked for again as soon as there is a connection."),
   fixes: [],
   asksCrs: false,
-};
+});
 
-const mixedContent: Advice = {
-  headline: "An http address on an https page",
-  next: "Browsers do not let a page on https read from http. Use the https address of the file.",
+const mixedContent = (): Advice => ({
+  headline: msg("An http address on an https page"),
+  next: msg("Browsers do not let a page on https read from http. Use the https address of the file."),
   fixes: [],
   asksCrs: false,
-};
+});
 
 interface Row {
-  readonly headline: string;
-  readonly next?: string;
+  readonly headline: () => string;
+  readonly next?: () => string;
   readonly fixes?: "cors" | "gdal" | "crs";
 }
 
 const advice: Readonly<Record<ErrorCode, Row>> = {
   NETWORK: {
-    headline: "No answer from the host",
+    headline: () => msg("No answer from the host"),
     fixes: "cors",
   },
-  HTTP_STATUS: { headline: "The host refused the file", next: "Check the address, or ask for access to the file." },
+  HTTP_STATUS: {
+    headline: () => msg("The host refused the file"),
+    next: () => msg("Check the address, or ask for access to the file."),
+  },
   NO_RANGES: {
-    headline: "The host cannot send parts of a file",
-    next: "Put the file on a host that answers range requests: object storage, nginx and Apache do.",
+    headline: () => msg("The host cannot send parts of a file"),
+    next: () => msg("Put the file on a host that answers range requests: object storage, nginx and Apache do."),
     fixes: "cors",
   },
   BAD_RANGE: {
-    headline: "The host sent other bytes than asked for",
-    next: "A proxy or a compressing server in between may alter answers. Switch off compression for .tif files.",
+    headline: () => msg("The host sent other bytes than asked for"),
+    next: () =>
+      msg("A proxy or a compressing server in between may alter answers. Switch off compression for .tif files."),
   },
-  CHANGED: { headline: "The file changed while it was being read", next: "Retry to read the new version." },
-  TIMEOUT: { headline: "The host took too long", next: "Retry; the network or the host may be busy." },
+  CHANGED: {
+    headline: () => msg("The file changed while it was being read"),
+    next: () => msg("Retry to read the new version."),
+  },
+  TIMEOUT: {
+    headline: () => msg("The host took too long"),
+    next: () => msg("Retry; the network or the host may be busy."),
+  },
   NOT_A_TIFF: {
-    headline: "This is not a GeoTIFF",
-    next: "The address may lead to a web page about the file. Use the address of the file itself, or convert it.",
+    headline: () => msg("This is not a GeoTIFF"),
+    next: () =>
+      msg("The address may lead to a web page about the file. Use the address of the file itself, or convert it."),
     fixes: "gdal",
   },
-  DAMAGED: { headline: "The file is damaged", next: "Get the file again, or write it anew.", fixes: "gdal" },
+  DAMAGED: {
+    headline: () => msg("The file is damaged"),
+    next: () => msg("Get the file again, or write it anew."),
+    fixes: "gdal",
+  },
   TOO_LARGE: {
-    headline: "Too much to read at once",
-    next: "Write the file as a cloud-optimized GeoTIFF with overviews.",
+    headline: () => msg("Too much to read at once"),
+    next: () => msg("Write the file as a cloud-optimized GeoTIFF with overviews."),
     fixes: "gdal",
   },
   UNSUPPORTED: {
-    headline: "This kind of file cannot be read yet",
-    next: "Convert it to a cloud-optimized GeoTIFF.",
+    headline: () => msg("This kind of file cannot be read yet"),
+    next: () => msg("Convert it to a cloud-optimized GeoTIFF."),
     fixes: "gdal",
   },
   NO_GEOREFERENCE: {
-    headline: "The file does not say where it lies",
-    next: "Give it a coordinate reference system and an extent.",
+    headline: () => msg("The file does not say where it lies"),
+    next: () => msg("Give it a coordinate reference system and an extent."),
     fixes: "crs",
   },
   UNKNOWN_CRS: {
-    headline: "Unknown coordinate reference system",
-    next: "Name it by its EPSG code, or with a proj4 definition.",
+    headline: () => msg("Unknown coordinate reference system"),
+    next: () => msg("Name it by its EPSG code, or with a proj4 definition."),
   },
-  INVALID_ARGUMENT: { headline: "That setting is not possible" },
-  NOT_FOUND: { headline: "Not found" },
+  INVALID_ARGUMENT: { headline: () => msg("That setting is not possible") },
+  NOT_FOUND: { headline: () => msg("Not found") },
   NO_DATA: {
-    headline: "The file holds no valid pixel",
-    next: "Every pixel is nodata or masked: there is nothing to show.",
+    headline: () => msg("The file holds no valid pixel"),
+    next: () => msg("Every pixel is nodata or masked: there is nothing to show."),
   },
-  NO_MATCH: { headline: "No name follows the pattern", next: "Compare the pattern with the names below it." },
+  NO_MATCH: {
+    headline: () => msg("No name follows the pattern"),
+    next: () => msg("Compare the pattern with the names below it."),
+  },
   DUPLICATE_KEYS: {
-    headline: "Several files have the same keys",
-    next: "Give the pattern another key, or leave some of the files out.",
+    headline: () => msg("Several files have the same keys"),
+    next: () => msg("Give the pattern another key, or leave some of the files out."),
   },
   INVALID_CATALOG: {
-    headline: "This is not a catalog that can be read",
-    next: "Compare the file with catalog.schema.json beside this page.",
+    headline: () => msg("This is not a catalog that can be read"),
+    next: () => msg("Compare the file with catalog.schema.json beside this page."),
   },
   STORAGE_FULL: {
-    headline: "The browser gives this page no more room",
-    next: "Delete a catalog, or free space on the disk. What was stored before is still there.",
+    headline: () => msg("The browser gives this page no more room"),
+    next: () => msg("Delete a catalog, or free space on the disk. What was stored before is still there."),
   },
   STORAGE_BLOCKED: {
-    headline: "Another tab keeps an older version of the catalogs open",
-    next: "Close or reload the other tabs of this page.",
+    headline: () => msg("Another tab keeps an older version of the catalogs open"),
+    next: () => msg("Close or reload the other tabs of this page."),
   },
   STORAGE_LOST: {
-    headline: "The stored catalogs cannot be reached",
-    next: "Reload the page. A private window, or a browser set to forget, stores nothing.",
+    headline: () => msg("The stored catalogs cannot be reached"),
+    next: () => msg("Reload the page. A private window, or a browser set to forget, stores nothing."),
   },
   INTERNAL: {
-    headline: "Something went wrong here",
-    next: "This is a fault of this page, not of the file. Try again; if it happens again, report it with the address of the file.",
+    headline: () => msg("Something went wrong here"),
+    next: () =>
+      msg(
+        "This is a fault of this page, not of the file. Try again; if it happens again, report it with the address of the file.",
+      ),
   },
   WORKER_LOST: {
-    headline: "The reader stopped and was replaced",
-    next: "Retry. If it happens again, the file may be damaged.",
+    headline: () => msg("The reader stopped and was replaced"),
+    next: () => msg("Retry. If it happens again, the file may be damaged."),
   },
 };
 

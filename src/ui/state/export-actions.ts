@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { isAbort, toErrorData } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { ExportedBands } from "./export-files.ts";
@@ -118,7 +119,7 @@ export class ExportActions {
     try {
       const names = await run(this.#abort.signal);
       tell({ status: "saved", names });
-      this.#means.store.set({ announcement: `${names.join(", ")} saved` });
+      this.#means.store.set({ announcement: msg(str`${names.join(", ")} saved`) });
     } catch (error) {
       tell(isAbort(error) ? { status: "idle" } : { status: "failed", error: toErrorData(error) });
     }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { Catalogs } from "../../catalog/catalogs.ts";
 import { failure } from "../../core/errors.ts";
 import type { Source } from "../../engine/engine.ts";
@@ -21,15 +22,19 @@ export async function exportFiles(
 ): Promise<readonly ExportedBands[]> {
   if (scene === undefined) return [{ source, bands }];
   if (isMosaic(scene)) {
-    throw failure("INVALID_ARGUMENT", "This layer is laid together of several files, and no file holds what it shows", {
-      hint: "Show one dataset by itself, then take its pixels",
-    });
+    throw failure(
+      "INVALID_ARGUMENT",
+      msg("This layer is laid together of several files, and no file holds what it shows"),
+      {
+        hint: msg("Show one dataset by itself, then take its pixels"),
+      },
+    );
   }
   const files: ExportedBands[] = [];
   for (const band of bands) {
     const keys = bandKeys(scene, band);
     const record = await catalogs().get(scene.catalogId, keys);
-    if (record === undefined) throw failure("NOT_FOUND", `The catalog has no dataset ${keys.join(" · ")}`);
+    if (record === undefined) throw failure("NOT_FOUND", msg(str`The catalog has no dataset ${keys.join(" · ")}`));
     files.push({ source: sourceOf(record, source), bands: [record.band] });
   }
   return files;
@@ -41,9 +46,13 @@ type DatasetRecord = NonNullable<Awaited<ReturnType<Catalogs["get"]>>>;
 function sourceOf({ location, header }: DatasetRecord, shown: Source): Source {
   if (location === shown.url) return shown;
   if (location.startsWith("local:")) {
-    throw failure("INVALID_ARGUMENT", `The file ${location.slice("local:".length)} of this computer is not open`, {
-      hint: "Show that band first",
-    });
+    throw failure(
+      "INVALID_ARGUMENT",
+      msg(str`The file ${location.slice("local:".length)} of this computer is not open`),
+      {
+        hint: msg("Show that band first"),
+      },
+    );
   }
   return header === undefined ? { url: location } : { url: location, header };
 }

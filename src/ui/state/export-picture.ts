@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { failure } from "../../core/errors.ts";
 import { captureAt } from "../map/capture.ts";
 import type { MapView } from "../map/map.ts";
@@ -59,8 +60,8 @@ export function today(): string {
 }
 
 const tooLarge = () =>
-  failure("TOO_LARGE", "The browser cannot hold a picture of this size", {
-    hint: "Make the window smaller, or choose the screen's own size",
+  failure("TOO_LARGE", msg("The browser cannot hold a picture of this size"), {
+    hint: msg("Make the window smaller, or choose the screen's own size"),
   });
 
 /** Of the layers that are to be seen, the top one first. */

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { failure } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import { windowOfBounds } from "../../core/geo/bounds-window.ts";
@@ -51,7 +52,9 @@ export function checkExportSize(byteLength: number): void {
   if (byteLength <= mostExportBytes) return;
   throw failure(
     "TOO_LARGE",
-    `These pixels are ${formatBytes(byteLength)}, more than the ${formatBytes(mostExportBytes)} that a page can hold`,
-    { hint: "Zoom in, draw a smaller area, or take fewer bands; gdal_translate -projwin cuts parts of any size" },
+    msg(
+      str`These pixels are ${formatBytes(byteLength)}, more than the ${formatBytes(mostExportBytes)} that a page can hold`,
+    ),
+    { hint: msg("Zoom in, draw a smaller area, or take fewer bands; gdal_translate -projwin cuts parts of any size") },
   );
 }

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import type { FileInfo } from "../../engine/engine.ts";
 import { fileName } from "./format.ts";
 import { withoutSecrets } from "./secrets.ts";
@@ -24,23 +25,25 @@ export function fileFixes(info: FileInfo): readonly FileFix[] {
   const fixes: FileFix[] = [];
   if ("gcps" in georeference) {
     fixes.push({
-      words: "Ground control points place it: other programs draw it faster, and in the same place, once it is warped.",
+      words: msg(
+        "Ground control points place it: other programs draw it faster, and in the same place, once it is warped.",
+      ),
       command: `gdalwarp -of COG \\\n  -t_srs EPSG:3857 -dstalpha \\\n${input} \\\n  warped.tif`,
     });
   }
-  if (!cog.valid) fixes.push({ words: "Write it as a cloud-optimized GeoTIFF.", command: translate });
+  if (!cog.valid) fixes.push({ words: msg("Write it as a cloud-optimized GeoTIFF."), command: translate });
   else if (compression === "none" && byteLength > smallBytes) {
-    fixes.push({ words: "It is not compressed: compressed, less has to be read.", command: translate });
+    fixes.push({ words: msg("It is not compressed: compressed, less has to be read."), command: translate });
   } else if ((overviews[0]?.blockWidth ?? 0) * (overviews[0]?.blockHeight ?? 0) > mostBlockPixels) {
     fixes.push({
-      words: "Its blocks are large, and are read whole: smaller ones are read sooner.",
+      words: msg("Its blocks are large, and are read whole: smaller ones are read sooner."),
       command: translate,
     });
   }
   if (!cog.valid && overviews.length === 1 && overviewFactors(info).length > 0) {
     const method = info.palette ? "nearest" : "average";
     fixes.push({
-      words: "Or only add overviews to it, where it lies on this computer.",
+      words: msg("Or only add overviews to it, where it lies on this computer."),
       command: `gdaladdo -r ${method} ${quoted(localName(info.url))} ${overviewFactors(info).join(" ")}`,
     });
   }

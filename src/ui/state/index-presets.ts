@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { operandText } from "./expression-operands.ts";
 import { type BandRole, type BandRoles, bandRoles } from "./sensor-bands.ts";
 
@@ -5,7 +6,7 @@ import { type BandRole, type BandRoles, bandRoles } from "./sensor-bands.ts";
 export interface IndexPreset {
   readonly name: string;
   /** What high values mean. */
-  readonly words: string;
+  readonly words: () => string;
   /** In roles of bands, which stand for reflectances of 0 to 1. */
   readonly formula: string;
   /** Whether the formula gives the same for any multiple of all reflectances. */
@@ -21,7 +22,7 @@ export interface IndexPreset {
 export const indexPresets: readonly IndexPreset[] = [
   {
     name: "NDVI",
-    words: "Green plants",
+    words: () => msg("Green plants"),
     formula: "(nir - red) / (nir + red)",
     scaleFree: true,
     range: [-0.2, 0.9],
@@ -30,7 +31,7 @@ export const indexPresets: readonly IndexPreset[] = [
   },
   {
     name: "EVI",
-    words: "Plants, also dense ones",
+    words: () => msg("Plants, also dense ones"),
     formula: "2.5 * (nir - red) / (nir + 6 * red - 7.5 * blue + 1)",
     scaleFree: false,
     range: [-0.2, 0.9],
@@ -39,7 +40,7 @@ export const indexPresets: readonly IndexPreset[] = [
   },
   {
     name: "SAVI",
-    words: "Plants over bare soil",
+    words: () => msg("Plants over bare soil"),
     formula: "1.5 * (nir - red) / (nir + red + 0.5)",
     scaleFree: false,
     range: [-0.2, 0.8],
@@ -48,7 +49,7 @@ export const indexPresets: readonly IndexPreset[] = [
   },
   {
     name: "NDMI",
-    words: "Water in plants",
+    words: () => msg("Water in plants"),
     formula: "(nir - swir1) / (nir + swir1)",
     scaleFree: true,
     range: [-0.6, 0.6],
@@ -57,7 +58,7 @@ export const indexPresets: readonly IndexPreset[] = [
   },
   {
     name: "NDWI",
-    words: "Open water",
+    words: () => msg("Open water"),
     formula: "(green - nir) / (green + nir)",
     scaleFree: true,
     range: [-0.8, 0.8],
@@ -66,7 +67,7 @@ export const indexPresets: readonly IndexPreset[] = [
   },
   {
     name: "MNDWI",
-    words: "Open water, also in towns",
+    words: () => msg("Open water, also in towns"),
     formula: "(green - swir1) / (green + swir1)",
     scaleFree: true,
     range: [-0.8, 0.8],
@@ -75,7 +76,7 @@ export const indexPresets: readonly IndexPreset[] = [
   },
   {
     name: "NBR",
-    words: "Unburnt plants",
+    words: () => msg("Unburnt plants"),
     formula: "(nir - swir2) / (nir + swir2)",
     scaleFree: true,
     range: [-0.6, 0.9],
@@ -84,7 +85,7 @@ export const indexPresets: readonly IndexPreset[] = [
   },
   {
     name: "NDSI",
-    words: "Snow",
+    words: () => msg("Snow"),
     formula: "(green - swir1) / (green + swir1)",
     scaleFree: true,
     range: [-0.2, 1],
@@ -93,7 +94,7 @@ export const indexPresets: readonly IndexPreset[] = [
   },
   {
     name: "NDBI",
-    words: "Buildings and bare ground",
+    words: () => msg("Buildings and bare ground"),
     formula: "(swir1 - nir) / (swir1 + nir)",
     scaleFree: true,
     range: [-0.6, 0.6],
@@ -102,7 +103,7 @@ export const indexPresets: readonly IndexPreset[] = [
   },
   {
     name: "VARI",
-    words: "Green plants, from visible light",
+    words: () => msg("Green plants, from visible light"),
     formula: "(green - red) / (green + red - blue)",
     scaleFree: true,
     range: [-0.5, 0.5],

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { Catalogs, StoredIngest } from "../../catalog/catalogs.ts";
 import { failure, isAbort, toErrorData } from "../../core/errors.ts";
 import { matchFilePattern, parseFilePattern } from "../../core/file-pattern.ts";
@@ -58,10 +59,10 @@ export class IngestActions {
     "ingest-close": () => this.#store.set({ open: false }),
     "ingest-look": ({ text }) => this.#lookAt(text),
     "ingest-folder": () =>
-      void this.#look("the folder", async (signal) =>
+      void this.#look(msg("the folder"), async (signal) =>
         this.#means.folders.addHandle(await this.#means.pickFolder(), signal),
       ),
-    "ingest-files": ({ files }) => void this.#look("the folder", async () => this.#means.folders.addFiles(files)),
+    "ingest-files": ({ files }) => void this.#look(msg("the folder"), async () => this.#means.folders.addFiles(files)),
     "ingest-drop": ({ transfer }) => this.dropped(this.#means.folders.addDropped(transfer)),
     "ingest-stop": () => this.#stop(),
     "ingest-back": () => this.#store.set({ step: "source", place: { status: "initial" }, startError: undefined }),
@@ -84,7 +85,7 @@ export class IngestActions {
   /** Looks at what was dropped; the transfer itself is empty by now. */
   dropped(found: Promise<Found>): void {
     this.#store.set({ open: true, step: "source", place: { status: "initial" } });
-    void this.#look("the folder", () => found);
+    void this.#look(msg("the folder"), () => found);
   }
 
   /** Goes on with what an earlier visit left; files of this computer wait for a click when leave must be asked for. */
@@ -139,9 +140,7 @@ export class IngestActions {
       );
     switch (place.kind) {
       case "files":
-        return void this.#look(countOf(place.urls.length, "address", "addresses"), async () =>
-          pastedAddresses(place.urls),
-        );
+        return void this.#look(countOf(place.urls.length, "address"), async () => pastedAddresses(place.urls));
       case "place":
         return void listing(place.url);
       case "pattern":
@@ -167,13 +166,12 @@ export class IngestActions {
       if (this.#looking !== abort) return;
       if (found.kind === "catalog") return await this.#takeCatalog(found.url);
       const nothing = found.kind === "files" ? found.files.length === 0 : found.items.length === 0;
-      if (nothing)
-        throw failure("NOT_FOUND", `There is no GeoTIFF at ${what}.${found.notes.map((n) => ` ${n}`).join("")}`);
+      if (nothing) throw failure("NOT_FOUND", [msg(str`There is no GeoTIFF at ${what}.`), ...found.notes].join(" "));
       this.#store.set({ place: { status: "found", found }, step: "plan", title: found.title, descriptions: {} });
       this.#plan({ pattern: pattern ?? (found.kind === "files" ? guess(found) : "") });
       const count =
         found.kind === "files" ? countOf(found.files.length, "file") : countOf(found.items.length, "dataset");
-      this.#means.announce(`${count} found`);
+      this.#means.announce(msg(str`${count} found`));
     } catch (error) {
       if (this.#looking !== abort) return;
       this.#store.set({
@@ -230,7 +228,7 @@ export class IngestActions {
       const target = targets.find(({ id }) => id === state.targetId);
       const keys = plan.keys.map((key) => ({ ...key, description: descriptions[key.name] ?? key.description }));
       const catalog =
-        target ?? (await this.#means.catalogs.create({ title: title.trim() || found.title || "Catalog", keys }));
+        target ?? (await this.#means.catalogs.create({ title: title.trim() || found.title || msg("Catalog"), keys }));
       const bandsAsKey = found.kind === "files" && bandsKey !== undefined;
       const wanted = { catalogId: catalog.id, items: plan.items, options: { ...options, bandsAsKey } };
       const ingest = await startIngest(wanted, this.#means.tools).catch(async (error: unknown) => {
@@ -258,8 +256,10 @@ export class IngestActions {
       show();
       if (done > 0) this.#means.grown(catalogId);
       if (phase !== "done") return;
-      const failures = failed === 0 ? "" : `, ${failed} failed`;
-      this.#means.announce(`${title}: ${countOf(done, "file")} ingested${failures}`);
+      const files = countOf(done, "file");
+      this.#means.announce(
+        failed === 0 ? msg(str`${title}: ${files} ingested`) : msg(str`${title}: ${files} ingested, ${failed} failed`),
+      );
     });
   }
 
@@ -293,7 +293,7 @@ export class IngestActions {
       const permission = await folders.requestPermission(location);
       if (permission === "missing") await folders.addHandle(await pickFolder());
       if ((await folders.permissionOf(location)) === "granted") return true;
-      announce("The folder of this ingest was not given");
+      announce(msg("The folder of this ingest was not given"));
     } catch (error) {
       if (!isAbort(error)) announce(toErrorData(error).message);
     }

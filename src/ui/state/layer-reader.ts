@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { firstLook, firstLookBands } from "../../core/color/first-look.ts";
 import { bandsToMeasure, resolveStyle } from "../../core/color/stretch.ts";
 import type { Style } from "../../core/color/style.ts";
@@ -99,7 +100,7 @@ export class LayerReader {
     const style = inStyle(look.style, info);
     const opening = { status: "opened", info, statistics, firstLook: look, classes: undefined } as const;
     updateLayer(this.#store, id, { opening, style });
-    this.#store.set({ announcement: `${title} is on the map: ${look.words}` });
+    this.#store.set({ announcement: msg(str`${title} is on the map: ${look.words}`) });
     void this.measure(id, bandsToMeasure(style));
     void this.#showCoarse(id, info, style, signal);
   }
@@ -135,7 +136,7 @@ export class LayerReader {
       const all = (known && openedLayer(known)?.statistics) ?? statistics;
       updateLayer(this.#store, id, { style: resolveStyle(style, all) });
     }
-    this.#store.set({ announcement: `${title} is on the map: ${look.words}` });
+    this.#store.set({ announcement: msg(str`${title} is on the map: ${look.words}`) });
     if (style.kind === "palette") await this.#listClasses(id, source, info, fileBand, signal).catch(() => undefined);
     this.#updateOpened(id, ({ classes = [] }) => ({ classes }));
     return undefined;

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { CatalogExchange } from "../../catalog/catalog-exchange.ts";
 import type { CatalogInfo, Catalogs, DatasetRecord, KeyValues } from "../../catalog/catalogs.ts";
 import { failure } from "../../core/errors.ts";
@@ -7,7 +8,6 @@ import { fillTemplate } from "./scene-links.ts";
 
 /** Datasets that a link may bring, at most. */
 const mostDatasets = 2000;
-const title = "From a link";
 
 /** Finds the catalogs that scenes of a link are of, or makes one of the files that the link names. */
 export class LinkedScenes {
@@ -35,8 +35,8 @@ export class LinkedScenes {
     const same = known.find(({ id }) => id === catalogId);
     if (same !== undefined && (files === undefined || (await this.#has(same, linked, files)))) return same.id;
     if (files !== undefined) return await this.#make(known, linked, files, axis);
-    throw failure("NOT_FOUND", `The catalog ${catalogId} of this link is not on this computer`, {
-      hint: "Ask for the catalog as a file, or for a link to where it is hosted.",
+    throw failure("NOT_FOUND", msg(str`The catalog ${catalogId} of this link is not on this computer`), {
+      hint: msg("Ask for the catalog as a file, or for a link to where it is hosted."),
       details: { catalog: catalogId },
     });
   }
@@ -57,10 +57,11 @@ export class LinkedScenes {
   ): Promise<string> {
     const { keys } = files;
     if (keys.length !== values.length + 1 || new Set(keys).size !== keys.length || files.template === "") {
-      throw failure("INVALID_ARGUMENT", "The link names the files of a catalog in a way that makes no sense");
+      throw failure("INVALID_ARGUMENT", msg("The link names the files of a catalog in a way that makes no sense"));
     }
     const steps = stepsOf(keys, values, axis);
     const datasets = steps.flatMap((step) => files.bands.map((band) => datasetOf(files, [...step, band])));
+    const title = msg("From a link");
     const infos = keys.map((name) => ({ name, description: "" }));
     const same = known.find(
       (info) => info.title === title && info.keys.map(({ name }) => name).join("/") === keys.join("/"),

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { Legend } from "../../core/color/legend.ts";
 import { digitsWithin, formatNumber, shownUnit } from "./format.ts";
 import { fitted, type Mark, type Measure, quiet } from "./picture-marks.ts";
@@ -62,7 +63,7 @@ function bodyOf(legend: Legend, place: Place, measure: Measure): Part {
     case "classes":
       return classes(legend, place, measure);
     case "terrain": {
-      const text = "Heights, for 3D terrain";
+      const text = msg("Heights, for 3D terrain");
       const marks: Mark[] = [{ kind: "text", text, x: place.x, y: place.y + 12, font: "label", color: quiet }];
       return { marks, width: measure(text, "label"), height: rowHeight };
     }
@@ -93,7 +94,7 @@ function channels(legend: Legend & { readonly kind: "rgb" }, { x, y, width }: Pl
   let widest = 0;
   for (const [i, { channel, band, name, low, high }] of legend.channels.entries()) {
     const digits = digitsWithin(low, high);
-    const shown = name === String(band) ? `Band ${band}` : name;
+    const shown = name === String(band) ? msg(str`Band ${band}`) : name;
     const words = `${shown}: ${formatNumber(low, digits)} – ${formatNumber(high, digits)}`;
     const text = fitted(words, "label", width - 20, measure);
     marks.push(...row(x, y + i * rowHeight, channelColors[channel], text));
@@ -113,7 +114,7 @@ function classes(legend: Legend & { readonly kind: "classes" }, { x, y, width }:
     return row(left, y + (i % rows) * rowHeight, color, text);
   });
   if (more > 0) {
-    const text = `and ${more} more classes`;
+    const text = msg(str`and ${more} more classes`);
     marks.push({ kind: "text", text, x, y: y + rows * rowHeight + 13, font: "label", color: quiet });
   }
   return { marks, width: Math.min(columns * columnWidth, width), height: (rows + (more > 0 ? 1 : 0)) * rowHeight };

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { evaluateExpression, parseExpression } from "../../core/expression/expression.ts";
 import type { BandInfo, FileInfo, PointValues } from "../../engine/engine.ts";
 import { formatNumber, shownUnit } from "./format.ts";
@@ -7,13 +8,13 @@ import { probedBands } from "./probe-bands.ts";
 
 /** A stored value of a band as a person reads it: with its class, or scaled, with its unit. */
 export function valueWords(layer: Layer, value: number | null, band: BandInfo | undefined): string {
-  if (value === null) return "No data";
+  if (value === null) return msg("No data");
   const label = classLabel(layer, value);
   if (label !== undefined) return `${value} · ${label}`;
   const { scale = 1, offset = 0 } = band ?? {};
   const unit = shownUnit(band?.unit);
   const words = `${formatNumber(value * scale + offset, 7)}${unit && ` ${unit}`}`;
-  return scale === 1 && offset === 0 ? words : `${words} (stored ${formatNumber(value, 7)})`;
+  return scale === 1 && offset === 0 ? words : msg(str`${words} (stored ${formatNumber(value, 7)})`);
 }
 
 /** The class that a value has in the style, in the sample's own list, or in the file. */
@@ -36,7 +37,7 @@ export function shownWords(layer: Layer, info: FileInfo, { values }: PointValues
   return bands.map((band) => valueWords(layer, values[band - 1] ?? null, info.bands[band - 1])).join(" / ");
 }
 
-const formatOrNone = (value: number | null): string => (value === null ? "No data" : formatNumber(value, 7));
+const formatOrNone = (value: number | null): string => (value === null ? msg("No data") : formatNumber(value, 7));
 
 /** An expression over the values of one pixel; null where it has no value. */
 function computed(expression: string, layer: Layer, values: PointValues["values"]): number | null {

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { BandInArea } from "./area-statistics.ts";
 import { digitsWithin, formatNumber } from "./format.ts";
 import { formatMetres } from "./format-distance.ts";
@@ -40,11 +41,16 @@ export interface PlotTable {
 export function seriesPlot({ key, steps, dates, lines, longitude, latitude }: Series): Plot {
   const columns = lines.map(({ name, unit }) => withUnit(name, unit));
   const known = lines.flatMap(({ values }) => values.filter((value) => value !== null));
-  const range = known.length === 0 ? "no value" : rangeWords(Math.min(...known), Math.max(...known), commonUnit(lines));
+  const range =
+    known.length === 0 ? msg("no value") : rangeWords(Math.min(...known), Math.max(...known), commonUnit(lines));
+  const count = steps.length === 1 ? msg("1 value") : msg(str`${steps.length} values`);
   const gaps = lines.reduce((count, { values }) => count + values.filter((value) => value === null).length, 0);
   return {
     kind: "line",
-    summary: `${columns.join(", ")} at ${steps.length} ${steps.length === 1 ? "value" : "values"} of ${key}: ${range}${gaps > 0 ? `, ${gaps} without data` : ""}.`,
+    summary:
+      gaps > 0
+        ? msg(str`${columns.join(", ")} at ${count} of ${key}: ${range}, ${gaps} without data.`)
+        : msg(str`${columns.join(", ")} at ${count} of ${key}: ${range}.`),
     x: {
       title: key,
       words: dates ? dateWords : (value) => steps[Math.round(value)] ?? "",
@@ -67,13 +73,13 @@ export function profilePlot({ places, lines }: Profile): Plot {
   const columns = lines.map(({ name, unit }) => withUnit(name, unit));
   const words = lines.map(({ name, unit, summary }) =>
     summary === undefined
-      ? `${name} has no value there`
+      ? msg(str`${name} has no value there`)
       : `${name} ${rangeWords(summary.minimum, summary.maximum, unit)}`,
   );
   return {
     kind: "line",
-    summary: `Profile of ${formatMetres(length)}: ${words.join("; ")}.`,
-    x: { title: "Distance", words: formatMetres, isTime: false },
+    summary: msg(str`Profile of ${formatMetres(length)}: ${words.join("; ")}.`),
+    x: { title: msg("Distance"), words: formatMetres, isTime: false },
     y: { title: commonUnit(lines) },
     xs: places.map(({ distance }) => distance),
     lines,
@@ -98,9 +104,9 @@ export function histogramPlot({ name, unit, values }: BandInArea): Plot | undefi
   const middles = counts.map((_, i) => ((edges[i] ?? 0) + (edges[i + 1] ?? 0)) / 2);
   return {
     kind: "bars",
-    summary: `Histogram of ${name}: ${rangeWords(minimum, maximum, unit)}, mean ${formatNumber(mean, digits)}.`,
+    summary: msg(str`Histogram of ${name}: ${rangeWords(minimum, maximum, unit)}, mean ${formatNumber(mean, digits)}.`),
     x: { title: withUnit(name, unit), words: (value) => formatNumber(value, digits), isTime: false },
-    y: { title: "Pixels" },
+    y: { title: msg("Pixels") },
     xs: middles,
     lines: [{ name, values: counts }],
     table: {
@@ -121,7 +127,8 @@ function commonUnit(lines: readonly { readonly unit: string }[]): string {
 
 function rangeWords(minimum: number, maximum: number, unit: string): string {
   const digits = digitsWithin(minimum, maximum);
-  return `from ${formatNumber(minimum, digits)} to ${formatNumber(maximum, digits)}${unit && ` ${unit}`}`;
+  const words = msg(str`from ${formatNumber(minimum, digits)} to ${formatNumber(maximum, digits)}`);
+  return unit === "" ? words : `${words} ${unit}`;
 }
 
 /** A day, or a time where it is not midnight, UTC. */

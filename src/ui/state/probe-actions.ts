@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { shownBands } from "../../core/color/shown-values.ts";
 import { toErrorData } from "../../core/errors.ts";
 import { areaOfBounds } from "../../core/geo/area.ts";
@@ -101,7 +102,7 @@ export class ProbeActions {
     this.#drawing.stop();
     this.#set({ drawing: undefined, shape: this.#before });
     this.#show();
-    this.#announce("Drawing cancelled");
+    this.#announce(msg("Drawing cancelled"));
   }
 
   #type(text: string, wanted: "line" | "area"): void {
@@ -130,7 +131,7 @@ export class ProbeActions {
     this.#measured.stop();
     this.#set({ drawing: undefined, shape: undefined, refusal: undefined, measured: notRead, marked: undefined });
     this.#show();
-    this.#announce("The drawn shape is cleared");
+    this.#announce(msg("The drawn shape is cleared"));
   }
 
   #retry(): void {
@@ -179,7 +180,9 @@ export class ProbeActions {
     if (layer === undefined || info === undefined || pin?.answer.status !== "read") return;
     const { shownWords } = await import("./pinned-values.ts");
     const { point } = pin.answer;
-    this.#announce(point ? `Pinned: ${shownWords(layer, info, point)}` : "The pinned place lies outside this layer");
+    this.#announce(
+      point ? msg(str`Pinned: ${shownWords(layer, info, point)}`) : msg("The pinned place lies outside this layer"),
+    );
   }
 
   #measure(layer: Layer, shape: ProbeShape): void {

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { shownBands } from "../../core/color/shown-values.ts";
 import type { FileInfo } from "../../engine/engine.ts";
 import { shownUnit } from "./format.ts";
@@ -33,7 +34,7 @@ export function probedBands(layer: Layer, info: FileInfo): readonly ProbedBand[]
   return [...new Set(shown)].map((band) => {
     const { name = "", unit, scale = 1, offset = 0 } = info.bands[band - 1] ?? {};
     return {
-      name: scene?.bands[band - 1] ?? (name === "" ? `Band ${band}` : name),
+      name: scene?.bands[band - 1] ?? (name === "" ? msg(str`Band ${band}`) : name),
       unit: shownUnit(unit),
       scale,
       offset,

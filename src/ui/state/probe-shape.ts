@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { failure } from "../../core/errors.ts";
 import { type Area, parseArea } from "../../core/geo/area.ts";
 import { parseWkt } from "./probe-wkt.ts";
@@ -16,8 +17,9 @@ const farthestLongitude = 540;
  */
 export function parseShape(text: string, wanted: "line" | "area"): ProbeShape {
   const trimmed = text.trim();
-  if (trimmed === "") throw bad("There are no coordinates yet");
-  if (trimmed.length > longestText) throw bad(`The text has ${trimmed.length} characters; ${longestText} are allowed`);
+  if (trimmed === "") throw bad(msg("There are no coordinates yet"));
+  if (trimmed.length > longestText)
+    throw bad(msg(str`The text has ${trimmed.length} characters; ${longestText} are allowed`));
   if (trimmed.startsWith("{")) return checkShape(parseJson(trimmed));
   if (/^[a-z]/i.test(trimmed)) return checkShape(parseWkt(trimmed));
   const positions = pairs(trimmed);
@@ -35,22 +37,24 @@ export const shapeText = (shape: ProbeShape): string => JSON.stringify(shape);
 /** The shape of a stranger's geometry. Throws INVALID_ARGUMENT. */
 function checkShape(value: unknown): ProbeShape {
   const geometry = onlyGeometry(value);
-  if (!isObject(geometry)) throw bad("There is no geometry in the text");
+  if (!isObject(geometry)) throw bad(msg("There is no geometry in the text"));
   const { type, coordinates } = geometry;
   if (type === "Polygon" || type === "MultiPolygon") return parseArea(geometry);
   if (type !== "LineString") {
     throw bad(
-      `A ${typeof type === "string" ? type.slice(0, 40) : "geometry without a type"} cannot be measured`,
-      "Give a LineString, a Polygon or a MultiPolygon",
+      typeof type === "string"
+        ? msg(str`A ${type.slice(0, 40)} cannot be measured`)
+        : msg("A geometry without a type cannot be measured"),
+      msg("Give a LineString, a Polygon or a MultiPolygon"),
     );
   }
-  if (!Array.isArray(coordinates)) throw bad("The line's coordinates are no list");
+  if (!Array.isArray(coordinates)) throw bad(msg("The line's coordinates are no list"));
   if (coordinates.length > mostPositions)
-    throw bad(`The line has ${coordinates.length} positions; ${mostPositions} are allowed`);
+    throw bad(msg(str`The line has ${coordinates.length} positions; ${mostPositions} are allowed`));
   const positions = coordinates.map(checkPosition);
   const [first] = positions;
   const isPlace = positions.every(([x, y]) => x === first?.[0] && y === first?.[1]);
-  if (isPlace) throw bad("A line needs two positions that differ");
+  if (isPlace) throw bad(msg("A line needs two positions that differ"));
   return { type, coordinates: positions };
 }
 
@@ -60,7 +64,7 @@ function onlyGeometry(value: unknown): unknown {
   if (value.type === "Feature") return value.geometry;
   if (value.type !== "FeatureCollection") return value;
   const features = Array.isArray(value.features) ? value.features : [];
-  if (features.length !== 1) throw bad(`The collection has ${features.length} features; give one of them`);
+  if (features.length !== 1) throw bad(msg(str`The collection has ${features.length} features; give one of them`));
   return onlyGeometry(isObject(features[0]) && features[0].type === "Feature" ? features[0] : undefined);
 }
 
@@ -69,8 +73,8 @@ function checkPosition(position: unknown): GeoJSON.Position {
   if (isWithin(longitude, farthestLongitude) && isWithin(latitude, 90)) return [longitude, latitude];
   const found = [longitude, latitude].map((value) => (typeof value === "number" ? value : typeof value)).join(", ");
   throw bad(
-    `There is no position ${found}: longitudes are within ±${farthestLongitude}, latitudes within ±90`,
-    "The longitude comes first",
+    msg(str`There is no position ${found}: longitudes are within ±${farthestLongitude}, latitudes within ±90`),
+    msg("The longitude comes first"),
   );
 }
 
@@ -78,13 +82,13 @@ function checkPosition(position: unknown): GeoJSON.Position {
 function pairs(text: string): GeoJSON.Position[] {
   const words = text.split(/[\s,;]+/).filter((word) => word !== "");
   if (words.length > 2 * mostPositions)
-    throw bad(`There are ${words.length} numbers; ${2 * mostPositions} are allowed`);
+    throw bad(msg(str`There are ${words.length} numbers; ${2 * mostPositions} are allowed`));
   const numbers = words.map((word) => {
     const number = Number(word);
     if (Number.isFinite(number)) return number;
-    throw bad(`"${word.slice(0, 40)}" is not a number`, "Write longitude,latitude pairs, WKT or GeoJSON");
+    throw bad(msg(str`"${word.slice(0, 40)}" is not a number`), msg("Write longitude,latitude pairs, WKT or GeoJSON"));
   });
-  if (numbers.length % 2 === 1) throw bad(`There are ${numbers.length} numbers: a longitude has no latitude`);
+  if (numbers.length % 2 === 1) throw bad(msg(str`There are ${numbers.length} numbers: a longitude has no latitude`));
   return Array.from({ length: numbers.length / 2 }, (_, i) => numbers.slice(2 * i, 2 * i + 2));
 }
 
@@ -97,7 +101,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw bad("The text begins as GeoJSON does, but is not JSON");
+    throw bad(msg("The text begins as GeoJSON does, but is not JSON"));
   }
 }
 

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { failure } from "../../core/errors.ts";
 
 /** Types that can be read, and how deep their lists lie in each other. */
@@ -14,14 +15,15 @@ const depths: Readonly<Record<string, { readonly type: string; readonly depth: n
 export function parseWkt(text: string): unknown {
   const [, srid = "4326", name = "", list = ""] =
     /^(?:SRID=(\d+);)?\s*([a-z]+)(?:\s*(?:Z|M|ZM)(?=[\s(]))?\s*(.*)$/is.exec(text) ?? [];
-  if (srid !== "4326") throw bad(`The text is in EPSG:${srid.slice(0, 10)}; longitudes and latitudes are needed`);
+  if (srid !== "4326")
+    throw bad(msg(str`The text is in EPSG:${srid.slice(0, 10)}; longitudes and latitudes are needed`));
   const kind = depths[name.toUpperCase()];
-  if (kind === undefined) throw bad(`"${name.slice(0, 40)}" is none of ${Object.keys(depths).join(", ")}`);
+  if (kind === undefined) throw bad(msg(str`"${name.slice(0, 40)}" is none of ${Object.keys(depths).join(", ")}`));
   const words = list.match(/[(),]|[^\s(),]+/g) ?? [];
   let at = 0;
   const take = (wanted: string) => {
     if (words[at] !== wanted)
-      throw bad(`"${wanted}" is missing where "${(words[at] ?? "the end").slice(0, 40)}" stands`);
+      throw bad(msg(str`"${wanted}" is missing where "${(words[at] ?? msg("the end")).slice(0, 40)}" stands`));
     at++;
   };
   /** Lists as deep as the type has them: no text can lead deeper. */
@@ -43,8 +45,8 @@ export function parseWkt(text: string): unknown {
     return numbers.slice(0, 2);
   };
   const coordinates = read(kind.depth);
-  if (at < words.length) throw bad(`"${(words[at] ?? "").slice(0, 40)}" stands behind the end`);
+  if (at < words.length) throw bad(msg(str`"${(words[at] ?? "").slice(0, 40)}" stands behind the end`));
   return { type: kind.type, coordinates };
 }
 
-const bad = (what: string) => failure("INVALID_ARGUMENT", `The well-known text cannot be read: ${what}`);
+const bad = (what: string) => failure("INVALID_ARGUMENT", msg(str`The well-known text cannot be read: ${what}`));

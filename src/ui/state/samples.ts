@@ -1,7 +1,8 @@
+import { msg } from "@lit/localize";
 /** A file that ships with the page. */
 export interface Sample {
-  readonly title: string;
-  readonly kind: string;
+  readonly title: () => string;
+  readonly kind: () => string;
   /** Relative to the page. */
   readonly path: string;
   readonly thumbnail: string;
@@ -13,29 +14,29 @@ export interface Sample {
 /** Sample files by kind, in the order in which they are offered. Origins and licences: `public/samples/README.md`. */
 export const samples: readonly Sample[] = [
   {
-    title: "Aerial photo",
-    kind: "RGB, uint8",
+    title: () => msg("Aerial photo"),
+    kind: () => "RGB, uint8",
     path: "samples/aerial-photo-rgb.tif",
     thumbnail: "samples/aerial-photo-rgb.webp",
     credit: "USDA National Agriculture Imagery Program 2020, public domain",
   },
   {
-    title: "Sentinel-2",
-    kind: "uint16, UTM",
+    title: () => "Sentinel-2",
+    kind: () => "uint16, UTM",
     path: "samples/sentinel-2-b11.tif",
     thumbnail: "samples/sentinel-2-b11.webp",
     credit: "Contains modified Copernicus Sentinel data 2020",
   },
   {
-    title: "Elevation",
-    kind: "float32, Swiss",
+    title: () => msg("Elevation"),
+    kind: () => msg("float32, Swiss"),
     path: "samples/elevation-float32.tif",
     thumbnail: "samples/elevation-float32.webp",
     credit: "Elevation sample of the TiTiler project, MIT licence",
   },
   {
-    title: "Land cover",
-    kind: "Classes, Albers",
+    title: () => msg("Land cover"),
+    kind: () => msg("Classes, Albers"),
     path: "samples/land-cover-classes.tif",
     thumbnail: "samples/land-cover-classes.webp",
     credit: "USDA NASS Cropland Data Layer 2021, public domain",
@@ -78,8 +79,8 @@ export const samples: readonly Sample[] = [
     },
   },
   {
-    title: "Sea ice",
-    kind: "uint8, polar",
+    title: () => msg("Sea ice"),
+    kind: () => msg("uint8, polar"),
     path: "samples/sea-ice-polar.tif",
     thumbnail: "samples/sea-ice-polar.webp",
     credit: "NOAA/NSIDC Climate Data Record of sea ice concentration, public domain",

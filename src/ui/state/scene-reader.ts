@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { CatalogInfo, Catalogs, Dataset, DatasetRecord, KeyValues } from "../../catalog/catalogs.ts";
 import { failure } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
@@ -148,14 +149,17 @@ export class SceneReader {
 
   #missing(scene: Scene, band: number) {
     const words = bandKeys(scene, band).join(" · ");
-    return failure("NOT_FOUND", `There is no dataset ${words} in the catalog`, { details: { keys: words } });
+    return failure("NOT_FOUND", msg(str`There is no dataset ${words} in the catalog`), { details: { keys: words } });
   }
 
   async #complete(scene: Scene, catalog: CatalogInfo, band: string | undefined): Promise<Scene> {
     const keys = catalog.keys.map(({ name }) => name);
     if (scene.values.length !== keys.length - 1) {
       const found = `${keys.length}: ${keys.join(", ")}`;
-      throw failure("INVALID_ARGUMENT", `The layer has ${scene.values.length + 1} keys, the catalog has ${found}`);
+      throw failure(
+        "INVALID_ARGUMENT",
+        msg(str`The layer has ${scene.values.length + 1} keys, the catalog has ${found}`),
+      );
     }
     if (scene.bands.length > 0) return { ...scene, keys };
     const bands = await sceneBands(this.#means.catalogs(), { ...scene, keys }, band);
@@ -205,7 +209,7 @@ const isLocal = (location: string): boolean => location.startsWith("local:");
 function bandOf({ bands, url }: FileInfo, band: number): BandInfo {
   const found = bands[band - 1];
   if (found !== undefined) return found;
-  throw failure("NOT_FOUND", `The catalog names band ${band} of a file that has ${bands.length}: ${url}`);
+  throw failure("NOT_FOUND", msg(str`The catalog names band ${band} of a file that has ${bands.length}: ${url}`));
 }
 
 /** The outline of a box in EPSG:4326. */

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import type { KeyValues, Where } from "../../catalog/catalogs.ts";
 
 /** Datasets of a catalog as one layer: its bands are the datasets that the last key tells apart. */
@@ -49,5 +50,5 @@ export function sceneWhere({ keys, values, bands }: Scene): Where {
 export function sceneTitle({ keys, values, bands }: Scene): string {
   // A single band is one of a series rather than one of several colours.
   const all = bands.length === 1 ? [...values, ...bands] : values;
-  return all.map((value, i) => (value === "*" ? `every ${keys[i]}` : value)).join(" · ");
+  return all.map((value, i) => (value === "*" ? msg(str`every ${keys[i]}`) : value)).join(" · ");
 }

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { secretParameters } from "../../core/secret-parameters.ts";
 
 /** An address as it may stand in a link, and the names of the secrets that were taken out of it. */
@@ -20,7 +21,7 @@ export function withoutSecrets(url: string): PublicUrl {
   if (parsed.username !== "" || parsed.password !== "") {
     parsed.username = "";
     parsed.password = "";
-    removed.push("user and password");
+    removed.push(msg("user and password"));
   }
   return removed.length === 0 ? { url, removed } : { url: parsed.href, removed };
 }

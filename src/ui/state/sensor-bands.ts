@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 /** What a band measures, as far as indices ask for it: a part of the spectrum. */
 export type BandRole = "blue" | "green" | "red" | "nir" | "swir1" | "swir2";
 
@@ -5,13 +6,13 @@ export type BandRole = "blue" | "green" | "red" | "nir" | "swir1" | "swir2";
 export type BandRoles = Readonly<Partial<Record<BandRole, number>>>;
 
 /** The roles in the order of their wavelengths, in words. */
-export const roleTitles: Readonly<Record<BandRole, string>> = {
-  blue: "Blue",
-  green: "Green",
-  red: "Red",
-  nir: "Near infrared",
-  swir1: "Short-wave infrared 1",
-  swir2: "Short-wave infrared 2",
+export const roleTitles: Readonly<Record<BandRole, () => string>> = {
+  blue: () => msg("Blue"),
+  green: () => msg("Green"),
+  red: () => msg("Red"),
+  nir: () => msg("Near infrared"),
+  swir1: () => msg("Short-wave infrared 1"),
+  swir2: () => msg("Short-wave infrared 2"),
 };
 
 /** Every role, in that order. */
@@ -94,12 +95,13 @@ export function detectBands(bands: NamedBands): DetectedBands | undefined {
   const coded = sensorOf(bands);
   if (coded !== undefined && count(coded.roles) > count(named)) {
     const { title } = sensors[coded.sensor];
-    return { words: `These are bands of ${title}, by their codes.`, ...coded };
+    return { words: msg(str`These are bands of ${title}, by their codes.`), ...coded };
   }
-  if (count(named) > 1) return { words: "The bands are known by their names.", sensor: coded?.sensor, roles: named };
+  if (count(named) > 1)
+    return { words: msg("The bands are known by their names."), sensor: coded?.sensor, roles: named };
   if (bands.names.length === 4 && bands.context.some((text) => naip.test(text))) {
     const roles = { red: 1, green: 2, blue: 3, nir: 4 };
-    return { words: "These are the four bands of NAIP, by the file’s name.", sensor: undefined, roles };
+    return { words: msg("These are the four bands of NAIP, by the file’s name."), sensor: undefined, roles };
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import type { BandInfo } from "../../engine/engine.ts";
 import type { SensorName } from "./sensor-bands.ts";
 
@@ -18,16 +19,21 @@ export function reflectanceOf(
   names: readonly string[],
   { scale, offset, dataType }: Pick<BandInfo, "scale" | "offset" | "dataType">,
 ): Reflectance {
-  if (scale !== 1 || offset !== 0) return { scale, offset, words: "The file gives this scale." };
+  if (scale !== 1 || offset !== 0) return { scale, offset, words: msg("The file gives this scale.") };
   const integer = /^u?int16$/.test(dataType);
   if (integer && names.some((name) => /sr_b\d/i.test(name)))
-    return { scale: 0.0000275, offset: -0.2, words: "As in Landsat’s Collection 2, surface reflectance." };
-  if (integer && sensor === "landsat-8") return { scale: 0.00002, offset: -0.1, words: "As in Landsat’s level 1." };
+    return { scale: 0.0000275, offset: -0.2, words: msg("As in Landsat’s Collection 2, surface reflectance.") };
+  if (integer && sensor === "landsat-8")
+    return { scale: 0.00002, offset: -0.1, words: msg("As in Landsat’s level 1.") };
   if (integer && sensor === "sentinel-2")
-    return { scale: 0.0001, offset: 0, words: "As in Sentinel-2’s products. Some since 2022 have an offset of −0.1." };
-  if (integer && sensor === "modis") return { scale: 0.0001, offset: 0, words: "As in MODIS’s products." };
+    return {
+      scale: 0.0001,
+      offset: 0,
+      words: msg("As in Sentinel-2’s products. Some since 2022 have an offset of −0.1."),
+    };
+  if (integer && sensor === "modis") return { scale: 0.0001, offset: 0, words: msg("As in MODIS’s products.") };
   if (dataType === "uint8")
-    return { scale: 1 / 255, offset: 0, words: "Bytes are no reflectance: 0 to 255 is taken for 0 to 1." };
-  if (integer) return { scale: 0.0001, offset: 0, words: "A guess: reflectance is often stored 10,000-fold." };
-  return { scale: 1, offset: 0, words: "Values are taken for reflectance as they are." };
+    return { scale: 1 / 255, offset: 0, words: msg("Bytes are no reflectance: 0 to 255 is taken for 0 to 1.") };
+  if (integer) return { scale: 0.0001, offset: 0, words: msg("A guess: reflectance is often stored 10,000-fold.") };
+  return { scale: 1, offset: 0, words: msg("Values are taken for reflectance as they are.") };
 }

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { writeColorTransforms } from "../../core/color/color-transform-text.ts";
 import { identityName } from "../../core/color/colormaps/colormap.ts";
 import { writeRgba } from "../../core/color/rgba.ts";
@@ -15,22 +16,26 @@ export interface ServerTiles {
 }
 
 const refusal = (note: string): ServerTiles => ({ text: undefined, note });
-const yourServer = "Put your server's address in the place of the host.";
+const yourServer = () => msg("Put your server's address in the place of the host.");
 
 /** The tiles of a layer from a Terracotta server (0.9) that has the same catalog. */
 export function terracottaTiles(layer: Layer, style: Style): ServerTiles {
   const { scene, expression } = layer;
-  if (scene === undefined) return refusal("Terracotta finds files by keys: show the dataset from a catalog first.");
-  if (isMosaic(scene)) return refusal("Terracotta's server lays no datasets over each other.");
+  if (scene === undefined)
+    return refusal(msg("Terracotta finds files by keys: show the dataset from a catalog first."));
+  if (isMosaic(scene)) return refusal(msg("Terracotta's server lays no datasets over each other."));
   const name = (band: number) => scene.bands[band - 1] ?? "";
   const numbers = inNumbers(layer, style);
   const colors = ofTerracotta(numbers);
-  if (colors === undefined) return refusal("Terracotta's server has no intervals, terrain and colours of your own.");
+  if (colors === undefined)
+    return refusal(msg("Terracotta's server has no intervals, terrain and colours of your own."));
   const path = (route: string, keys: readonly string[]) =>
     `https://terracotta.example.org/${route}/${keys.map(encodeURIComponent).join("/")}/{z}/{x}/{y}.png`;
   const { values } = scene;
   const note =
-    style.resampling === undefined ? yourServer : `${yourServer} How pixels are resampled is its own setting.`;
+    style.resampling === undefined
+      ? yourServer()
+      : msg("Put your server's address in the place of the host. How pixels are resampled is its own setting.");
   if (expression !== undefined) {
     const { text, operands } = numbered(expression, scene.bands);
     const query = new URLSearchParams({ expression: text, ...operands, ...colors });
@@ -69,9 +74,9 @@ function ofTerracotta(style: Style<number>): Record<string, string> | undefined 
 export function titilerTiles(layer: Layer, style: Style): ServerTiles {
   const { scene, source, expression } = layer;
   if (scene !== undefined && (style.kind === "rgb" || expression !== undefined)) {
-    return refusal("TiTiler reads one file at a time: several files need its STAC or mosaic routes.");
+    return refusal(msg("TiTiler reads one file at a time: several files need its STAC or mosaic routes."));
   }
-  if (scene !== undefined && isMosaic(scene)) return refusal("TiTiler needs a MosaicJSON for this.");
+  if (scene !== undefined && isMosaic(scene)) return refusal(msg("TiTiler needs a MosaicJSON for this."));
   const parameters = new URLSearchParams({ url: withoutSecrets(source.url).url });
   if (expression !== undefined) parameters.set("expression", expression);
   if (source.nodata !== undefined) parameters.set("nodata", String(source.nodata).toLowerCase());
@@ -81,24 +86,25 @@ export function titilerTiles(layer: Layer, style: Style): ServerTiles {
     for (const band of bands) parameters.append("bidx", String(scene === undefined ? band : (layer.band ?? 1)));
   };
   const numbers = inNumbers(layer, style);
-  if (numbers.kind === "terrain") return refusal("Ask TiTiler for its terrainrgb algorithm.");
+  if (numbers.kind === "terrain") return refusal(msg("Ask TiTiler for its terrainrgb algorithm."));
   addBands(numbers.kind === "rgb" ? numbers.bands : [numbers.band]);
   if (numbers.kind === "rgb") for (const range of numbers.ranges) parameters.append("rescale", range.join(","));
   if (numbers.kind === "singleband") {
     parameters.set("rescale", numbers.range.join(","));
     if (numbers.colors !== undefined)
-      return refusal("TiTiler takes colours of your own as 256 entries: choose a colormap.");
+      return refusal(msg("TiTiler takes colours of your own as 256 entries: choose a colormap."));
     if (numbers.colormap !== identityName) parameters.set("colormap_name", numbers.colormap);
   }
   if (numbers.kind === "classes") {
     const intervals = numbers.classes.map(({ low, high, color }) => [[low, low === high ? low + 1 : high], color]);
-    if (intervals.some(([ends]) => !ends?.every(Number.isFinite))) return refusal("TiTiler's intervals have two ends.");
+    if (intervals.some(([ends]) => !ends?.every(Number.isFinite)))
+      return refusal(msg("TiTiler's intervals have two ends."));
     parameters.set("colormap", JSON.stringify(intervals));
   }
   for (const [name, value] of Object.entries(transforms("color_formula", numbers))) parameters.set(name, value);
   return {
     text: `https://titiler.example.org/cog/tiles/WebMercatorQuad/{z}/{x}/{y}.png?${parameters}`,
-    note: yourServer,
+    note: yourServer(),
   };
 }
 

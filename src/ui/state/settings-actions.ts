@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import type { FeatureMeans } from "./feature-means.ts";
 import { defaultSettings, localSettings, type Settings, storeSettings } from "./settings.ts";
 import type { SettingsIntent } from "./settings-intents.ts";
@@ -48,7 +49,7 @@ export class SettingsActions {
   async #clear(): Promise<void> {
     const { engine, store } = this.#means;
     await engine.run({ kind: "caches", clear: true }).catch(() => undefined);
-    store.set({ announcement: "What was read of files is forgotten" });
+    store.set({ announcement: msg("What was read of files is forgotten") });
     await this.#measure();
   }
 }

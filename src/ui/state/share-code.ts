@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { layerUrl } from "./layer-url.ts";
 import { type Layer, layerInfo } from "./page-state.ts";
 import { withoutSecrets } from "./secrets.ts";
@@ -21,37 +22,39 @@ export function sharedCode(layer: Layer): readonly SharedCode[] {
   const { source, scene, style } = layer;
   if (style === undefined) return [];
   if (source.blob !== undefined) {
-    const note = "A file of this computer has no address that others could use.";
-    return [{ id: "tiles", title: "Tile address", text: undefined, note }];
+    const note = msg("A file of this computer has no address that others could use.");
+    return [{ id: "tiles", title: msg("Tile address"), text: undefined, note }];
   }
   const url = layerUrl({ ...layer, source: { ...source, url: withoutSecrets(source.url).url } }, style);
   const bounds = layerInfo(layer)?.bounds ?? [-180, -85, 180, 85];
-  const needsCatalog =
+  const noted = (note: string) =>
     scene === undefined
-      ? ""
-      : ` Its catalog must be loaded there: export it as JSON and follow it, as the library's README tells.`;
+      ? note
+      : msg(
+          str`${note} Its catalog must be loaded there: export it as JSON and follow it, as the library's README tells.`,
+        );
   return [
     {
       id: "tiles",
-      title: "Tile address",
+      title: msg("Tile address"),
       text: url,
-      note: `For any map with Terracotta Web's protocol.${needsCatalog}`,
+      note: noted(msg("For any map with Terracotta Web's protocol.")),
     },
-    { id: "maplibre", title: "MapLibre", text: maplibreCode(url, bounds), note: `After ${install}.${needsCatalog}` },
+    { id: "maplibre", title: "MapLibre", text: maplibreCode(url, bounds), note: noted(msg(str`After ${install}.`)) },
     {
       id: "leaflet",
       title: "Leaflet",
       text: leafletCode(url),
-      note: `After npm install terracotta-web leaflet.${needsCatalog}`,
+      note: noted(msg(str`After ${"npm install terracotta-web leaflet"}.`)),
     },
     {
       id: "openlayers",
       title: "OpenLayers",
       text: openLayersCode(url),
-      note: `After npm install terracotta-web ol.${needsCatalog}`,
+      note: noted(msg(str`After ${"npm install terracotta-web ol"}.`)),
     },
-    { id: "terracotta", title: "Terracotta server", ...terracottaTiles(layer, style) },
-    { id: "titiler", title: "TiTiler server", ...titilerTiles(layer, style) },
+    { id: "terracotta", title: msg("Terracotta server"), ...terracottaTiles(layer, style) },
+    { id: "titiler", title: msg("TiTiler server"), ...titilerTiles(layer, style) },
   ];
 }
 

@@ -1,20 +1,21 @@
+import { msg } from "@lit/localize";
 import { resolveRange } from "../../core/color/stretch.ts";
 import type { StretchRange } from "../../core/color/style.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 
 /** A range that is offered by name. */
 export interface StretchPreset {
-  readonly title: string;
+  readonly title: () => string;
   /** The range for a band of these values; undefined where nobody knows them. */
   readonly range: (statistics: BandStatistics | undefined) => StretchRange | undefined;
 }
 
 /** Ranges offered by name: shares of the dataset's valid values, and what lies around their mean. */
 export const stretchPresets: readonly StretchPreset[] = [
-  { title: "2–98 %", range: () => ["p2", "p98"] },
-  { title: "1–99 %", range: () => ["p1", "p99"] },
-  { title: "0–100 %", range: () => [null, null] },
-  { title: "Mean ± 2σ", range: (statistics) => statistics && aroundMean(statistics) },
+  { title: () => "2–98 %", range: () => ["p2", "p98"] },
+  { title: () => "1–99 %", range: () => ["p1", "p99"] },
+  { title: () => "0–100 %", range: () => [null, null] },
+  { title: () => msg("Mean ± 2σ"), range: (statistics) => statistics && aroundMean(statistics) },
 ];
 
 /** Two standard deviations to either side of the mean, but not beyond the least and the greatest value. */

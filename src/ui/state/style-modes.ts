@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { identityName } from "../../core/color/colormaps/colormap.ts";
 import type { StretchRange, Style } from "../../core/color/style.ts";
 import type { BandInfo } from "../../engine/engine.ts";
@@ -10,11 +11,11 @@ import { spectrumOf } from "./sensor-spectrum.ts";
 export type StyleMode = "single" | "rgb" | "compute" | "classes";
 
 /** The modes in the order in which they are offered. */
-export const styleModes: readonly { readonly mode: StyleMode; readonly title: string }[] = [
-  { mode: "single", title: "Single band" },
-  { mode: "rgb", title: "RGB" },
-  { mode: "compute", title: "Compute" },
-  { mode: "classes", title: "Classes" },
+export const styleModes: readonly { readonly mode: StyleMode; readonly title: () => string }[] = [
+  { mode: "single", title: () => msg("Single band") },
+  { mode: "rgb", title: () => "RGB" },
+  { mode: "compute", title: () => msg("Compute") },
+  { mode: "classes", title: () => msg("Classes") },
 ];
 
 /** The mode that a look is of. Classes of what is computed are classes. */

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { writeColorTransforms } from "../../core/color/color-transform-text.ts";
 import { identityName } from "../../core/color/colormaps/colormap.ts";
 import type { StretchBound, StretchRange, Style } from "../../core/color/style.ts";
@@ -8,13 +9,14 @@ import { indexName } from "./sensor-spectrum.ts";
 import { changedParameters } from "./style-parameters.ts";
 
 /** What a person calls a colormap. */
-export const colormapTitle = (name: string): string => (name === identityName ? "grey" : name.replaceAll("_", " "));
+export const colormapTitle = (name: string): string =>
+  name === identityName ? msg("grey") : name.replaceAll("_", " ");
 
 /** `4 · NIR`, or `Band 4` where nobody has named it. */
 export function bandTitle(band: Pick<BandInfo, "name"> | undefined, number: number): string {
   const name = band?.name ?? "";
   return name === "" || name === String(number) || name.toLowerCase() === `band ${number}`
-    ? `Band ${number}`
+    ? msg(str`Band ${number}`)
     : `${number} · ${name}`;
 }
 
@@ -44,18 +46,19 @@ function lookWords({ scene }: Layer, style: Style, bands: readonly BandInfo[]): 
   const nameOf = (band: number) => scene?.bands[band - 1] ?? String(band);
   switch (style.kind) {
     case "singleband": {
-      const which = bands.length > 1 ? [`band ${nameOf(style.band)}`] : [];
-      const colors = style.colors === undefined ? colormapTitle(style.colormap) : `${style.colors.length} own colours`;
+      const which = bands.length > 1 ? [msg(str`band ${nameOf(style.band)}`)] : [];
+      const colors =
+        style.colors === undefined ? colormapTitle(style.colormap) : msg(str`${style.colors.length} own colours`);
       return [...which, colors, rangeWords(style.range, bands[style.band - 1]), ...transformWords(style)].join(", ");
     }
     case "rgb":
-      return [`RGB of bands ${style.bands.map(nameOf).join(", ")}`, ...transformWords(style)].join(", ");
+      return [msg(str`RGB of bands ${style.bands.map(nameOf).join(", ")}`), ...transformWords(style)].join(", ");
     case "palette":
-      return "its own palette";
+      return msg("its own palette");
     case "classes":
-      return style.classes.length === 1 ? "1 class" : `${style.classes.length} classes`;
+      return style.classes.length === 1 ? msg("1 class") : msg(str`${style.classes.length} classes`);
     case "terrain":
-      return "heights";
+      return msg("heights");
   }
 }
 
@@ -67,7 +70,7 @@ function transformWords({ transforms = [] }: Style & { readonly kind: "singleban
 function rangeWords(range: StretchRange, band: BandInfo | undefined): string {
   const { scale = 1, offset = 0 } = band ?? {};
   const [low, high] = scale < 0 ? [mirrored(range[1]), mirrored(range[0])] : range;
-  if (low === null && high === null) return "minimum to maximum";
+  if (low === null && high === null) return msg("minimum to maximum");
   if (isPercentile(low) && isPercentile(high)) return `${low.slice(1)}–${high.slice(1)} %`;
   const numbers = [low, high].flatMap((bound) => (typeof bound === "number" ? [bound * scale + offset] : []));
   const digits = digitsWithin(Math.min(...numbers), Math.max(...numbers), 6);
@@ -75,7 +78,7 @@ function rangeWords(range: StretchRange, band: BandInfo | undefined): string {
     if (bound === null) return end;
     return isPercentile(bound) ? `${bound.slice(1)} %` : formatNumber(bound * scale + offset, digits);
   };
-  return `${word(low, "minimum")} to ${word(high, "maximum")}`;
+  return msg(str`${word(low, msg("minimum"))} to ${word(high, msg("maximum"))}`);
 }
 
 /** The percentile of stored values as one of values that fall when those rise. */

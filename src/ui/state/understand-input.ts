@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { bucketListingAddress, isListing, objectAddress } from "../../ingest/bucket-address.ts";
 
 /**
@@ -57,7 +58,7 @@ export function understandPlace(text: string): UnderstoodPlace {
   if (urls.length > 0) return { kind: "files", urls };
   const other = items.find((item) => item.kind === "place" || item.kind === "pattern") ?? items[0];
   return other === undefined || other.kind === "cog"
-    ? { kind: "unreadable", given: text.trim(), reason: "is empty; paste an address, or choose a folder" }
+    ? { kind: "unreadable", given: text.trim(), reason: msg("is empty; paste an address, or choose a folder") }
     : other;
 }
 
@@ -67,7 +68,7 @@ function understandLine(given: string): Understood {
   if (/^(s3|gs):\/\/|^\/vsi(s3|gs)\//i.test(given)) return inBucket(given);
   for (const rewrite of rewrites) {
     const found = rewrite.pattern.exec(given);
-    if (found) return address(rewrite.to(found), given, rewrite.note);
+    if (found) return address(rewrite.to(found), given, rewrite.note());
   }
   return address(/^[\w-]+(\.[\w-]+)+(:\d+)?\/\S/.test(given) ? `https://${given}` : given, given, undefined);
 }
@@ -77,8 +78,8 @@ function pattern(given: string, brace: number): Understood {
   const end = given.lastIndexOf("/", brace) + 1;
   const folder = understandLine(given.slice(0, end));
   if (folder.kind !== "place")
-    return { kind: "unreadable", given, reason: "is a pattern without the address of a folder" };
-  const note = `A pattern: the list of ${folder.url} is read, and names that follow it become datasets`;
+    return { kind: "unreadable", given, reason: msg("is a pattern without the address of a folder") };
+  const note = msg(str`A pattern: the list of ${folder.url} is read, and names that follow it become datasets`);
   return { kind: "pattern", folder: folder.url, pattern: given.slice(end), given, note };
 }
 
@@ -86,15 +87,18 @@ function pattern(given: string, brace: number): Understood {
 function inBucket(given: string): Understood {
   const service = /^\/?(gs|vsigs)/i.test(given) ? "Google Cloud Storage" : "S3";
   const url = bucketListingAddress(given);
-  if (url === undefined) return address(objectAddress(given), given, `${service} address, read over https`);
-  const article = service === "S3" ? "An" : "A";
-  return { kind: "place", url, given, note: `${article} ${service} bucket: its list of files is read` };
+  if (url === undefined) return address(objectAddress(given), given, msg(str`${service} address, read over https`));
+  const note =
+    service === "S3"
+      ? msg("An S3 bucket: its list of files is read")
+      : msg("A Google Cloud Storage bucket: its list of files is read");
+  return { kind: "place", url, given, note };
 }
 
 interface Rewrite {
   readonly pattern: RegExp;
   readonly to: (found: RegExpExecArray) => string;
-  readonly note: string;
+  readonly note: () => string;
 }
 
 const rewrites: readonly Rewrite[] = [
@@ -102,32 +106,32 @@ const rewrites: readonly Rewrite[] = [
     pattern: /^https?:\/\/(?:www\.)?github\.com\/([^/]+)\/([^/]+)\/(?:blob|raw)\/([^?#]+)/i,
     to: ([, owner = "", repository = "", path = ""]) =>
       `https://raw.githubusercontent.com/${owner}/${repository}/${path}`,
-    note: "GitHub page, read as its raw file",
+    note: () => msg("GitHub page, read as its raw file"),
   },
   {
     pattern: /^\/vsicurl\/(https?:\/\/.+)$/i,
     to: ([, url = ""]) => url,
-    note: "GDAL path, read as its address",
+    note: () => msg("GDAL path, read as its address"),
   },
 ];
 
 function address(url: string, given: string, note: string | undefined): Understood {
   const unreadable = (reason: string): Understood => ({ kind: "unreadable", given, reason });
-  if (/[{}]/.test(url)) return unreadable("is a pattern without the address of a folder");
+  if (/[{}]/.test(url)) return unreadable(msg("is a pattern without the address of a folder"));
   if (!/^https?:\/\//i.test(url)) return unreadable(refusal(url));
   let parsed: URL;
   try {
     parsed = new URL(url);
   } catch {
-    return unreadable("is not a valid address");
+    return unreadable(msg("is not a valid address"));
   }
   const path = parsed.pathname.toLowerCase();
   const place = (words: string): Understood => ({ kind: "place", url: parsed.href, given, note: words });
-  if (isListing(parsed)) return place("A bucket: its list of files is read");
-  if (path.endsWith("/")) return place("A folder: its list of files is read");
-  if (/\.(geo)?json(\.gz)?$/.test(path)) return place("A STAC document or a catalog: its datasets are read");
+  if (isListing(parsed)) return place(msg("A bucket: its list of files is read"));
+  if (path.endsWith("/")) return place(msg("A folder: its list of files is read"));
+  if (/\.(geo)?json(\.gz)?$/.test(path)) return place(msg("A STAC document or a catalog: its datasets are read"));
   if (/\.(xml|html?|zip|gz|png|jpe?g|jp2|nc|vrt)$/.test(path)) {
-    return unreadable(`ends in .${path.split(".").pop()}; this page opens GeoTIFF files`);
+    return unreadable(msg(str`ends in .${path.split(".").pop()}; this page opens GeoTIFF files`));
   }
   return { kind: "cog", url: parsed.href, given, note };
 }
@@ -135,10 +139,10 @@ function address(url: string, given: string, note: string | undefined): Understo
 function refusal(given: string): string {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(given)?.[1]?.toLowerCase();
   if (scheme === "file" || /^([a-z]:\\|\/|~|\.\.?\/)/i.test(given)) {
-    return "is a path on a computer; use “Choose files”, or drop the file on the map";
+    return msg("is a path on a computer; use “Choose files”, or drop the file on the map");
   }
-  if (scheme !== undefined) return `starts with ${scheme}: – only https, s3 and gs addresses can be opened`;
-  return "is not an address; it should start with https://, s3:// or gs://";
+  if (scheme !== undefined) return msg(str`starts with ${scheme}: – only https, s3 and gs addresses can be opened`);
+  return msg("is not an address; it should start with https://, s3:// or gs://");
 }
 
 const unquote = (text: string): string => text.replace(/^["'<]+|["'>,;]+$/g, "");
