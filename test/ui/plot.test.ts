@@ -18,7 +18,7 @@ describe("a plot in words and as a table", () => {
     expect(plot).toMatchObject({
       kind: "line",
       xs: dates,
-      x: { isTime: true },
+      x: { isStepped: true },
       fileName: "series -73.50000 41.00000.csv",
     });
     expect(dates.map(plot.x.words)).toEqual(["2018-04-05", "2018-07-10 09:30"]);

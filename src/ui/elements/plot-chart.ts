@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import type { Chart, ChartDataset } from "chart.js";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { formatNumber } from "../state/format.ts";
@@ -160,15 +161,15 @@ export class PlotChart extends LitElement {
       </ul>
       ${
         this.failed
-          ? html`<p class="small">The plot could not be drawn: a part of this page did not load. Its values are in the table.</p>`
+          ? html`<p class="small">${msg("The plot could not be drawn: a part of this page did not load. Its values are in the table.")}</p>`
           : html`<div class="canvas" role="img" aria-label=${plot.summary} @pointerleave=${() => this.#point(undefined)}>
               <canvas></canvas>
             </div>`
       }
       ${this.slider ? this.#slider() : nothing}
       <details>
-        <summary>Table</summary>
-        <div class="scroll" tabindex="0" role="group" aria-label="Values of the plot">
+        <summary>${msg("Table")}</summary>
+        <div class="scroll" tabindex="0" role="group" aria-label=${msg("Values of the plot")}>
           <table>
             <thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
             <tbody>
@@ -177,8 +178,8 @@ export class PlotChart extends LitElement {
           </table>
         </div>
         <div class="row actions">
-          <button @click=${this.#copy}>${symbol("copy")} Copy as CSV</button>
-          <button @click=${this.#download}>${symbol("download")} CSV file</button>
+          <button @click=${this.#copy}>${symbol("copy")} ${msg("Copy as CSV")}</button>
+          <button @click=${this.#download}>${symbol("download")} ${msg("CSV file")}</button>
         </div>
       </details>
     `;
@@ -195,7 +196,7 @@ export class PlotChart extends LitElement {
     const index = this.at ?? 0;
     const values = lines.map(({ values }) => cellWords(values[index] ?? null)).join(" / ");
     const words = `${x.words(xs[index] ?? 0)}: ${values}`;
-    return html`<label class="small quiet" for="along">Place along the line</label>
+    return html`<label class="small quiet" for="along">${msg("Place along the line")}</label>
       <input
         id="along"
         type="range"
@@ -205,7 +206,7 @@ export class PlotChart extends LitElement {
         aria-valuetext=${words}
         @input=${(event: Event) => this.#point(Number((event.target as HTMLInputElement).value))}
       />
-      <output>${this.at === undefined ? "Move over the plot to find its places on the map." : words}</output>`;
+      <output>${this.at === undefined ? msg("Move over the plot to find its places on the map.") : words}</output>`;
   }
 
   #point(index: number | undefined) {
@@ -265,7 +266,7 @@ export class PlotChart extends LitElement {
               maxTicksLimit: 6,
               callback: (value) => plot.x.words(Number(value)),
             },
-            ...(plot.x.isTime || plot.x.title !== "Distance"
+            ...(plot.x.isStepped
               ? { afterBuildTicks: (axis: { ticks: { value: number }[] }) => this.#ownTicks(axis) }
               : {}),
           },
@@ -284,8 +285,7 @@ export class PlotChart extends LitElement {
 
   /** Ticks at values that there are, for dates and steps lie at no round numbers; as many as have room. */
   #ownTicks(axis: { ticks: { value: number }[] }) {
-    const { xs, kind, x } = this.plot;
-    if (kind === "bars") return;
+    const { xs, x } = this.plot;
     const span = (xs.at(-1) ?? 0) - (xs[0] ?? 0) || 1;
     const letters = Math.max(...xs.map((value) => x.words(value).length));
     const room = (letters * letterWidth * span) / Math.max(1, this.clientWidth - axisWidth);
@@ -349,7 +349,7 @@ export class PlotChart extends LitElement {
   }
 
   async #copy() {
-    emit(this, { kind: "copy", text: await this.#csv(), what: "Values" });
+    emit(this, { kind: "copy", text: await this.#csv(), what: msg("Values") });
   }
 
   async #download() {

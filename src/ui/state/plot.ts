@@ -14,7 +14,8 @@ export interface Plot {
     readonly title: string;
     /** What a place on the axis is called, on the axis and in the table. */
     readonly words: (value: number) => string;
-    readonly isTime: boolean;
+    /** Whether its places are dates or steps, which lie at no round numbers. */
+    readonly isStepped: boolean;
   };
   readonly y: { readonly title: string };
   /** One x a row; of bars their middles. */
@@ -54,7 +55,7 @@ export function seriesPlot({ key, steps, dates, lines, longitude, latitude }: Se
     x: {
       title: key,
       words: dates ? dateWords : (value) => steps[Math.round(value)] ?? "",
-      isTime: dates !== undefined,
+      isStepped: true,
     },
     y: { title: commonUnit(lines) },
     xs: dates ?? steps.map((_, i) => i),
@@ -79,7 +80,7 @@ export function profilePlot({ places, lines }: Profile): Plot {
   return {
     kind: "line",
     summary: msg(str`Profile of ${formatMetres(length)}: ${words.join("; ")}.`),
-    x: { title: msg("Distance"), words: formatMetres, isTime: false },
+    x: { title: msg("Distance"), words: formatMetres, isStepped: false },
     y: { title: commonUnit(lines) },
     xs: places.map(({ distance }) => distance),
     lines,
@@ -105,7 +106,7 @@ export function histogramPlot({ name, unit, values }: BandInArea): Plot | undefi
   return {
     kind: "bars",
     summary: msg(str`Histogram of ${name}: ${rangeWords(minimum, maximum, unit)}, mean ${formatNumber(mean, digits)}.`),
-    x: { title: withUnit(name, unit), words: (value) => formatNumber(value, digits), isTime: false },
+    x: { title: withUnit(name, unit), words: (value) => formatNumber(value, digits), isStepped: false },
     y: { title: msg("Pixels") },
     xs: middles,
     lines: [{ name, values: counts }],
