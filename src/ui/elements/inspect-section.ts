@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { FileInfo, PointValues } from "../../engine/engine.ts";
 import { fieldNumber, formatNumber, formatPosition } from "../state/format.ts";
@@ -66,14 +67,14 @@ export class InspectSection extends LitElement {
 
   override render() {
     const info = layerInfo(this.layer);
-    if (info === undefined) return html`<p class="quiet">Nothing is known of this file yet.</p>`;
+    if (info === undefined) return html`<p class="quiet">${msg("Nothing is known of this file yet.")}</p>`;
     return html`
-      <section class="hovering" aria-label="Under the pointer">
-        <h3>Under the pointer</h3>
+      <section class="hovering" aria-label=${msg("Under the pointer")}>
+        <h3>${msg("Under the pointer")}</h3>
         <div class="pointer">${this.#pointer(info)}</div>
       </section>
       <section>
-        <h3>Pinned place</h3>
+        <h3>${msg("Pinned place")}</h3>
         ${this.#pinned(info)} ${this.#series()}
       </section>
       <probe-panel .probe=${this.state.probe} .layerId=${this.layer.id}></probe-panel>
@@ -84,7 +85,7 @@ export class InspectSection extends LitElement {
   #pointer(info: FileInfo) {
     const hover = this.state.hover?.layerId === this.layer.id ? this.state.hover : undefined;
     if (hover === undefined)
-      return html`<p class="small quiet">Move over the map to read the displayed value. Click it to pin exact ones.</p>`;
+      return html`<p class="small quiet">${msg("Move over the map to read the displayed value. Click it to pin exact ones.")}</p>`;
     const { values, bands } = hover;
     const { expression } = this.layer;
     const words = (value: number | null, band = 1) =>
@@ -93,7 +94,7 @@ export class InspectSection extends LitElement {
         ? valueWords(this.layer, value, info.bands[band - 1])
         : formatNumber(value, 7);
     const text = values.every((value) => value === null)
-      ? "No data"
+      ? msg("No data")
       : values.map((value, i) => words(value, bands[i])).join(" / ");
     return html`<p class="value">${text}</p>
       <p class="small quiet">${formatPosition(hover.longitude, hover.latitude)}</p>`;
@@ -105,23 +106,23 @@ export class InspectSection extends LitElement {
     const position = pin ? formatPosition(pin.longitude, pin.latitude) : "";
     const point = read?.point ?? undefined;
     return html`
-      ${pin?.answer.status === "reading" ? html`<p class="quiet">Reading…</p>` : nothing}
+      ${pin?.answer.status === "reading" ? html`<p class="quiet">${msg("Reading…")}</p>` : nothing}
       ${pin?.answer.status === "failed" ? html`<p>${pin.answer.error.message}</p>` : nothing}
-      ${read && point === undefined ? html`<p class="quiet">${position} lies outside this file.</p>` : nothing}
+      ${read && point === undefined ? html`<p class="quiet">${msg(str`${position} lies outside this file.`)}</p>` : nothing}
       ${point ? this.#point(info, point, position) : nothing}
       <div class="row actions">
-        ${point ? html`<button @click=${() => this.#copy(info, point, position)}>${symbol("copy")} Copy</button>` : nothing}
+        ${point ? html`<button @click=${() => this.#copy(info, point, position)}>${symbol("copy")} ${msg("Copy")}</button>` : nothing}
         <button @click=${() => emit(this, { kind: "pin-center" })}>
-          ${pin ? "Read the centre" : html`${symbol("pin")} Read the centre of the map`}
+          ${pin ? msg("Read the centre") : html`${symbol("pin")} ${msg("Read the centre of the map")}`}
         </button>
-        ${pin ? html`<button class="plain" @click=${() => emit(this, { kind: "unpin" })}>Clear</button>` : nothing}
+        ${pin ? html`<button class="plain" @click=${() => emit(this, { kind: "unpin" })}>${msg("Clear")}</button>` : nothing}
       </div>
     `;
   }
 
   #point(info: FileInfo, point: PointValues, position: string) {
     return html`
-      <div class="bands" tabindex=${point.values.length > 6 ? "0" : nothing} role="group" aria-label="Values of all bands">
+      <div class="bands" tabindex=${point.values.length > 6 ? "0" : nothing} role="group" aria-label=${msg("Values of all bands")}>
         <table>
           <tbody>
             ${
@@ -164,14 +165,14 @@ export class InspectSection extends LitElement {
     const ask = (intent: Intent) => emit(this, intent);
     const button = html`<div class="row actions">
       <button aria-pressed=${wantsSeries} @click=${() => ask({ kind: "probe-series", wanted: !wantsSeries })}>
-        ${wantsSeries ? `Hide the series over ${key}` : `Show the series over ${key}`}
+        ${wantsSeries ? msg(str`Hide the series over ${key}`) : msg(str`Show the series over ${key}`)}
       </button>
     </div>`;
     if (!wantsSeries || series.status === "initial" || series.layerId !== this.layer.id) return button;
-    return html`${readingState(series, `Reading the values over ${key}…`, ask)}
+    return html`${readingState(series, msg(str`Reading the values over ${key}…`), ask)}
       ${
         series.status === "read"
-          ? html`<h4 class="heading">Values over ${series.result.key}</h4>
+          ? html`<h4 class="heading">${msg(str`Values over ${series.result.key}`)}</h4>
               <plot-chart .plot=${this.#plot(series.result)}></plot-chart>
               ${series.result.problems.map((problem) => html`<p class="failed">${problem}</p>`)}`
           : nothing
@@ -191,7 +192,7 @@ export class InspectSection extends LitElement {
       (value, i) => `${bandTitle(info.bands[i], i + 1)}\t${valueWords(this.layer, value, info.bands[i])}`,
     );
     const rows = placeRows(info, point, position).map(([name, text]) => `${name}\t${text}`);
-    emit(this, { kind: "copy", text: [...values, ...rows].join("\n"), what: "Values" });
+    emit(this, { kind: "copy", text: [...values, ...rows].join("\n"), what: msg("Values") });
   }
 }
 
@@ -200,10 +201,12 @@ const placeRows = (
   point: PointValues,
   position: string,
 ): readonly (readonly [name: string, text: string])[] => [
-  ["Position", position],
-  ["Row, column", `${point.row}, ${point.col}`],
+  [msg("Position"), position],
+  [msg("Row, column"), `${point.row}, ${point.col}`],
   [
-    `x, y in ${info.georeference.crs.code ?? "the file’s CRS"}`,
+    info.georeference.crs.code === undefined
+      ? msg("x, y in the file’s CRS")
+      : msg(str`x, y in ${info.georeference.crs.code}`),
     `${fieldNumber(point.x, 10)}, ${fieldNumber(point.y, 10)}`,
   ],
 ];

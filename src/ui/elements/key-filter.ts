@@ -1,6 +1,6 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { ValueCount } from "../../catalog/catalogs.ts";
-import { countOf } from "../state/catalog-words.ts";
 import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -103,7 +103,7 @@ export class KeyFilter extends LitElement {
 
   override render() {
     const { key, values, chosen } = this;
-    if (values === undefined) return html`<p class="small quiet">Counting values…</p>`;
+    if (values === undefined) return html`<p class="small quiet">${msg("Counting values…")}</p>`;
     const wanted = this.search.trim().toLowerCase();
     const matching = wanted === "" ? values : values.filter(({ value }) => value.toLowerCase().includes(wanted));
     // What was chosen stays to be seen, and to be taken back, wherever it comes in the order.
@@ -120,8 +120,8 @@ export class KeyFilter extends LitElement {
         long
           ? html`<input
             type="search"
-            aria-label=${`Search values of ${key}`}
-            placeholder=${`Search ${countOf(values.length, "value")}`}
+            aria-label=${msg(str`Search values of ${key}`)}
+            placeholder=${msg(str`Search ${formatNumber(values.length)} values`)}
             .value=${this.search}
             @input=${(event: Event) => {
               this.search = (event.target as HTMLInputElement).value;
@@ -129,19 +129,19 @@ export class KeyFilter extends LitElement {
           />`
           : nothing
       }
-      <div class="values" role="group" aria-label=${`Values of ${key}`}>
+      <div class="values" role="group" aria-label=${msg(str`Values of ${key}`)}>
         ${shown.map(
           ({ value, count }) => html`<label>
             <input type="checkbox" .checked=${chosen.includes(value)} @change=${(event: Event) => this.#toggle(value, event)} />
-            <span class="value">${value === "" ? html`<i>empty</i>` : value}</span>
+            <span class="value">${value === "" ? html`<i>${msg("empty")}</i>` : value}</span>
             <span class="count">${formatNumber(count)}</span>
           </label>`,
         )}
-        ${shown.length === 0 ? html`<p class="small quiet">No value matches.</p>` : nothing}
+        ${shown.length === 0 ? html`<p class="small quiet">${msg("No value matches.")}</p>` : nothing}
       </div>
       ${
         matching.length > shown.length
-          ? html`<p class="small quiet">The first ${most} of ${countOf(matching.length, "value")}; search for the others.</p>`
+          ? html`<p class="small quiet">${msg(str`The first ${most} of ${formatNumber(matching.length)} values; search for the others.`)}</p>`
           : nothing
       }
       ${values.length > 1 ? this.#together() : nothing}
@@ -153,11 +153,11 @@ export class KeyFilter extends LitElement {
     const { key, axis } = this;
     const step = () => emit(this, { kind: "axis-choose", key: axis ? undefined : key });
     return html`<div class="together">
-      <button title=${`All datasets that differ in ${key} alone, as one mosaic (*)`} @click=${() => emit(this, { kind: "catalog-lay", key })}>
-        ${symbol("layers")} Lay all over each other
+      <button title=${msg(str`All datasets that differ in ${key} alone, as one mosaic (*)`)} @click=${() => emit(this, { kind: "catalog-lay", key })}>
+        ${symbol("layers")} ${msg("Lay all over each other")}
       </button>
-      <button aria-pressed=${axis ?? false} ?disabled=${axis === undefined} title=${axis === undefined ? "Show a dataset on the map first" : `Step the map through the values of ${key}`} @click=${step}>
-        ${symbol("play")} Step through
+      <button aria-pressed=${axis ?? false} ?disabled=${axis === undefined} title=${axis === undefined ? msg("Show a dataset on the map first") : msg(str`Step the map through the values of ${key}`)} @click=${step}>
+        ${symbol("play")} ${msg("Step through")}
       </button>
     </div>`;
   }

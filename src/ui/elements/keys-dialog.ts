@@ -1,19 +1,20 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, type PropertyValues } from "lit";
 import { emit } from "../state/intents.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
 
-const keys: readonly (readonly [key: string, effect: string])[] = [
-  ["/", "Add data"],
-  ["F", "Zoom to the selected layer"],
-  ["[  ]", "Previous, next layer"],
-  ["L", "Show or hide the legend"],
-  [",  .", "Previous, next value of the axis"],
-  ["← ↑ → ↓  + −", "Move and zoom, with the map focused"],
-  ["C", "Compare two layers, or stop"],
-  ["B", "Blink: show the other one"],
-  ["?", "This list"],
-  ["Esc", "Close"],
+const keys: readonly (readonly [key: string, effect: () => string])[] = [
+  ["/", () => msg("Add data")],
+  ["F", () => msg("Zoom to the selected layer")],
+  ["[  ]", () => msg("Previous, next layer")],
+  ["L", () => msg("Show or hide the legend")],
+  [",  .", () => msg("Previous, next value of the axis")],
+  ["← ↑ → ↓  + −", () => msg("Move and zoom, with the map focused")],
+  ["C", () => msg("Compare two layers, or stop")],
+  ["B", () => msg("Blink: show the other one")],
+  ["?", () => msg("This list")],
+  ["Esc", () => msg("Close")],
 ];
 
 /** The list of keys, as a modal dialog. */
@@ -73,11 +74,11 @@ export class KeysDialog extends LitElement {
   override render() {
     return html`<dialog aria-labelledby="title" @close=${() => emit(this, { kind: "keys", open: false })}>
       <div class="head">
-        <h2 id="title">Keys</h2>
-        <button class="icon" aria-label="Close" @click=${() => emit(this, { kind: "keys", open: false })}>${symbol("close")}</button>
+        <h2 id="title">${msg("Keys")}</h2>
+        <button class="icon" aria-label=${msg("Close")} @click=${() => emit(this, { kind: "keys", open: false })}>${symbol("close")}</button>
       </div>
       <dl>
-        ${keys.map(([key, effect]) => html`<dt><kbd>${key}</kbd></dt><dd>${effect}</dd>`)}
+        ${keys.map(([key, effect]) => html`<dt><kbd>${key}</kbd></dt><dd>${effect()}</dd>`)}
       </dl>
     </dialog>`;
   }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { emit } from "../state/intents.ts";
@@ -39,19 +40,25 @@ export class LayerErrors extends LitElement {
   }
 
   #more(others: number, failing: readonly Layer[]) {
-    const what = failing.every(({ opening }) => opening.status === "failed") ? "opened" : "shown";
     return html`<div class="line" role="alert">
-      <span>${others} more ${others === 1 ? "file" : "files"} could not be ${what}</span>
+      <span>${moreWords(others, failing)}</span>
       <button @click=${() =>
         failing.forEach((layer) => {
           this.#dismiss(layer);
-        })}>Dismiss all</button>
+        })}>${msg("Dismiss all")}</button>
     </div>`;
   }
 
   #dismiss({ id, opening }: Layer) {
     emit(this, opening.status === "failed" ? { kind: "remove", id } : { kind: "dismiss-tile-error", id });
   }
+}
+
+function moreWords(others: number, failing: readonly Layer[]): string {
+  if (failing.every(({ opening }) => opening.status === "failed")) {
+    return others === 1 ? msg("1 more file could not be opened") : msg(str`${others} more files could not be opened`);
+  }
+  return others === 1 ? msg("1 more file could not be shown") : msg(str`${others} more files could not be shown`);
 }
 
 customElements.define("layer-errors", LayerErrors);

@@ -1,5 +1,6 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
-import { countOf } from "../state/catalog-words.ts";
+import { formatNumber } from "../state/format.ts";
 import { emit, type Intent } from "../state/intents.ts";
 import { fileWarnings, type Layer, layerInfo } from "../state/page-state.ts";
 import { isMosaic, type Scene, type ScenePixelSelection } from "../state/scene.ts";
@@ -143,8 +144,8 @@ export class LayerList extends LitElement {
         <button
           class="icon"
           aria-pressed=${!layer.hidden}
-          aria-label=${`Show ${title}`}
-          title=${layer.hidden ? "Show" : "Hide"}
+          aria-label=${msg(str`Show ${title}`)}
+          title=${layer.hidden ? msg("Show") : msg("Hide")}
           @click=${() => emit(this, { kind: "show", id, shown: layer.hidden })}
         >
           ${symbol(layer.hidden ? "eyeOff" : "eye")}
@@ -162,23 +163,23 @@ export class LayerList extends LitElement {
     const top = index === this.layers.length - 1;
     const compare = { kind: "compare-start", how: "swipe", layerId: id } as const;
     return html`<div class="more">
-        ${this.#button("fit", `Zoom to ${title}`, "Zoom to layer (F)", { kind: "fit", id }, info === undefined)}
-        ${this.#button("raise", `Raise ${title}`, "Raise", { kind: "move", id, by: 1 }, top)}
-        ${this.#button("lower", `Lower ${title}`, "Lower", { kind: "move", id, by: -1 }, index === 0)}
-        ${this.#button("compare", `Compare ${title}`, "Compare", compare, info === undefined)}
-        ${this.#button("duplicate", `Duplicate ${title}`, "Duplicate", { kind: "duplicate", id })}
+        ${this.#button("fit", msg(str`Zoom to ${title}`), msg("Zoom to layer (F)"), { kind: "fit", id }, info === undefined)}
+        ${this.#button("raise", msg(str`Raise ${title}`), msg("Raise"), { kind: "move", id, by: 1 }, top)}
+        ${this.#button("lower", msg(str`Lower ${title}`), msg("Lower"), { kind: "move", id, by: -1 }, index === 0)}
+        ${this.#button("compare", msg(str`Compare ${title}`), msg("Compare"), compare, info === undefined)}
+        ${this.#button("duplicate", msg(str`Duplicate ${title}`), msg("Duplicate"), { kind: "duplicate", id })}
         ${
           layer.scene === undefined
             ? this.#button(
                 "copy",
-                `Copy the address of ${title}`,
-                "Copy address",
-                { kind: "copy", text: layer.source.url, what: "Address" },
+                msg(str`Copy the address of ${title}`),
+                msg("Copy address"),
+                { kind: "copy", text: layer.source.url, what: msg("Address") },
                 layer.source.blob !== undefined,
               )
             : nothing
         }
-        ${this.#button("trash", `Remove ${title}`, "Remove", { kind: "remove", id })}
+        ${this.#button("trash", msg(str`Remove ${title}`), msg("Remove"), { kind: "remove", id })}
       </div>
       ${this.#opacity(layer)} ${layer.scene && isMosaic(layer.scene) ? this.#selection(layer, layer.scene) : nothing}
       ${missingNote(layer)}
@@ -197,13 +198,13 @@ export class LayerList extends LitElement {
     const set = (event: Event) =>
       emit(this, { kind: "opacity", id, opacity: Number((event.target as HTMLInputElement).value) / 100 });
     return html`<label class="line">
-      <span>Opacity</span>
+      <span>${msg("Opacity")}</span>
       <input
         type="range"
         min="0"
         max="100"
         step="1"
-        aria-label=${`Opacity of ${title}`}
+        aria-label=${msg(str`Opacity of ${title}`)}
         aria-valuetext=${`${percent} %`}
         .value=${String(percent)}
         @input=${set}
@@ -220,35 +221,35 @@ export class LayerList extends LitElement {
       emit(this, { kind: "pixel-selection", id, selection });
     };
     return html`<label class="line">
-      <span>Shown</span>
+      <span>${msg("Shown")}</span>
       <select @change=${set}>
-        ${pixelSelections.map(([value, words]) => html`<option value=${value} ?selected=${value === pixelSelection}>${words}</option>`)}
+        ${pixelSelections.map(([value, words]) => html`<option value=${value} ?selected=${value === pixelSelection}>${words()}</option>`)}
       </select>
     </label>`;
   }
 }
 
 /** What a mosaic shows where several datasets have a value. */
-const pixelSelections: readonly (readonly [ScenePixelSelection, words: string])[] = [
-  ["first", "first dataset"],
-  ["newest", "newest dataset"],
-  ["highest", "highest value"],
-  ["lowest", "lowest value"],
-  ["mean", "mean of all values"],
+const pixelSelections: readonly (readonly [ScenePixelSelection, words: () => string])[] = [
+  ["first", () => msg("first dataset")],
+  ["newest", () => msg("newest dataset")],
+  ["highest", () => msg("highest value")],
+  ["lowest", () => msg("lowest value")],
+  ["mean", () => msg("mean of all values")],
 ];
 
 function summary(layer: Layer) {
   const { opening } = layer;
   switch (opening.status) {
     case "opening":
-      return html`<span class="dots">Opening</span>`;
+      return html`<span class="dots">${msg("Opening")}</span>`;
     case "measuring":
-      return html`<span class="dots">Measuring values</span>`;
+      return html`<span class="dots">${msg("Measuring values")}</span>`;
     case "failed":
-      return html`<span class="failed">Could not be opened</span>`;
+      return html`<span class="failed">${msg("Could not be opened")}</span>`;
     case "opened":
-      if (layer.tileError) return html`<span class="failed">Some tiles failed</span>`;
-      return layer.missing && !isMosaicLayer(layer) ? "No dataset here" : styleWords(layer);
+      if (layer.tileError) return html`<span class="failed">${msg("Some tiles failed")}</span>`;
+      return layer.missing && !isMosaicLayer(layer) ? msg("No dataset here") : styleWords(layer);
   }
 }
 
@@ -259,18 +260,22 @@ function missingNote(layer: Layer) {
   const [first, ...others] = layer.missing?.problems ?? [];
   if (first === undefined) return nothing;
   const count = others.length + 1;
-  const words = isMosaicLayer(layer)
-    ? `${countOf(count, "dataset is", "datasets are")} missing in the mosaic: ${first.message}`
-    : first.message;
+  const words = isMosaicLayer(layer) ? missingWords(count, first.message) : first.message;
   return html`<p class="note warning" role="status">${symbol("info")}<span>${words}</span></p>`;
 }
+
+const missingWords = (count: number, problem: string): string =>
+  count === 1
+    ? msg(str`1 dataset is missing in the mosaic: ${problem}`)
+    : msg(str`${formatNumber(count)} datasets are missing in the mosaic: ${problem}`);
 
 /** What a link to this page will not carry. */
 function sharingNote({ source, sample, scene }: Layer): string | undefined {
   if (scene !== undefined) return undefined;
-  if (source.blob !== undefined) return "A file of this computer: links to this page do not include it.";
+  if (source.blob !== undefined) return msg("A file of this computer: links to this page do not include it.");
   const { removed } = withoutSecrets(source.url);
-  if (removed.length > 0) return `Links to this page leave out what is secret in the address: ${removed.join(", ")}.`;
+  if (removed.length > 0)
+    return msg(str`Links to this page leave out what is secret in the address: ${removed.join(", ")}.`);
   return sample?.credit;
 }
 

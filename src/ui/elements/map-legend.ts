@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { Legend } from "../../core/color/legend.ts";
 import { digitsWithin, formatNumber, shownUnit } from "../state/format.ts";
@@ -157,10 +158,10 @@ export class MapLegend extends LitElement {
 
   override render() {
     if (this.legend === undefined) return nothing;
-    return html`<section aria-label="Legend">
+    return html`<section aria-label=${msg("Legend")}>
       <div class="head">
         <h2 title=${this.layer.title}>${this.layer.title}</h2>
-        <button class="icon" aria-label="Hide legend" title="Hide (L)" @click=${() => emit(this, { kind: "legend", shown: false })}>
+        <button class="icon" aria-label=${msg("Hide legend")} title=${msg("Hide (L)")} @click=${() => emit(this, { kind: "legend", shown: false })}>
           ${symbol("close")}
         </button>
       </div>
@@ -188,7 +189,7 @@ export class MapLegend extends LitElement {
         const { colors, low, high } = legend;
         const place = (share: number) => (share < 0.08 ? "first" : share > 0.92 ? "last" : "");
         return html`<div class="ramp" style=${`background: linear-gradient(to right, ${every(colors, 4).join(", ")})`}></div>
-          <ul class="ticks" aria-label="Values along the colours">
+          <ul class="ticks" aria-label=${msg("Values along the colours")}>
             ${this.#ticks(low, high).map(
               ({ share, words }) =>
                 html`<li class=${place(share)} style=${`left: ${(100 * share).toFixed(2)}%`}>${words}</li>`,
@@ -200,7 +201,7 @@ export class MapLegend extends LitElement {
           ${legend.channels.map(
             ({ channel, band, name, low, high }) => html`<li>
               <span class="color" style=${`background: ${channelColors[channel]}`}></span>
-              <span class="name" title=${name}>${name === String(band) ? `Band ${band}` : name}</span>
+              <span class="name" title=${name}>${name === String(band) ? msg(str`Band ${band}`) : name}</span>
               <span class="quiet">
                 ${formatNumber(low, digitsWithin(low, high))} – ${formatNumber(high, digitsWithin(low, high))}
               </span>
@@ -210,7 +211,7 @@ export class MapLegend extends LitElement {
       case "classes":
         return this.#classes(legend);
       case "terrain":
-        return html`<p class="small quiet">Heights, for 3D terrain</p>`;
+        return html`<p class="small quiet">${msg("Heights, for 3D terrain")}</p>`;
     }
   }
 
@@ -223,22 +224,22 @@ export class MapLegend extends LitElement {
       part.length === 0
         ? nothing
         : html`${this.complete || isOwn ? nothing : html`<p class="small quiet">${name}</p>`}
-            <ul aria-label=${isOwn ? "Classes" : name}>
+            <ul aria-label=${isOwn ? msg("Classes") : name}>
               ${part.map(
                 ({ color, label }) => html`<li>
                   <span class="color" style=${`background: ${color}`}></span><span class="name" title=${label}>${label}</span>
                 </li>`,
               )}
             </ul>`;
-    return html`<div class="classes" tabindex="0" role="group" aria-label="Classes">
-        ${list("Found in the overview", shown.slice(0, split))}
-        ${list(split > 0 ? "Also in the palette" : "In the palette", shown.slice(split))}
+    return html`<div class="classes" tabindex="0" role="group" aria-label=${msg("Classes")}>
+        ${list(msg("Found in the overview"), shown.slice(0, split))}
+        ${list(split > 0 ? msg("Also in the palette") : msg("In the palette"), shown.slice(split))}
       </div>
       ${
         more > 0
           ? html`<button class="link small" @click=${() => {
               this.expanded = true;
-            }}>and ${more} ${!isOwn && split >= entries.length ? "rarer ones" : "more"}</button>`
+            }}>${!isOwn && split >= entries.length ? msg(str`and ${more} rarer ones`) : msg(str`and ${more} more`)}</button>`
           : nothing
       }`;
   }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement } from "lit";
 import type { Counters } from "../../engine/engine.ts";
 import { formatBytes } from "../state/format.ts";
@@ -55,15 +56,15 @@ export class NetworkMeter extends LitElement {
 
   override render() {
     const { requests, bytes } = this.counters;
-    const traffic = `${requests} ${requests === 1 ? "request" : "requests"}`;
+    const traffic = requests === 1 ? msg("1 request") : msg(str`${requests} requests`);
     const busy = this.tilesInFlight > 0;
-    return html`<section aria-label="Network"><div
+    return html`<section aria-label=${msg("Network")}><div
       class=${busy ? "busy" : ""}
       role="img"
-      aria-label=${`Network: ${traffic}, ${formatBytes(bytes)}, ${this.tilesInFlight} tiles in flight`}
-      title="Requests and bytes read from the files so far; tiles being drawn"
+      aria-label=${msg(str`Network: ${traffic}, ${formatBytes(bytes)}, ${this.tilesInFlight} tiles in flight`)}
+      title=${msg("Requests and bytes read from the files so far; tiles being drawn")}
     >
-      <span class="dot"></span>${traffic} · ${formatBytes(bytes)}${busy ? ` · ${this.tilesInFlight} tiles` : ""}
+      <span class="dot"></span>${traffic} · ${formatBytes(bytes)}${busy ? ` · ${msg(str`${this.tilesInFlight} tiles`)}` : ""}
     </div></section>`;
   }
 }

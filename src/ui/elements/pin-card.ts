@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { formatPosition } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
@@ -65,18 +66,18 @@ export class PinCard extends LitElement {
     const { answer } = pin;
     const words =
       answer.status === "reading"
-        ? "Reading…"
+        ? msg("Reading…")
         : answer.status === "failed"
           ? answer.error.message
           : answer.point === null
-            ? "Outside this layer"
+            ? msg("Outside this layer")
             : shownWords(layer, info, answer.point);
-    return html`<div class="card" role="region" aria-label="Pinned place">
+    return html`<div class="card" role="region" aria-label=${msg("Pinned place")}>
       <p class="value">${words}</p>
-      <button class="icon" aria-label="Clear the pinned place" @click=${() => emit(this, { kind: "unpin" })}>${symbol("close")}</button>
+      <button class="icon" aria-label=${msg("Clear the pinned place")} @click=${() => emit(this, { kind: "unpin" })}>${symbol("close")}</button>
       <p class="row below small quiet">
         <span>${formatPosition(pin.longitude, pin.latitude)}</span>
-        <button class="link" @click=${() => emit(this, { kind: "section", section: "inspect" })}>More</button>
+        <button class="link" @click=${() => emit(this, { kind: "section", section: "inspect" })}>${msg("More")}</button>
       </p>
     </div>`;
   }

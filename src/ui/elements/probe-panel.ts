@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { AreaStatistics, BandInArea } from "../state/area-statistics.ts";
 import { digitsWithin, formatNumber } from "../state/format.ts";
@@ -78,11 +79,11 @@ export class ProbePanel extends LitElement {
   override render() {
     const { shape, drawing, refusal } = this.probe;
     return html`<section>
-      <h3>Line or area</h3>
-      <div class="tools" role="group" aria-label="Draw on the map">
-        ${this.#tool("line", "line", "Line")} ${this.#tool("polygon", "polygon", "Area")} ${this.#tool("rectangle", "fit", "Box")}
+      <h3>${msg("Line or area")}</h3>
+      <div class="tools" role="group" aria-label=${msg("Draw on the map")}>
+        ${this.#tool("line", "line", msg("Line"))} ${this.#tool("polygon", "polygon", msg("Area"))} ${this.#tool("rectangle", "fit", msg("Box"))}
       </div>
-      ${shape === undefined && drawing === undefined ? html`<p class="small quiet">Draw a line for a profile, an area or a box for its statistics.</p>` : nothing}
+      ${shape === undefined && drawing === undefined ? html`<p class="small quiet">${msg("Draw a line for a profile, an area or a box for its statistics.")}</p>` : nothing}
       ${this.#typing(shape)}
       ${refusal === undefined ? nothing : html`<p class="failed" role="alert">${refusal.message}.${refusal.hint ? ` ${refusal.hint}.` : ""}</p>`}
       ${shape === undefined ? nothing : this.#shape(shape)}
@@ -100,7 +101,7 @@ export class ProbePanel extends LitElement {
   /** The way without a pointer: coordinates, or what the map shows. */
   #typing(shape: ProbeShape | undefined) {
     return html`<details>
-      <summary>Coordinates instead</summary>
+      <summary>${msg("Coordinates instead")}</summary>
       <form @submit=${this.#submit}>
         <div class="row">
           ${(["line", "area"] as const).map(
@@ -112,19 +113,19 @@ export class ProbePanel extends LitElement {
               @change=${() => {
                 this.wanted = what;
               }}
-            />${what === "line" ? "Line" : "Area"}</label>`,
+            />${what === "line" ? msg("Line") : msg("Area")}</label>`,
           )}
         </div>
         <textarea
-          aria-label="Coordinates"
+          aria-label=${msg("Coordinates")}
           spellcheck="false"
           placeholder="7.09,45.92 7.10,45.93"
           .value=${shape ? shapeText(shape) : ""}
         ></textarea>
-        <p class="small quiet">Pairs of longitude and latitude, WKT or GeoJSON.</p>
+        <p class="small quiet">${msg("Pairs of longitude and latitude, WKT or GeoJSON.")}</p>
         <div class="row actions">
-          <button type="submit">Measure</button>
-          <button type="button" @click=${() => this.#ask({ kind: "probe-view" })}>Use the view as area</button>
+          <button type="submit">${msg("Measure")}</button>
+          <button type="button" @click=${() => this.#ask({ kind: "probe-view" })}>${msg("Use the view as area")}</button>
         </div>
       </form>
     </details>`;
@@ -139,14 +140,14 @@ export class ProbePanel extends LitElement {
   #shape(shape: ProbeShape) {
     const { measured } = this.probe;
     const isOurs = measured.status !== "initial" && measured.layerId === this.layerId;
-    const words = isLine(shape) ? "Reading values along the line…" : "Reading values in the area…";
+    const words = isLine(shape) ? msg("Reading values along the line…") : msg("Reading values in the area…");
     return html`
       ${isOurs ? readingState(measured, words, this.#ask) : nothing}
       ${isOurs && measured.status === "read" ? this.#measured(measured.result) : nothing}
       <div class="row actions">
-        <button @click=${() => this.#ask({ kind: "probe-draw", what: "change" })}>Edit points</button>
+        <button @click=${() => this.#ask({ kind: "probe-draw", what: "change" })}>${msg("Edit points")}</button>
         <button @click=${() => this.#ask({ kind: "copy", text: shapeText(shape), what: "GeoJSON" })}>${symbol("copy")} GeoJSON</button>
-        <button class="plain" @click=${() => this.#ask({ kind: "probe-clear" })}>Clear</button>
+        <button class="plain" @click=${() => this.#ask({ kind: "probe-clear" })}>${msg("Clear")}</button>
       </div>
     `;
   }
@@ -162,7 +163,7 @@ export class ProbePanel extends LitElement {
     return html`
       <table class="small">
         <tbody>
-          <tr><th scope="row">Length</th><td>${formatMetres(length)}</td></tr>
+          <tr><th scope="row">${msg("Length")}</th><td>${formatMetres(length)}</td></tr>
           ${lines.map((line) => profileRows(line, lines.length > 1).map(row))}
         </tbody>
       </table>
@@ -173,7 +174,7 @@ export class ProbePanel extends LitElement {
         @plot-point=${(event: Event) => this.#ask({ kind: "probe-mark", index: (event as PlotPointEvent).index })}
       ></plot-chart>
       <p class="small quiet">
-        ${places.length} values, one every ${formatMetres(step)}, from pixels of the map that are ${formatMetres(metresPerPixel)} wide.
+        ${msg(str`${places.length} values, one every ${formatMetres(step)}, from pixels of the map that are ${formatMetres(metresPerPixel)} wide.`)}
       </p>
     `;
   }
@@ -181,7 +182,7 @@ export class ProbePanel extends LitElement {
   #area({ squareKilometres, bands, words }: AreaStatistics) {
     return html`
       <table class="small">
-        <tbody>${row(["Area", formatSquareKilometres(squareKilometres)])}</tbody>
+        <tbody>${row([msg("Area"), formatSquareKilometres(squareKilometres)])}</tbody>
       </table>
       ${bands.map((band) => this.#band(band, bands.length > 1))}
       <p class="small quiet">${words}</p>
@@ -192,7 +193,7 @@ export class ProbePanel extends LitElement {
     const plot = areaPlotOf(band);
     const title = isNamed ? html`<h4 class="heading">${band.name}</h4>` : nothing;
     if (plot === undefined || band.values === undefined) {
-      return html`${title}<p class="small">No pixel of this area has a value.</p>`;
+      return html`${title}<p class="small">${msg("No pixel of this area has a value.")}</p>`;
     }
     return html`${title}
       <table class="small">
@@ -207,15 +208,14 @@ type Row = readonly [name: string, text: string];
 const row = ([name, text]: Row) => html`<tr><th scope="row">${name}</th><td>${text}</td></tr>`;
 
 function profileRows({ name, unit, summary, isElevation }: ProfileLine, isNamed: boolean): readonly Row[] {
-  if (summary === undefined) return [[name, "No value on the line"]];
+  if (summary === undefined) return [[name, msg("No value on the line")]];
   const { minimum, maximum, mean, ascent, descent } = summary;
   const words = (value: number) => valueText(value, minimum, maximum, unit);
-  const prefix = isNamed ? `${name}: ` : "";
   const rows: readonly Row[] = [
-    [`${prefix}${isNamed ? "lowest, highest" : "Lowest, highest"}`, `${words(minimum)}, ${words(maximum)}`],
-    [`${prefix}${isNamed ? "mean" : "Mean"}`, words(mean)],
+    [isNamed ? msg(str`${name}: lowest, highest`) : msg("Lowest, highest"), `${words(minimum)}, ${words(maximum)}`],
+    [isNamed ? msg(str`${name}: mean`) : msg("Mean"), words(mean)],
   ];
-  return isElevation ? [...rows, ["Up, down", `${words(ascent)}, ${words(descent)}`]] : rows;
+  return isElevation ? [...rows, [msg("Up, down"), `${words(ascent)}, ${words(descent)}`]] : rows;
 }
 
 function areaRows(values: NonNullable<BandInArea["values"]>, unit: string): readonly Row[] {
@@ -223,14 +223,14 @@ function areaRows(values: NonNullable<BandInArea["values"]>, unit: string): read
   const words = (value: number) => valueText(value, minimum, maximum, unit);
   const share = pixelCount === 0 ? 0 : (100 * validCount) / pixelCount;
   return [
-    ["Lowest, highest", `${words(minimum)}, ${words(maximum)}`],
-    ["Mean", words(mean)],
-    ["Standard deviation", words(stdev)],
-    ["Median", words(percentiles[50] ?? mean)],
+    [msg("Lowest, highest"), `${words(minimum)}, ${words(maximum)}`],
+    [msg("Mean"), words(mean)],
+    [msg("Standard deviation"), words(stdev)],
+    [msg("Median"), words(percentiles[50] ?? mean)],
     ["2 %, 98 %", `${words(percentiles[2] ?? minimum)}, ${words(percentiles[98] ?? maximum)}`],
     [
-      "Valid pixels",
-      `${formatNumber(validCount, 15)} of ${formatNumber(pixelCount, 15)} (${formatNumber(share, 3)} %)`,
+      msg("Valid pixels"),
+      msg(str`${formatNumber(validCount, 15)} of ${formatNumber(pixelCount, 15)} (${formatNumber(share, 3)} %)`),
     ],
   ];
 }

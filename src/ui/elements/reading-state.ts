@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Intent } from "../state/intents.ts";
 import type { Reading } from "../state/probe-state.ts";
@@ -16,5 +17,5 @@ export function readingState<Result>(
   if (reading.status !== "failed") return nothing;
   const { message, hint } = reading.error;
   return html`<p class="failed" role="alert">${message}${hint ? ` ${hint}` : ""}</p>
-    <div class="row actions"><button @click=${() => ask({ kind: "probe-retry" })}>Try again</button></div>`;
+    <div class="row actions"><button @click=${() => ask({ kind: "probe-retry" })}>${msg("Try again")}</button></div>`;
 }

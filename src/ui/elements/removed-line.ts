@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../state/intents.ts";
 import type { Layer } from "../state/page-state.ts";
@@ -35,11 +36,11 @@ export class RemovedLine extends LitElement {
     const { removed } = this;
     const [first] = removed;
     if (first === undefined) return nothing;
-    const what = removed.length === 1 ? first.title : `${removed.length} layers`;
+    const words = removed.length === 1 ? msg(str`${first.title} removed`) : msg(str`${removed.length} layers removed`);
     return html`<div class="line">
-      <span>${what} removed</span>
-      <button @click=${() => emit(this, { kind: "undo-remove" })}>Undo</button>
-      <button class="icon" aria-label="Dismiss" @click=${() => emit(this, { kind: "let-go" })}>${symbol("close")}</button>
+      <span>${words}</span>
+      <button @click=${() => emit(this, { kind: "undo-remove" })}>${msg("Undo")}</button>
+      <button class="icon" aria-label=${msg("Dismiss")} @click=${() => emit(this, { kind: "let-go" })}>${symbol("close")}</button>
     </div>`;
   }
 }

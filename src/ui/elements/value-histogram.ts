@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, svg } from "lit";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 import { digitsWithin, formatNumber } from "../state/format.ts";
@@ -38,7 +39,7 @@ export class ValueHistogram extends LitElement {
         viewBox="0 0 ${histogramWidth} ${histogramHeight}"
         preserveAspectRatio="none"
         role="img"
-        aria-label=${`Histogram from ${words(minimum)} to ${words(maximum)}, mean ${words(mean)}`}
+        aria-label=${msg(str`Histogram from ${words(minimum)} to ${words(maximum)}, mean ${words(mean)}`)}
       >
         ${svg`<path d=${histogramPath(histogram)}></path>`}
       </svg>

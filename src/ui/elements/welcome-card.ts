@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { CatalogInfo } from "../../catalog/catalogs.ts";
 import { countOf } from "../state/catalog-words.ts";
@@ -99,21 +100,21 @@ export class WelcomeCard extends LitElement {
     return html`<section aria-labelledby="title">
       <div>
         <h1 id="title"><img src=${new URL("icon.svg", document.baseURI).href} alt="" />Terracotta</h1>
-        <p class="lead">See any cloud-optimized GeoTIFF on a map. It is read here, in your browser; nothing is uploaded.</p>
+        <p class="lead">${msg("See any cloud-optimized GeoTIFF on a map. It is read here, in your browser; nothing is uploaded.")}</p>
       </div>
       <div>
         <add-data .focusRequest=${this.focusRequest}></add-data>
         <p class="many small quiet">
-          Many files? <button class="link small" @click=${() => emit(this, { kind: "ingest-open" })}>Make a catalog of them…</button>
+          ${msg("Many files?")} <button class="link small" @click=${() => emit(this, { kind: "ingest-open" })}>${msg("Make a catalog of them…")}</button>
         </p>
       </div>
       ${this.runs.length === 0 ? nothing : html`<ingest-lines .runs=${this.runs}></ingest-lines>`}
       ${this.catalogs.length === 0 ? nothing : this.#catalogs()}
       <div>
-        <h2>Or start with a sample</h2>
+        <h2>${msg("Or start with a sample")}</h2>
         <sample-list></sample-list>
       </div>
-      <button class="icon close" aria-label="Close" title="Close (Esc)" @click=${() => emit(this, { kind: "welcome", open: false })}>
+      <button class="icon close" aria-label=${msg("Close")} title=${msg("Close (Esc)")} @click=${() => emit(this, { kind: "welcome", open: false })}>
         ${symbol("close")}
       </button>
     </section>`;
@@ -126,7 +127,7 @@ export class WelcomeCard extends LitElement {
       emit(this, { kind: "welcome", open: false });
     };
     return html`<div>
-      <h2>Your catalogs</h2>
+      <h2>${msg("Your catalogs")}</h2>
       <div class="catalogs">
         ${this.catalogs.slice(0, 6).map(
           ({ id, title, count }) => html`<button @click=${choose(id)}>
