@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, svg } from "lit";
 import { resolveRange } from "../../core/color/stretch.ts";
 import type { StretchRange } from "../../core/color/style.ts";
@@ -197,13 +198,13 @@ export class RangeEditor extends LitElement {
     const known = statistics !== undefined || this.range.every((bound) => typeof bound === "number");
     const ends = rangeEnds(resolveRange(this.range, statistics), this);
     const unit = shownUnit(this.unit, 8);
-    const field = (name: string, end: 0 | 1) => this.#field(name, known ? ends[end] : Number.NaN, end, ends);
+    const field = (end: 0 | 1) => this.#field(known ? ends[end] : Number.NaN, end, ends);
     return html`
-      ${statistics ? this.#plot(statistics, ends) : html`<p class="waiting small quiet">${this.measured ? "No pixel is valid" : "Measuring values…"}</p>`}
+      ${statistics ? this.#plot(statistics, ends) : html`<p class="waiting small quiet">${this.measured ? msg("No pixel is valid") : msg("Measuring values…")}</p>`}
       <div class="fields">
-        ${field("Minimum", 0)}
+        ${field(0)}
         <span class="quiet" aria-hidden="true">–</span>
-        ${field("Maximum", 1)}
+        ${field(1)}
         <span class="quiet small" title=${this.unit ?? nothing}>${unit}</span>
       </div>
     `;
@@ -218,19 +219,19 @@ export class RangeEditor extends LitElement {
     const [least, greatest] = this.#extent(statistics);
     const share = (value: number) => Math.min(1, Math.max(0, (value - least) / (greatest - least || 1)));
     const cut = `clip-path: inset(0 ${(100 * (1 - share(ends[1]))).toFixed(2)}% 0 ${(100 * share(ends[0])).toFixed(2)}%)`;
-    const words = [least, greatest, toValue(statistics.mean, this)].map((value) => this.#words(value));
+    const words = [this.#words(least), this.#words(greatest), this.#words(toValue(statistics.mean, this))] as const;
     const bars = (name: string, style: string | typeof nothing) =>
       html`<svg class=${name} style=${style} viewBox="0 0 ${histogramWidth} ${histogramHeight}" preserveAspectRatio="none" aria-hidden="true">${svg`<path d=${this.#bars}></path>`}</svg>`;
     return html`<div class="plot">
-      <div class="bars" role="img" aria-label=${`${this.#name("Histogram")} from ${words[0]} to ${words[1]}, mean ${words[2]}`}>
+      <div class="bars" role="img" aria-label=${this.#histogramWords(...words)}>
         ${bars("outside", nothing)} ${bars("within", cut)}
       </div>
-      <div class="handles">${this.#handle("Lower handle", 0, ends)} ${this.#handle("Upper handle", 1, ends)}</div>
+      <div class="handles">${this.#handle(0, ends)} ${this.#handle(1, ends)}</div>
     </div>`;
   }
 
   /** Of two handles in one place the one on top must be able to move: on the right that is the lower one. */
-  #handle(name: string, end: 0 | 1, ends: readonly [number, number]) {
+  #handle(end: 0 | 1, ends: readonly [number, number]) {
     const stops = this.#stops;
     const place = stops.placeOf(ends[end]);
     return html`<input
@@ -238,7 +239,7 @@ export class RangeEditor extends LitElement {
       min="0"
       max=${stops.last}
       step="1"
-      aria-label=${this.#name(name)}
+      aria-label=${this.#handleName(end)}
       aria-valuetext=${this.#words(ends[end])}
       style=${end === 0 && place > stops.last / 2 ? "z-index: 1" : nothing}
       .value=${String(place)}
@@ -253,13 +254,13 @@ export class RangeEditor extends LitElement {
     />`;
   }
 
-  #field(name: string, value: number, end: 0 | 1, ends: readonly [number, number]) {
+  #field(value: number, end: 0 | 1, ends: readonly [number, number]) {
     const [least, greatest] = this.statistics ? this.#extent(this.statistics) : ends;
     const step = roundStep((greatest - least || 1) / 100);
     return html`<input
       type="number"
       step=${this.whole ? Math.max(step, Math.abs(this.scale)) : step}
-      aria-label=${this.#name(name)}
+      aria-label=${this.#fieldName(end)}
       .value=${fieldNumber(value, digitsWithin(ends[0], ends[1], 6))}
       @change=${(event: Event) => {
         const given = (event.target as HTMLInputElement).valueAsNumber;
@@ -268,8 +269,23 @@ export class RangeEditor extends LitElement {
     />`;
   }
 
-  #name(what: string): string {
-    return this.label === "" ? what : `${this.label}: ${what.toLowerCase()}`;
+  #fieldName(end: 0 | 1): string {
+    const { label } = this;
+    if (label === "") return end === 0 ? msg("Minimum") : msg("Maximum");
+    return end === 0 ? msg(str`${label}: minimum`) : msg(str`${label}: maximum`);
+  }
+
+  #handleName(end: 0 | 1): string {
+    const { label } = this;
+    if (label === "") return end === 0 ? msg("Lower handle") : msg("Upper handle");
+    return end === 0 ? msg(str`${label}: lower handle`) : msg(str`${label}: upper handle`);
+  }
+
+  #histogramWords(least: string, greatest: string, mean: string): string {
+    const { label } = this;
+    return label === ""
+      ? msg(str`Histogram from ${least} to ${greatest}, mean ${mean}`)
+      : msg(str`${label}: histogram from ${least} to ${greatest}, mean ${mean}`);
   }
 
   #words(value: number): string {

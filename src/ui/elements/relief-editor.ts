@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../state/intents.ts";
 import { type Layer, openedLayer, type Relief } from "../state/page-state.ts";
@@ -8,10 +9,10 @@ const flat: Relief = { hillshade: false, exaggeration: 0 };
 
 /** Ways to tilt and turn the view, in degrees. */
 const turns = [
-  { title: "Tilt more", pitch: 10, bearing: 0 },
-  { title: "Tilt less", pitch: -10, bearing: 0 },
-  { title: "Turn left", pitch: 0, bearing: 20 },
-  { title: "Turn right", pitch: 0, bearing: -20 },
+  { title: () => msg("Tilt more"), pitch: 10, bearing: 0 },
+  { title: () => msg("Tilt less"), pitch: -10, bearing: 0 },
+  { title: () => msg("Turn left"), pitch: 0, bearing: 20 },
+  { title: () => msg("Turn right"), pitch: 0, bearing: -20 },
 ] as const;
 
 /** Shows the heights of a layer as light and shade, and as a landscape. */
@@ -71,31 +72,31 @@ export class ReliefEditor extends LitElement {
     const stands = exaggeration > 0;
     const elevation = isElevation(this.layer);
     return html`<details ?open=${elevation || this.layer.relief !== undefined}>
-      <summary>Relief</summary>
+      <summary>${msg("Relief")}</summary>
       <div class="rows">
-        ${elevation ? nothing : html`<p class="small quiet">For bands of heights in metres. This one is not known to be one.</p>`}
+        ${elevation ? nothing : html`<p class="small quiet">${msg("For bands of heights in metres. This one is not known to be one.")}</p>`}
         <label class="row switch">
-          <input type="checkbox" .checked=${hillshade} @change=${() => this.#set({ hillshade: !hillshade })} /> Hillshade
+          <input type="checkbox" .checked=${hillshade} @change=${() => this.#set({ hillshade: !hillshade })} /> ${msg("Hillshade")}
         </label>
         ${
           hillshade
-            ? html`${this.#value("direction", "Light from", direction, { max: 359, step: 1, words: `${direction}°` }, (value) => ({ direction: value }))}
-              ${this.#value("shade", "Strength", shade, { max: 1, step: 0.05, words: `${Math.round(shade * 100)} %` }, (value) => ({ shade: value }))}`
+            ? html`${this.#value("direction", msg("Light from"), direction, { max: 359, step: 1, words: `${direction}°` }, (value) => ({ direction: value }))}
+              ${this.#value("shade", msg("Strength"), shade, { max: 1, step: 0.05, words: `${Math.round(shade * 100)} %` }, (value) => ({ shade: value }))}`
             : nothing
         }
         <label class="row switch">
-          <input type="checkbox" .checked=${stands} @change=${() => this.#set({ exaggeration: stands ? 0 : 1 })} /> 3D landscape
+          <input type="checkbox" .checked=${stands} @change=${() => this.#set({ exaggeration: stands ? 0 : 1 })} /> ${msg("3D landscape")}
         </label>
         ${
           stands
-            ? html`${this.#value("exaggeration", "Height", exaggeration, { min: 0.5, max: mostExaggeration, step: 0.1, words: `× ${exaggeration}` }, (value) => ({ exaggeration: value }))}
-              <div class="turns" role="group" aria-label="View">
+            ? html`${this.#value("exaggeration", msg("Height"), exaggeration, { min: 0.5, max: mostExaggeration, step: 0.1, words: `× ${exaggeration}` }, (value) => ({ exaggeration: value }))}
+              <div class="turns" role="group" aria-label=${msg("View")}>
                 ${turns.map(
                   ({ title, pitch, bearing }) =>
-                    html`<button @click=${() => emit(this, { kind: "relief-tilt", pitch, bearing })}>${title}</button>`,
+                    html`<button @click=${() => emit(this, { kind: "relief-tilt", pitch, bearing })}>${title()}</button>`,
                 )}
               </div>
-              <p class="small quiet">Drag the map with the right mouse button or Ctrl, or with two fingers. On the map, Shift and arrow keys do the same.</p>`
+              <p class="small quiet">${msg("Drag the map with the right mouse button or Ctrl, or with two fingers. On the map, Shift and arrow keys do the same.")}</p>`
             : nothing
         }
       </div>

@@ -1,5 +1,7 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { ResamplingMethod } from "../../core/raster/resampling.ts";
+import { languages } from "../locale.ts";
 import { formatBytes } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import type { PageState } from "../state/page-state.ts";
@@ -54,21 +56,21 @@ export class SettingsDialog extends LitElement {
     const waits = startSettings.some((name) => settings[name] !== this.#atStart?.[name]);
     return html`<dialog aria-labelledby="title" @close=${() => emit(this, { kind: "settings-open", open: false })}>
       <div class="dialog-head">
-        <h2 id="title">Settings</h2>
-        <button class="icon" aria-label="Close" @click=${() => emit(this, { kind: "settings-open", open: false })}>${symbol("close")}</button>
+        <h2 id="title">${msg("Settings")}</h2>
+        <button class="icon" aria-label=${msg("Close")} @click=${() => emit(this, { kind: "settings-open", open: false })}>${symbol("close")}</button>
       </div>
       <div class="dialog-body">
         ${this.#looks(settings)} ${this.#reading(settings)} ${this.#kept()}
         ${
           waits
             ? html`<div class="row">
-                <span class="small" role="status">Some changes count from the next start of the page on.</span>
-                <button @click=${() => location.reload()}>Reload now</button>
+                <span class="small" role="status">${msg("Some changes count from the next start of the page on.")}</span>
+                <button @click=${() => location.reload()}>${msg("Reload now")}</button>
               </div>`
             : nothing
         }
         <div class="row">
-          <button class="link small" @click=${() => emit(this, { kind: "settings-reset" })}>Back to the defaults</button>
+          <button class="link small" @click=${() => emit(this, { kind: "settings-reset" })}>${msg("Back to the defaults")}</button>
         </div>
       </div>
     </dialog>`;
@@ -82,28 +84,32 @@ export class SettingsDialog extends LitElement {
     else if (!wanted && dialog?.open) dialog.close();
   }
 
-  #looks({ theme, basemapStyle }: Settings) {
+  #looks({ language, theme, basemapStyle }: Settings) {
     return html`
+      ${languages.length > 1 ? this.#language(language) : nothing}
       <div class="setting">
-        <label for="theme">Colours of the page</label>
-        ${this.#select("theme", { system: "As the system", light: "Light", dark: "Dark" }, theme, (value) =>
-          this.#change({ theme: value as Settings["theme"] }),
+        <label for="theme">${msg("Colours of the page")}</label>
+        ${this.#select(
+          "theme",
+          { system: msg("As the system"), light: msg("Light"), dark: msg("Dark") },
+          theme,
+          (value) => this.#change({ theme: value as Settings["theme"] }),
         )}
       </div>
       <div class="setting">
-        <label for="basemap">Basemap</label>
-        ${this.#select("basemap", { on: "Shown", off: "Off" }, this.state.basemap ? "on" : "off", (value) =>
+        <label for="basemap">${msg("Basemap")}</label>
+        ${this.#select("basemap", { on: msg("Shown"), off: msg("Off") }, this.state.basemap ? "on" : "off", (value) =>
           emit(this, { kind: "basemap", shown: value === "on" }),
         )}
       </div>
       <div class="setting wide">
-        <label for="style">Address of a MapLibre style to use as basemap</label>
+        <label for="style">${msg("Address of a MapLibre style to use as basemap")}</label>
         <input
           id="style"
           type="text"
           inputmode="url"
           spellcheck="false"
-          placeholder="https://… (empty: the built-in one, which needs no network)"
+          placeholder=${msg("https://… (empty: the built-in one, which needs no network)")}
           .value=${basemapStyle ?? ""}
           @change=${this.#basemapStyle}
         />
@@ -111,27 +117,40 @@ export class SettingsDialog extends LitElement {
     `;
   }
 
+  #language(language: string | undefined) {
+    const titles = languages.map((one) => [one, new Intl.DisplayNames(one, { type: "language" }).of(one) ?? one]);
+    return html`<div class="setting">
+      <label for="language">${msg("Language")}</label>
+      ${this.#select(
+        "language",
+        { "": msg("As the browser"), ...Object.fromEntries(titles) },
+        language ?? "",
+        (value) => this.#change({ language: value === "" ? undefined : value }),
+      )}
+    </div>`;
+  }
+
   #reading({ resampling, tileSize, workers, cacheMegabytes, catalogMinutes }: Settings) {
     return html`<section>
-      <h3>Reading and drawing</h3>
+      <h3>${msg("Reading and drawing")}</h3>
       <div class="setting">
-        <label for="resampling">Resampling of new layers</label>
-        ${this.#select("resampling", { "": "What fits the data", ...methodTitles }, resampling ?? "", (value) =>
+        <label for="resampling">${msg("Resampling of new layers")}</label>
+        ${this.#select("resampling", { "": msg("What fits the data"), ...methodTitles() }, resampling ?? "", (value) =>
           this.#change({ resampling: value === "" ? undefined : (value as ResamplingMethod) }),
         )}
       </div>
       <div class="setting">
-        <label for="tileSize">Size of tiles</label>
+        <label for="tileSize">${msg("Size of tiles")}</label>
         ${this.#select(
           "tileSize",
-          { 256: "256 pixels: reads least", 512: "512 pixels: fewer tiles" },
+          { 256: msg("256 pixels: reads least"), 512: msg("512 pixels: fewer tiles") },
           String(tileSize),
           (value) => this.#change({ tileSize: value === "512" ? 512 : 256 }),
         )}
       </div>
-      ${this.#number("workers", "Workers", workers, `Automatic (${Math.max(1, Math.min(4, (navigator.hardwareConcurrency ?? 2) - 1))})`)}
-      ${this.#number("cacheMegabytes", "Memory for what was read, in MB", cacheMegabytes, "Automatic")}
-      ${this.#number("catalogMinutes", "Minutes until a hosted catalog is looked at again", catalogMinutes, "")}
+      ${this.#number("workers", msg("Workers"), workers, msg(str`Automatic (${Math.max(1, Math.min(4, (navigator.hardwareConcurrency ?? 2) - 1))})`))}
+      ${this.#number("cacheMegabytes", msg("Memory for what was read, in MB"), cacheMegabytes, msg("Automatic"))}
+      ${this.#number("catalogMinutes", msg("Minutes until a hosted catalog is looked at again"), catalogMinutes, "")}
     </section>`;
   }
 
@@ -139,14 +158,14 @@ export class SettingsDialog extends LitElement {
     const { usage } = this.state;
     const { cache, storedBytes } = usage ?? {};
     return html`<section>
-      <h3>Kept on this computer</h3>
+      <h3>${msg("Kept on this computer")}</h3>
       <p class="use small">
-        ${cache === undefined ? "Nobody has looked yet how much is in memory." : `${formatBytes(cache.bytes)} of ${formatBytes(cache.limit)} in memory: blocks, values and headers of files.`}
-        ${storedBytes === undefined ? nothing : html`<br />${`${formatBytes(storedBytes)} stored: catalogs, and the page itself for offline use.`}`}
+        ${cache === undefined ? msg("Nobody has looked yet how much is in memory.") : msg(str`${formatBytes(cache.bytes)} of ${formatBytes(cache.limit)} in memory: blocks, values and headers of files.`)}
+        ${storedBytes === undefined ? nothing : html`<br />${msg(str`${formatBytes(storedBytes)} stored: catalogs, and the page itself for offline use.`)}`}
       </p>
       <div class="row">
-        <button @click=${() => emit(this, { kind: "settings-clear-caches" })}>Clear the memory</button>
-        <button class="plain" @click=${() => emit(this, { kind: "settings-measure" })}>Look again</button>
+        <button @click=${() => emit(this, { kind: "settings-clear-caches" })}>${msg("Clear the memory")}</button>
+        <button class="plain" @click=${() => emit(this, { kind: "settings-measure" })}>${msg("Look again")}</button>
       </div>
     </section>`;
   }
@@ -184,7 +203,7 @@ export class SettingsDialog extends LitElement {
     const input = event.target as HTMLInputElement;
     const text = input.value.trim();
     const isGood = text === "" || isAddress(text);
-    input.setCustomValidity(isGood ? "" : "This is not an https address.");
+    input.setCustomValidity(isGood ? "" : msg("This is not an https address."));
     input.reportValidity();
     if (isGood) this.#change({ basemapStyle: text === "" ? undefined : text });
   }

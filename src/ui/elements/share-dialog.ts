@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { emit } from "../state/intents.ts";
 import { type PageState, selectedLayer } from "../state/page-state.ts";
@@ -61,28 +62,28 @@ export class ShareDialog extends LitElement {
     const link = location.href;
     return html`<dialog aria-labelledby="title" @close=${() => emit(this, { kind: "share-open", open: false })}>
       <div class="dialog-head">
-        <h2 id="title">Share</h2>
-        <button class="icon" aria-label="Close" @click=${() => emit(this, { kind: "share-open", open: false })}>${symbol("close")}</button>
+        <h2 id="title">${msg("Share")}</h2>
+        <button class="icon" aria-label=${msg("Close")} @click=${() => emit(this, { kind: "share-open", open: false })}>${symbol("close")}</button>
       </div>
       <div class="dialog-body">
         <section>
-          <label class="heading" for="link">Link to this page as it is</label>
+          <label class="heading" for="link">${msg("Link to this page as it is")}</label>
           <div class="copy">
             <input id="link" type="text" readonly .value=${link} @focus=${this.#selectAll} />
-            <button class="primary" @click=${() => emit(this, { kind: "copy", text: link, what: "Link" })}>${symbol("copy")} Copy</button>
+            <button class="primary" @click=${() => emit(this, { kind: "copy", text: link, what: msg("Link") })}>${symbol("copy")} ${msg("Copy")}</button>
           </div>
           ${this.#leftOut().map((note) => html`<p class="small quiet">${note}</p>`)}
         </section>
         <section>
-          <label class="heading" for="embed">To embed the map in a web page</label>
+          <label class="heading" for="embed">${msg("To embed the map in a web page")}</label>
           <div class="copy">
             <input id="embed" type="text" readonly .value=${embedCode(link)} @focus=${this.#selectAll} />
-            <button @click=${() => emit(this, { kind: "copy", text: embedCode(link), what: "Embed code" })}>${symbol("copy")} Copy</button>
+            <button @click=${() => emit(this, { kind: "copy", text: embedCode(link), what: msg("Embed code") })}>${symbol("copy")} ${msg("Copy")}</button>
           </div>
         </section>
         ${this.#code()}
         <div class="more">
-          <button @click=${() => emit(this, { kind: "share-export-open", open: true })}>${symbol("download")} Picture or pixels…</button>
+          <button @click=${() => emit(this, { kind: "share-export-open", open: true })}>${symbol("download")} ${msg("Picture or pixels…")}</button>
         </div>
       </div>
     </dialog>`;
@@ -102,7 +103,7 @@ export class ShareDialog extends LitElement {
     const code = codes.find(({ id }) => id === this.chosen) ?? codes[0];
     if (code === undefined) return nothing;
     return html`<section>
-      <label class="heading" for="kind">${layer?.title} elsewhere</label>
+      <label class="heading" for="kind">${msg(str`${layer?.title} elsewhere`)}</label>
       <select id="kind" @change=${this.#choose}>
         ${codes.map(({ id, title }) => html`<option value=${id} ?selected=${id === code.id}>${title}</option>`)}
       </select>
@@ -114,7 +115,7 @@ export class ShareDialog extends LitElement {
     return html`
       ${text === undefined ? nothing : html`<textarea readonly aria-label=${title} .value=${text} @focus=${this.#selectAll}></textarea>`}
       <p class="small quiet">${note}</p>
-      ${text === undefined ? nothing : html`<div><button @click=${() => emit(this, { kind: "copy", text, what: title })}>${symbol("copy")} Copy</button></div>`}
+      ${text === undefined ? nothing : html`<div><button @click=${() => emit(this, { kind: "copy", text, what: title })}>${symbol("copy")} ${msg("Copy")}</button></div>`}
     `;
   }
 
@@ -124,8 +125,10 @@ export class ShareDialog extends LitElement {
     const local = layers.filter(({ source }) => source.blob !== undefined).map(({ title }) => title);
     const secrets = new Set(layers.flatMap(({ source }) => withoutSecrets(source.url).removed));
     return [
-      ...(local.length === 0 ? [] : [`Files of this computer stay out of it: ${local.join(", ")}.`]),
-      ...(secrets.size === 0 ? [] : [`What is secret in addresses stays out of it: ${[...secrets].join(", ")}.`]),
+      ...(local.length === 0 ? [] : [msg(str`Files of this computer stay out of it: ${local.join(", ")}.`)]),
+      ...(secrets.size === 0
+        ? []
+        : [msg(str`What is secret in addresses stays out of it: ${[...secrets].join(", ")}.`)]),
     ];
   }
 

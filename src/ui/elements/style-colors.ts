@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { cssColor, parseRgba } from "../../core/color/rgba.ts";
 import type { Rgba } from "../../core/color/style.ts";
@@ -70,9 +71,9 @@ export class StyleColors extends LitElement {
   override render() {
     const { colors } = this;
     return html`
-      ${colors.length > mostStops ? html`<p class="small quiet">${colors.length} colours: edit them as text.</p>` : this.#stops()}
+      ${colors.length > mostStops ? html`<p class="small quiet">${msg(str`${colors.length} colours: edit them as text.`)}</p>` : this.#stops()}
       <div class="text">
-        <label class="small" for="text">As text <span class="quiet">· ${fewestColors} to ${mostColors} colours</span></label>
+        <label class="small" for="text">${msg("As text")} <span class="quiet">· ${msg(str`${fewestColors} to ${mostColors} colours`)}</span></label>
         <input
           id="text"
           type="text"
@@ -92,19 +93,19 @@ export class StyleColors extends LitElement {
 
   #stops() {
     const { colors } = this;
-    return html`<ol aria-label="Colours from the lowest value to the highest">
+    return html`<ol aria-label=${msg("Colours from the lowest value to the highest")}>
         ${colors.map(
           (color, i) => html`<li>
             <input
               type="color"
-              aria-label=${`Colour ${i + 1} of ${colors.length}`}
+              aria-label=${msg(str`Colour ${i + 1} of ${colors.length}`)}
               .value=${cssColor([color[0], color[1], color[2], 255])}
               @input=${(event: Event) => this.#recolor(i, (event.target as HTMLInputElement).value)}
             />
             <button
               class="icon"
-              aria-label=${`Remove colour ${i + 1}`}
-              title="Remove"
+              aria-label=${msg(str`Remove colour ${i + 1}`)}
+              title=${msg("Remove")}
               ?disabled=${colors.length <= fewestColors}
               @click=${() => this.#set(colors.toSpliced(i, 1))}
             >${symbol("close")}</button>
@@ -112,7 +113,7 @@ export class StyleColors extends LitElement {
         )}
       </ol>
       <div>
-        <button ?disabled=${colors.length >= mostStops} @click=${this.#add}>${symbol("add")} Add a colour</button>
+        <button ?disabled=${colors.length >= mostStops} @click=${this.#add}>${symbol("add")} ${msg("Add a colour")}</button>
       </div>`;
   }
 
@@ -132,7 +133,9 @@ export class StyleColors extends LitElement {
     const text = (event.target as HTMLInputElement).value;
     const colors = readColors(text);
     if (colors === undefined) {
-      this.problem = `These are not ${fewestColors} to ${mostColors} colours such as #440154 or #44015480, with commas between them.`;
+      this.problem = msg(
+        str`These are not ${fewestColors} to ${mostColors} colours such as #440154 or #44015480, with commas between them.`,
+      );
     } else if (writeColors(colors) !== writeColors(this.colors)) this.#set(colors);
     else this.problem = undefined;
   }

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
@@ -36,20 +37,20 @@ export class StyleNodata extends LitElement {
   override render() {
     const { nodata } = this.layer.source;
     const choice: Choice = this.asked ? "value" : chosen(nodata);
-    const own = nodata === undefined ? this.#ownWords() : "As the file says";
+    const own = nodata === undefined ? this.#ownWords() : msg("As the file says");
     const options: readonly (readonly [Choice, string])[] = [
       ["file", own],
-      ["none", "None: every value counts"],
-      ["value", "This value:"],
+      ["none", msg("None: every value counts")],
+      ["value", msg("This value:")],
     ];
-    return html`<label class="heading" for="nodata">Nodata</label>
+    return html`<label class="heading" for="nodata">${msg("Nodata")}</label>
       <div class="row">
         <select id="nodata" @change=${this.#choose}>
           ${options.map(([value, title]) => html`<option value=${value} .selected=${value === choice}>${title}</option>`)}
         </select>
         ${
           choice === "value"
-            ? html`<input type="number" step="any" aria-label="Nodata value" .value=${Number.isFinite(nodata) ? String(nodata) : ""} @change=${this.#write} />`
+            ? html`<input type="number" step="any" aria-label=${msg("Nodata value")} .value=${Number.isFinite(nodata) ? String(nodata) : ""} @change=${this.#write} />`
             : nothing
         }
       </div>`;
@@ -58,8 +59,8 @@ export class StyleNodata extends LitElement {
   #ownWords(): string {
     const [first] = this.opened.info.bands;
     return first?.nodata === undefined
-      ? "As the file says: none given"
-      : `As the file says: ${formatNumber(first.nodata, 12)}`;
+      ? msg("As the file says: none given")
+      : msg(str`As the file says: ${formatNumber(first.nodata, 12)}`);
   }
 
   #choose(event: Event) {

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import type { ColorTransform } from "../../core/color/color-transform.ts";
 import type { StretchRange, Style } from "../../core/color/style.ts";
@@ -17,9 +18,9 @@ type RgbStyle = Style & { readonly kind: "rgb" };
 type Index = 0 | 1 | 2;
 
 const channels = [
-  { index: 0, name: "Red" },
-  { index: 1, name: "Green" },
-  { index: 2, name: "Blue" },
+  { index: 0, look: "red", title: () => msg("Red") },
+  { index: 1, look: "green", title: () => msg("Green") },
+  { index: 2, look: "blue", title: () => msg("Blue") },
 ] as const;
 
 /** Three bands as red, green and blue: side by side, each with its range, or all with one. */
@@ -57,13 +58,13 @@ export class StyleRgb extends LitElement {
         background: var(--bars);
         content: "";
       }
-      .Red {
+      .red {
         --bars: light-dark(#c92a2a, #ff7b74);
       }
-      .Green {
+      .green {
         --bars: light-dark(#23803a, #5fcb78);
       }
-      .Blue {
+      .blue {
         --bars: light-dark(#2b62c4, #7fa9ff);
       }
     `,
@@ -91,7 +92,7 @@ export class StyleRgb extends LitElement {
     const numbers = resolveRanges(style, opened.statistics);
     const statistics = style.bands.map((band) => opened.statistics.get(band));
     return html`
-      <div class="channels">${channels.map(({ index, name }) => this.#channel(opened, style, index, name))}</div>
+      <div class="channels">${channels.map((channel) => this.#channel(opened, style, channel))}</div>
       <section>
         ${presetChips(
           style.ranges,
@@ -100,15 +101,15 @@ export class StyleRgb extends LitElement {
           () => emit(this, { kind: "fit-range", id: this.layer.id }),
         )}
         <div class="checks">
-          ${checkBox("Same range for all", this.#together(style), (checked) => this.#join(style, numbers, checked))}
-          ${checkBox("Log counts", this.logarithmic, (checked) => {
+          ${checkBox(msg("Same range for all"), this.#together(style), (checked) => this.#join(style, numbers, checked))}
+          ${checkBox(msg("Log counts"), this.logarithmic, (checked) => {
             this.logarithmic = checked;
           })}
           ${checkBox(
-            "Invert",
+            msg("Invert"),
             numbers.every(isInverted),
             (checked) => this.#set({ ...style, ranges: turned(numbers, checked) }),
-            "The lowest value of a band becomes the brightest",
+            msg("The lowest value of a band becomes the brightest"),
           )}
         </div>
       </section>
@@ -120,7 +121,8 @@ export class StyleRgb extends LitElement {
     `;
   }
 
-  #channel({ info, statistics }: Opened, style: RgbStyle, index: Index, name: string) {
+  #channel({ info, statistics }: Opened, style: RgbStyle, { index, look, title }: (typeof channels)[number]) {
+    const name = title();
     const band = style.bands[index];
     const subject = {
       band: info.bands[band - 1],
@@ -133,9 +135,9 @@ export class StyleRgb extends LitElement {
         ranges: this.#together(style) ? [range, range, range] : replaced(style.ranges, index, range),
       });
     const choose = (chosen: number) => this.#set({ ...style, bands: replaced(style.bands, index, chosen) });
-    return html`<section class=${name}>
+    return html`<section class=${look}>
       <h3>${name}</h3>
-      ${bandSelect(bandTitles(this.layer, info.bands), band, choose, `${name}: band`)}
+      ${bandSelect(bandTitles(this.layer, info.bands), band, choose, msg(str`${name}: band`))}
       ${rangeOf(subject, style.ranges[index], change, { label: name, narrow: true, logarithmic: this.logarithmic })}
     </section>`;
   }

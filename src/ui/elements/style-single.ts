@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing } from "lit";
 import type { ColorTransform } from "../../core/color/color-transform.ts";
 import { resolveRange } from "../../core/color/stretch.ts";
@@ -38,13 +39,13 @@ export class StyleSingle extends LitElement {
       ${
         bands.length > 1 && expression === undefined
           ? html`<section>
-            <h3>Band</h3>
-            ${bandSelect(bandTitles(this.layer, bands), style.band, (band) => this.#set({ ...style, band }), "Band")}
+            <h3>${msg("Band")}</h3>
+            ${bandSelect(bandTitles(this.layer, bands), style.band, (band) => this.#set({ ...style, band }), msg("Band"))}
           </section>`
           : nothing
       }
       <section>
-        <h3>Colours</h3>
+        <h3>${msg("Colours")}</h3>
         <colormap-picker
           .value=${style.colormap}
           .colors=${style.colors}
@@ -52,7 +53,7 @@ export class StyleSingle extends LitElement {
         ></colormap-picker>
       </section>
       <section>
-        <h3>Range</h3>
+        <h3>${msg("Range")}</h3>
         ${this.#range(style, subjectOf(this.layer, opened, style.band))}
       </section>
       <style-transforms
@@ -77,17 +78,17 @@ export class StyleSingle extends LitElement {
         () => emit(this, { kind: "fit-range", id: this.layer.id }),
       )}
       <div class="checks">
-        ${checkBox("Log counts", this.logarithmic, (checked) => {
+        ${checkBox(msg("Log counts"), this.logarithmic, (checked) => {
           this.logarithmic = checked;
         })}
         ${
           isComputed
             ? nothing
             : checkBox(
-                "Invert",
+                msg("Invert"),
                 isInverted(numbers),
                 () => set([numbers[1], numbers[0]]),
-                "The lowest value gets the last colour",
+                msg("The lowest value gets the last colour"),
               )
         }
       </div>`;

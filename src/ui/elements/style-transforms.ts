@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { ColorTransform } from "../../core/color/color-transform.ts";
 import { parseColorTransforms, writeColorTransforms } from "../../core/color/color-transform-text.ts";
@@ -7,8 +8,8 @@ import { controlsCss } from "./controls-css.ts";
 
 interface Slider {
   readonly name: keyof Adjustments;
-  readonly title: string;
-  readonly hint: string;
+  readonly title: () => string;
+  readonly hint: () => string;
   /** Ends of the slider, and of what its field takes. */
   readonly slider: readonly [number, number];
   readonly field: readonly [number, number];
@@ -16,24 +17,38 @@ interface Slider {
 }
 
 const sliders: readonly Slider[] = [
-  { name: "gamma", title: "Gamma", hint: "above 1 brightens", slider: [0.2, 4], field: [0.01, 100], step: 0.05 },
+  {
+    name: "gamma",
+    title: () => msg("Gamma"),
+    hint: () => msg("above 1 brightens"),
+    slider: [0.2, 4],
+    field: [0.01, 100],
+    step: 0.05,
+  },
   {
     name: "contrast",
-    title: "Sigmoidal contrast",
-    hint: "below 0 flattens",
+    title: () => msg("Sigmoidal contrast"),
+    hint: () => msg("below 0 flattens"),
     slider: [-10, 20],
     field: [-100, 100],
     step: 0.5,
   },
   {
     name: "bias",
-    title: "Contrast bias",
-    hint: "where it changes most",
+    title: () => msg("Contrast bias"),
+    hint: () => msg("where it changes most"),
     slider: [0, 1],
     field: [0, 1],
     step: 0.01,
   },
-  { name: "saturation", title: "Saturation", hint: "0 is grey", slider: [0, 3], field: [0, 100], step: 0.05 },
+  {
+    name: "saturation",
+    title: () => msg("Saturation"),
+    hint: () => msg("0 is grey"),
+    slider: [0, 3],
+    field: [0, 100],
+    step: 0.05,
+  },
 ];
 
 /** What happens to stretched values before they are coloured: sliders, and the same as text. Fires `change`. */
@@ -98,13 +113,13 @@ export class StyleTransforms extends LitElement {
     const values = adjustmentsOf(this.transforms);
     const shown = sliders.filter(({ name }) => name !== "saturation" || this.channels === 3);
     return html`<details>
-      <summary class="heading">More: gamma, contrast${this.channels === 3 ? ", saturation" : nothing}</summary>
+      <summary class="heading">${this.channels === 3 ? msg("More: gamma, contrast, saturation") : msg("More: gamma, contrast")}</summary>
       <div class="more">
         ${shown.map((slider) => this.#slider(slider, values))} ${this.#text()}
         ${
           this.transforms === undefined
             ? nothing
-            : html`<div><button @click=${() => this.#set(undefined)}>Reset</button></div>`
+            : html`<div><button @click=${() => this.#set(undefined)}>${msg("Reset")}</button></div>`
         }
       </div>
     </details>`;
@@ -122,16 +137,16 @@ export class StyleTransforms extends LitElement {
       else input.value = value;
     };
     return html`<div class="slider">
-      <label class="small" for=${name}>${title} <span class="quiet">· ${hint}</span></label>
+      <label class="small" for=${name}>${title()} <span class="quiet">· ${hint()}</span></label>
       <input id=${name} type="range" min=${slider[0]} max=${slider[1]} step=${step} .value=${value} ?disabled=${disabled} @input=${change} />
-      <input type="number" min=${field[0]} max=${field[1]} step=${step} aria-label=${`${title}: number`} .value=${value} ?disabled=${disabled} @change=${change} />
+      <input type="number" min=${field[0]} max=${field[1]} step=${step} aria-label=${msg(str`${title()}: number`)} .value=${value} ?disabled=${disabled} @change=${change} />
     </div>`;
   }
 
   #text() {
     const { transforms = [] } = this;
     return html`<div class="text">
-      <label class="small" for="text">As text <span class="quiet">· operations in any order</span></label>
+      <label class="small" for="text">${msg("As text")} <span class="quiet">· ${msg("operations in any order")}</span></label>
       <input
         id="text"
         type="text"
