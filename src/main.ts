@@ -7,7 +7,8 @@ import { createWorker } from "./pool/create-worker.ts";
 import { PooledEngine } from "./pool/pooled-engine.ts";
 import { remoteObjects } from "./pool/remote-objects.ts";
 import { type LateProtocol, lateProtocol } from "./protocol/late-protocol.ts";
-import { mountPage } from "./ui/mount-page.ts";
+import { startLanguage } from "./ui/locale.ts";
+import { type MountedPage, mountPage } from "./ui/mount-page.ts";
 import { readHash } from "./ui/state/address-bar.ts";
 import { localSettings, readSettings } from "./ui/state/settings.ts";
 
@@ -38,19 +39,30 @@ const protocol = lateProtocol(async () => {
     onProblems: (url, problems) => missing(url, problems),
   });
 });
-const { map, missing } = mountPage({
-  settings,
-  engine,
-  protocol,
-  container: document.body,
-  folders: new LocalFolders(new StoredFolderHandles()),
-  get catalogs() {
-    return catalogObjects().catalogs;
-  },
-  get exchange() {
-    return catalogObjects().exchange;
-  },
-});
+let missing: MountedPage["missing"] = () => undefined;
+
+function start(): void {
+  const page = mountPage({
+    settings,
+    engine,
+    protocol,
+    container: document.body,
+    folders: new LocalFolders(new StoredFolderHandles()),
+    get catalogs() {
+      return catalogObjects().catalogs;
+    },
+    get exchange() {
+      return catalogObjects().exchange;
+    },
+  });
+  missing = page.missing;
+  window.terracotta = { map: page.map, engine, protocol };
+}
+
+// Not awaited here: chunks of a language may import from this one, which would wait for them.
+const loading = startLanguage(settings.language);
+if (loading === undefined) start();
+else void loading.then(start);
 
 interface CatalogObjects {
   readonly catalogs: Catalogs;
@@ -60,7 +72,6 @@ interface CatalogObjects {
 declare global {
   interface Window {
     /** For a look behind the scenes from the browser's console. */
-    terracotta?: { readonly map: typeof map; readonly engine: PooledEngine; readonly protocol: LateProtocol };
+    terracotta?: { readonly map: MountedPage["map"]; readonly engine: PooledEngine; readonly protocol: LateProtocol };
   }
 }
-window.terracotta = { map, engine, protocol };

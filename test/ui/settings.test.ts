@@ -18,12 +18,14 @@ describe("settings", () => {
     const kept = storage();
     const settings: Settings = {
       ...defaultSettings,
+      language: "pt-BR",
       theme: "dark",
       workers: 3,
       basemapStyle: "https://host/style.json",
     };
     storeSettings(kept, settings);
     expect(JSON.parse(kept.held.text ?? "")).toEqual({
+      language: "pt-BR",
       theme: "dark",
       workers: 3,
       basemapStyle: "https://host/style.json",
@@ -36,7 +38,7 @@ describe("settings", () => {
     "no JSON",
     "null",
     "[]",
-    '{"theme":"pink","tileSize":1e9,"workers":-1,"cacheMegabytes":"much","resampling":"constructor","catalogMinutes":0,"basemapStyle":"javascript:alert(1)"}',
+    '{"language":"../de","theme":"pink","tileSize":1e9,"workers":-1,"cacheMegabytes":"much","resampling":"constructor","catalogMinutes":0,"basemapStyle":"javascript:alert(1)"}',
   ])("that make no sense are the defaults: %s", (text) => {
     expect(readSettings(storage(text))).toEqual(defaultSettings);
   });

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import type { StyleSpecification } from "maplibre-gl";
 import { mapColors } from "./map-style.ts";
 
@@ -29,7 +30,7 @@ export function emptyStyle(dark: boolean): StyleSpecification {
   return {
     version: 8,
     sources: {
-      land: { type: "geojson", data, attribution: "Basemap: Natural Earth", maxzoom: 8 },
+      land: { type: "geojson", data, attribution: msg("Basemap: Natural Earth"), maxzoom: 8 },
       borders: { type: "geojson", data, maxzoom: 8 },
       names: { type: "geojson", data, maxzoom: 8 },
       highlight: { type: "geojson", data },

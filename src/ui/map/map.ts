@@ -16,6 +16,7 @@ import { mercatorLatitude, type Tile, tileAt } from "../../core/geo/tile.ts";
 import type { View } from "../state/linked-state.ts";
 import { loadBasemap } from "./basemap.ts";
 import { builtInLayers, emptyStyle, withBasemap } from "./basemap-style.ts";
+import { controlWords } from "./control-words.ts";
 import { countedTiles } from "./counted-tiles.ts";
 import { type MapLayer, MapLayers } from "./map-layers.ts";
 import { mapColors } from "./map-style.ts";
@@ -84,6 +85,7 @@ export class MapView {
     this.map = new MapLibreMap({
       container,
       style: emptyStyle(dark),
+      locale: controlWords(),
       center: view ? [view.longitude, view.latitude] : [8, 24],
       zoom: view?.zoom ?? 1.6,
       bearing: view?.bearing ?? 0,

@@ -1,7 +1,8 @@
+import { pageLanguage } from "./page-language.ts";
 import { dateOf, datesOf } from "./series-dates.ts";
 
 /** A value of an axis as people write it: dates by their language, with the time of day where one is said; others as they are. */
-export function axisWords(value: string, values: readonly string[], language?: string): string {
+export function axisWords(value: string, values: readonly string[], language = pageLanguage()): string {
   const time = datesOf(values) === undefined ? undefined : dateOf(value);
   if (time === undefined) return value;
   const digits = value.replace(/\D/g, "").length;

@@ -1,15 +1,41 @@
+import { msg } from "@lit/localize";
+import { pageLanguage } from "./page-language.ts";
+
 /** A number for people: up to `digits` significant digits, grouped by thin spaces, exponent beyond 1e±6 or so. */
 export function formatNumber(value: number, digits = 6): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
   if (size !== 0 && (size >= 1e9 || size < 1e-4))
-    return value.toExponential(Math.max(0, digits - 3)).replace("e+", "e");
+    return inPageLanguage(value.toExponential(Math.max(0, digits - 3)).replace("e+", "e"));
   const shown = Number.isInteger(value) ? value : Number(value.toPrecision(digits));
-  return minus(grouped.format(shown).replaceAll(",", "\u202f"));
+  const { grouped, group } = numberForm(pageLanguage());
+  return minus(grouped.format(shown).replaceAll(group, "\u202f"));
 }
 
-/** Made once: to make one takes longer than to write a hundred numbers. */
-const grouped = new Intl.NumberFormat("en", { useGrouping: "min2", maximumSignificantDigits: 15 });
+interface NumberForm {
+  readonly grouped: Intl.NumberFormat;
+  /** What stands between thousands, and before the fraction. */
+  readonly group: string;
+  readonly decimal: string;
+}
+
+/** Made once a language: to make one takes longer than to write a hundred numbers. */
+const numberForms = new Map<string, NumberForm>();
+
+function numberForm(language: string): NumberForm {
+  const known = numberForms.get(language);
+  if (known !== undefined) return known;
+  const options = { useGrouping: "min2", maximumSignificantDigits: 15, numberingSystem: "latn" } as const;
+  const grouped = new Intl.NumberFormat(language, options);
+  const parts = grouped.formatToParts(12345.5);
+  const part = (type: "group" | "decimal", other: string) => parts.find((one) => one.type === type)?.value ?? other;
+  const form = { grouped, group: part("group", ","), decimal: part("decimal", ".") };
+  numberForms.set(language, form);
+  return form;
+}
+
+/** A number that was written with a point. */
+const inPageLanguage = (number: string): string => number.replace(".", numberForm(pageLanguage()).decimal);
 
 /** The shortest text of `value` that a number field can hold: `digits` significant digits, no grouping. */
 export function fieldNumber(value: number, digits = 6): string {
@@ -43,15 +69,15 @@ export function formatBytes(byteLength: number): string {
     value /= 1000;
     unit++;
   }
-  return `${unit === 0 ? value : value.toPrecision(3)} ${units[unit]}`;
+  return `${unit === 0 ? value : inPageLanguage(value.toPrecision(3))} ${units[unit]}`;
 }
 
-/** `46.53123° N, 7.10210° E`; longitudes are wrapped into ±180. */
+/** `46.53123° N, 7.10210° E`, with points in every language, as other programs read them; longitudes are wrapped into ±180. */
 export function formatPosition(longitude: number, latitude: number): string {
   const wrapped = ((((longitude + 180) % 360) + 360) % 360) - 180;
   const part = (value: number, positive: string, negative: string) =>
     `${Math.abs(value).toFixed(5)}° ${value < 0 ? negative : positive}`;
-  return `${part(latitude, "N", "S")}, ${part(wrapped, "E", "W")}`;
+  return `${part(latitude, msg("N", { desc: "North" }), msg("S", { desc: "South" }))}, ${part(wrapped, msg("E", { desc: "East" }), msg("W", { desc: "West" }))}`;
 }
 
 /** The last part of an address or local name, decoded: what a person calls the file. */

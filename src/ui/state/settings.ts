@@ -2,6 +2,8 @@ import { type ResamplingMethod, resamplings } from "../../core/raster/resampling
 
 /** What a person prefers, kept on this computer. */
 export interface Settings {
+  /** The page's language, as BCP 47 names it; undefined takes the browser's. */
+  readonly language: string | undefined;
   readonly theme: "system" | "light" | "dark";
   /** Pixels of a tile's side: larger ones are fewer, and read more bytes. */
   readonly tileSize: 256 | 512;
@@ -18,6 +20,7 @@ export interface Settings {
 }
 
 export const defaultSettings: Settings = {
+  language: undefined,
   theme: "system",
   tileSize: 256,
   workers: undefined,
@@ -29,6 +32,7 @@ export const defaultSettings: Settings = {
 
 /** Settings that count from the next start of the page on. */
 export const startSettings = [
+  "language",
   "tileSize",
   "workers",
   "cacheMegabytes",
@@ -79,13 +83,14 @@ export function localSettings(): SettingsStorage | undefined {
 function toSettings(found: unknown): Settings {
   if (typeof found !== "object" || found === null) return defaultSettings;
   const given = found as Readonly<Record<string, unknown>>;
-  const { theme, tileSize, resampling, basemapStyle } = given;
+  const { language, theme, tileSize, resampling, basemapStyle } = given;
   const number = (key: keyof typeof settingLimits) => {
     const [least, greatest] = settingLimits[key];
     const value = given[key];
     return typeof value === "number" && value >= least && value <= greatest ? Math.round(value) : undefined;
   };
   return {
+    language: isLanguage(language) ? language : undefined,
     theme: theme === "light" || theme === "dark" ? theme : "system",
     tileSize: tileSize === 512 ? 512 : 256,
     workers: number("workers"),
@@ -98,6 +103,9 @@ function toSettings(found: unknown): Settings {
 
 const isResampling = (value: unknown): value is ResamplingMethod =>
   typeof value === "string" && Object.hasOwn(resamplings, value);
+
+const isLanguage = (value: unknown): value is string =>
+  typeof value === "string" && /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(value);
 
 /** Whether a text is an http or https address. */
 export const isAddress = (value: unknown): value is string =>
