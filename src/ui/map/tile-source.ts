@@ -45,7 +45,8 @@ export function addTileSource(answer: AddProtocolAction): void {
           const picture = pictures[i];
           if (!picture) continue;
           if (tile.uses > 0 && tile.state === "loaded")
-            tile.texture.update(picture, { useMipmap: true, premultiply: true });
+            // Smaller copies are for views from afar, and cost as much as the picture itself: MapLibre makes them at rest.
+            tile.texture.update(picture, { useMipmap: false, premultiply: true });
           // A task later: until then it is in use.
           setTimeout(() => picture.close());
         }
