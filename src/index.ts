@@ -70,4 +70,4 @@ export { remoteObjects } from "./pool/remote-objects.ts";
 export { serve } from "./pool/serve.ts";
 export { serveObjects } from "./pool/serve-objects.ts";
 export { Protocol, type ProtocolOptions } from "./protocol/protocol.ts";
-export { tileUrl, valuesUrl } from "./protocol/url.ts";
+export { type DrawnScene, sceneTileUrl, tileUrl, valuesUrl } from "./protocol/url.ts";
