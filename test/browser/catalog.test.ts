@@ -202,9 +202,19 @@ describe("by the keyboard alone", () => {
 
 test("without a connection, what makes catalogs says that it cannot be loaded", async () => {
   const page = await site.visit();
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Make a catalog…" }).waitFor();
   await page.context().setOffline(true);
   await add(page, `${server.origin}/l8ny/`);
   await page.getByRole("alert").filter({ hasText: "makes catalogs could not be loaded" }).waitFor();
+  await page.context().close();
+});
+
+test("without a connection from the first moment, the page says that a part of it is missing", async () => {
+  const page = await site.visit();
+  await page.context().setOffline(true);
+  await add(page, `${server.origin}/l8ny/`);
+  await page.getByRole("alert").filter({ hasText: "A part of this page could not be loaded" }).waitFor();
   await page.context().close();
 });
 
