@@ -272,6 +272,10 @@ export const pageCss = css`
     map-legend {
       max-width: calc(100vw - 120px);
     }
+    /* The choice of what is compared lies there. */
+    network-meter.comparing {
+      display: none;
+    }
     network-meter {
       top: 10px;
       right: auto;

@@ -254,7 +254,7 @@ export class TerracottaPage extends LitElement {
         <axis-player .state=${state}></axis-player>
         <removed-line .removed=${state.removed}></removed-line>
       </div>
-      <network-meter .counters=${state.counters} .tilesInFlight=${state.tilesInFlight}></network-meter>
+      <network-meter class=${state.compare ? "comparing" : ""} .counters=${state.counters} .tilesInFlight=${state.tilesInFlight}></network-meter>
     `;
   }
 

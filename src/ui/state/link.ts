@@ -25,7 +25,10 @@ export function linkedState(state: PageState, sceneLinks: Pick<SceneLinks, "of">
       key: axis.key,
       speed: axis.speed,
       loop: axis.loop,
-      values: linked.some(({ scene }) => scene?.files) ? axis.values : undefined,
+      // Those that there is something of: a link without a catalog makes datasets of them.
+      values: linked.some(({ scene }) => scene?.files)
+        ? axis.values.filter((_, i) => axis.filled[i] !== false)
+        : undefined,
     },
     compare: compare && { kind: compare.kind, position: compare.position, other: otherOf(compare) },
     layers: linked,
