@@ -67,6 +67,7 @@ export function mountPage(parts: PageParts): MountedPage {
   // No panel lies over the map.
   if (store.state.embedded) document.documentElement.style.setProperty("--map-start", "0px");
   const darkQuery = matchMedia("(prefers-color-scheme: dark)");
+  if (store.state.embedded) document.documentElement.dataset.embedded = "";
   const isDark = () => isDarkTheme(store.state.settings.theme, darkQuery.matches);
   const showTheme = () => {
     document.documentElement.dataset.theme = isDark() ? "dark" : "light";
@@ -259,6 +260,7 @@ function watchCounters(store: Store<PageState>, engine: Engine): () => void {
 /** What the panel and the corners cover, and some air. */
 function padding(container: HTMLElement): Padding {
   const { clientWidth, clientHeight } = container;
+  if ("embedded" in document.documentElement.dataset) return { top: 48, right: 48, bottom: 48, left: 24 };
   if (clientWidth < 720) return { top: 56, right: 24, bottom: Math.round(clientHeight * 0.54) + 24, left: 24 };
   return { top: 40, right: 72, bottom: 72, left: 340 + 24 + 40 };
 }

@@ -18,6 +18,7 @@ const axis = {
   catalogId: "landsat",
   key: "date",
   values: ["20190101", "20190202", "20190303"],
+  filled: [true, true, true],
 } as unknown as NonNullable<PageState["axis"]>;
 
 const compare = (layerId: string, other: Counterpart): CompareState => ({
@@ -99,6 +100,12 @@ describe("two values of the axis", () => {
     expect(likelyChoice(state, here)).toEqual({ axisValue: "20190101" });
     const first = layer("s", { scene: { ...scene, values: ["22", "20190101"] } });
     expect(likelyChoice({ layers: [first], axis }, first)).toEqual({ axisValue: "20190202" });
+  });
+
+  test("are those that there is something of", () => {
+    const sparse = { ...axis, filled: [false, true, true] };
+    expect(choices({ ...state, axis: sparse }, here).map(({ title }) => title)).toEqual(["20190303", "Layer f"]);
+    expect(likelyChoice({ ...state, axis: sparse }, here)).toEqual({ axisValue: "20190303" });
   });
 
   test("belong to scenes of the axis's catalog alone", () => {

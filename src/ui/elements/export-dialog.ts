@@ -4,8 +4,10 @@ import type { ErrorData } from "../../core/errors.ts";
 import { adviseOn } from "../state/error-advice.ts";
 import { mostExportBytes } from "../state/export-limits.ts";
 import type { ExportArea, ExportTask, FileSize } from "../state/export-state.ts";
+import { checkExpression } from "../state/expression-check.ts";
 import { formatBytes, formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
+import { bandNames } from "../state/layer-url.ts";
 import { type Layer, openedLayer, type PageState, selectedLayer } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
 import { dialogCss } from "./dialog-css.ts";
@@ -305,10 +307,15 @@ export class ExportDialog extends LitElement {
   }
 }
 
-/** The bands that a layer shows; of an expression all, if they are few. */
+/** The bands that a layer shows, or computes with. */
 function shownBands(layer: Layer): readonly number[] {
   const all = (openedLayer(layer)?.info.bands ?? []).map((_, i) => i + 1);
   const { style, expression } = layer;
+  if (expression !== undefined) {
+    const names = bandNames(layer, all.length);
+    const checked = checkExpression(expression, names);
+    if (checked.status === "right") return all.filter((band) => checked.operands.includes(names[band - 1] ?? ""));
+  }
   if (style === undefined || expression !== undefined) return all.slice(0, 4);
   return [...new Set(style.kind === "rgb" ? style.bands : [style.band])].sort((a, b) => a - b);
 }

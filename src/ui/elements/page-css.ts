@@ -233,12 +233,19 @@ export const pageCss = css`
       display: none;
     }
     .panel .head {
+      position: absolute;
+      z-index: 1;
+      top: 0;
+      right: 4px;
+      padding: 0;
+    }
+    .panel .head h1 {
       display: none;
     }
     .grip {
       display: grid;
       width: 100%;
-      min-height: 32px;
+      min-height: 44px;
       border: 0;
       border-radius: 0;
       background: none;

@@ -61,7 +61,8 @@ export class RangeEditor extends LitElement {
       .handles {
         position: relative;
         height: 24px;
-        margin: -9px 0 2px;
+        /* The middle of a thumb, not its edge, ends where the bars end. */
+        margin: -9px -9px 2px;
       }
       .handles input {
         position: absolute;
@@ -121,7 +122,7 @@ export class RangeEditor extends LitElement {
           height: 44px;
         }
         .handles {
-          margin: -15px 0 -4px;
+          margin: -15px -14px -4px;
         }
         .handles input::-webkit-slider-thumb {
           width: 28px;

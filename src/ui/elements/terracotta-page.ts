@@ -251,10 +251,10 @@ export class TerracottaPage extends LitElement {
       <div class="corner"><pin-card .state=${state}></pin-card>${selected?.style ? legend : nothing}${otherLegend}</div>
       <div class="bottom">
         <draw-bar .drawing=${state.probe.drawing}></draw-bar>
-        <axis-player .state=${state}></axis-player>
         <removed-line .removed=${state.removed}></removed-line>
+        <axis-player .state=${state}></axis-player>
       </div>
-      <network-meter class=${state.compare ? "comparing" : ""} .counters=${state.counters} .tilesInFlight=${state.tilesInFlight}></network-meter>
+      ${state.embedded ? nothing : html`<network-meter class=${state.compare ? "comparing" : ""} .counters=${state.counters} .tilesInFlight=${state.tilesInFlight}></network-meter>`}
     `;
   }
 

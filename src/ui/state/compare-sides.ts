@@ -79,7 +79,8 @@ export function sideTitles(
 /** The values of the axis, for a layer that steps along it. */
 function axisValues({ axis }: Comparable, { scene }: Layer): readonly string[] {
   if (axis === undefined || scene === undefined || scene.catalogId !== axis.catalogId) return [];
-  return sceneValue(scene, axis.key) === undefined ? [] : axis.values;
+  if (sceneValue(scene, axis.key) === undefined) return [];
+  return axis.values.filter((_, i) => axis.filled[i] !== false);
 }
 
 const atValues = new WeakMap<Layer, Map<string, Layer>>();

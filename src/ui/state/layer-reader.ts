@@ -61,7 +61,11 @@ export class LayerReader {
       const file = scene === undefined ? source : await this.#openScene(layer, scene, located, abort.signal);
       if (file !== undefined) await this.#openFile({ ...layer, source: file }, located, abort.signal);
     } catch (error) {
-      if (!isAbort(error)) updateLayer(this.#store, id, { opening: { status: "failed", error: toErrorData(error) } });
+      if (!isAbort(error)) {
+        updateLayer(this.#store, id, { opening: { status: "failed", error: toErrorData(error) } });
+        // The card of the error speaks for itself.
+        this.#store.set({ announcement: "" });
+      }
     } finally {
       if (this.#opening.get(id) === abort) this.#opening.delete(id);
     }

@@ -6,6 +6,9 @@ import { bandNames } from "./layer-url.ts";
 import { type Layer, openedLayer } from "./page-state.ts";
 import { probedBands } from "./probe-bands.ts";
 
+/** Digits that tell any two floats of 32 bits apart. */
+const exactDigits = 9;
+
 /** A stored value of a band as a person reads it: with its class, or scaled, with its unit. */
 export function valueWords(layer: Layer, value: number | null, band: BandInfo | undefined): string {
   if (value === null) return msg("No data");
@@ -13,8 +16,8 @@ export function valueWords(layer: Layer, value: number | null, band: BandInfo | 
   if (label !== undefined) return `${value} · ${label}`;
   const { scale = 1, offset = 0 } = band ?? {};
   const unit = shownUnit(band?.unit);
-  const words = `${formatNumber(value * scale + offset, 7)}${unit && ` ${unit}`}`;
-  return scale === 1 && offset === 0 ? words : msg(str`${words} (stored ${formatNumber(value, 7)})`);
+  const words = `${formatNumber(value * scale + offset, exactDigits)}${unit && ` ${unit}`}`;
+  return scale === 1 && offset === 0 ? words : msg(str`${words} (stored ${formatNumber(value, exactDigits)})`);
 }
 
 /** The class that a value has in the style, in the sample's own list, or in the file. */
@@ -37,7 +40,8 @@ export function shownWords(layer: Layer, info: FileInfo, { values }: PointValues
   return bands.map((band) => valueWords(layer, values[band - 1] ?? null, info.bands[band - 1])).join(" / ");
 }
 
-const formatOrNone = (value: number | null): string => (value === null ? msg("No data") : formatNumber(value, 7));
+const formatOrNone = (value: number | null): string =>
+  value === null ? msg("No data") : formatNumber(value, exactDigits);
 
 /** An expression over the values of one pixel; null where it has no value. */
 function computed(expression: string, layer: Layer, values: PointValues["values"]): number | null {

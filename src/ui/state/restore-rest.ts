@@ -16,11 +16,13 @@ export async function restoreRest(means: RestoreMeans, linked: LinkedState, ids:
   const { axis, compare, pin } = linked;
   if (axis === undefined && compare === undefined && pin === undefined) return;
   await whenOpened(means.store, ids);
-  const { perform } = means;
+  const { perform, store } = means;
+  if (pin !== undefined) means.pin(pin);
   if (axis !== undefined) {
     perform({ kind: "axis-choose", key: axis.key });
     perform({ kind: "axis-speed", speed: axis.speed });
     perform({ kind: "axis-loop", loop: axis.loop });
+    await until(store, (state) => state.axis?.key === axis.key);
   }
   if (compare !== undefined) {
     const layerId = "layer" in compare.other ? ids[compare.other.layer] : undefined;
@@ -28,7 +30,6 @@ export async function restoreRest(means: RestoreMeans, linked: LinkedState, ids:
     const { kind: how, position } = compare;
     if (other !== undefined) perform({ kind: "compare-start", how, other, position });
   }
-  if (pin !== undefined) means.pin(pin);
 }
 
 /** Waits until each of the layers is open, could not be opened, or is gone. */
@@ -38,10 +39,15 @@ function whenOpened(store: Store<PageState>, ids: readonly string[]): Promise<vo
       const status = layerById(state, id)?.opening.status;
       return status === undefined || status === "opened" || status === "failed";
     });
+  return until(store, isDone);
+}
+
+/** Waits until something holds of the page. */
+function until(store: Store<PageState>, holds: (state: PageState) => boolean): Promise<void> {
   return new Promise((resolve) => {
-    if (isDone(store.state)) return resolve();
+    if (holds(store.state)) return resolve();
     const end = store.subscribe((state) => {
-      if (!isDone(state)) return;
+      if (!holds(state)) return;
       end();
       resolve();
     });
