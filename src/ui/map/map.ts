@@ -22,7 +22,7 @@ import { type MapLayer, MapLayers } from "./map-layers.ts";
 import { mapColors } from "./map-style.ts";
 import { tileSize } from "./tile-size.ts";
 import { addTileSource } from "./tile-source.ts";
-import { warmLines } from "./warm-lines.ts";
+import { warmPrograms } from "./warm-programs.ts";
 
 /** What the map tells: places in degrees, longitudes wrapped into ±180. */
 export interface MapListener {
@@ -112,7 +112,7 @@ export class MapView {
       this.#layers.show(this.#wanted);
       if (this.#basemapLayers === builtInLayers) void this.#loadBasemap("coarse").then(() => this.#refineBasemap());
     });
-    warmLines(this.map);
+    warmPrograms(this.map);
     this.#report();
   }
 
