@@ -155,12 +155,12 @@ describe("a profile", () => {
     await page.mouse.click(700, 500);
     await page.keyboard.press("Escape");
     await hint.waitFor({ state: "hidden" });
-    expect(await drawn()).toBe(true);
+    await expect.poll(drawn).toBe(true);
 
     await tab(page, "Style").click();
     await page.getByRole("button", { name: /1–99/ }).click();
     await page.waitForFunction(() => window.terracotta.map.areTilesLoaded());
-    expect(await drawn()).toBe(true);
+    await expect.poll(drawn).toBe(true);
     const order = await page.evaluate(() => window.terracotta.map.getLayersOrder());
     expect(order.indexOf("drawn line")).toBeGreaterThan(
       Math.max(...order.map((id, i) => (id.startsWith("tiles ") ? i : -1))),
