@@ -13,6 +13,7 @@ import { emptyIngestDialog, type IngestDialogState } from "./state/ingest-dialog
 import { IngestDoor } from "./state/ingest-door.ts";
 import type { IngestIntent } from "./state/ingest-intents.ts";
 import type { Intent } from "./state/intents.ts";
+import { saveFile } from "./state/save-file.ts";
 import { Store } from "./state/store.ts";
 import { throttled } from "./state/throttled.ts";
 
@@ -68,7 +69,7 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
     fit: parts.fit,
     mapIsEmpty: parts.mapIsEmpty,
     show: parts.show,
-    save,
+    save: saveFile,
     announce,
   });
   const sourceOf = async (location: string): Promise<Source> =>
@@ -151,15 +152,6 @@ const isIngestIntent = (intent: CatalogIntent | IngestIntent): intent is IngestI
 function hostedAddress(named: string | null, base: string): string {
   const given = named ?? "catalog.json";
   return URL.canParse(given, base) ? new URL(given, base).href : given;
-}
-
-/** Gives the person a file, as a download. */
-function save(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 /** An object whose methods are looked up when they are called. */

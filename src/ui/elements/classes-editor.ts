@@ -8,6 +8,7 @@ import { bandDescription } from "../state/expression-bands.ts";
 import { emit } from "../state/intents.ts";
 import { bandNames } from "../state/layer-url.ts";
 import { type Layer, type Opened, openedLayer } from "../state/page-state.ts";
+import { saveFile } from "../state/save-file.ts";
 import "./classes-automatic.ts";
 import type { ClassesAutomatic } from "./classes-automatic.ts";
 import "./classes-import.ts";
@@ -128,10 +129,7 @@ export class ClassesEditor extends LitElement {
 
   #download(classes: readonly ColorClass[]) {
     const text = classesCsv(shownClasses(classes, classifiedUnits(this.layer)));
-    const url = URL.createObjectURL(new Blob([text], { type: "text/csv" }));
-    const link = Object.assign(document.createElement("a"), { href: url, download: "classes.csv" });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 10_000);
+    saveFile(new Blob([text], { type: "text/csv" }), "classes.csv");
   }
 
   /** Classes in the band's own units. */

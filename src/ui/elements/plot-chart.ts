@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import type { Plot } from "../state/plot.ts";
+import { saveFile } from "../state/save-file.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
 
@@ -353,12 +354,7 @@ export class PlotChart extends LitElement {
   }
 
   async #download() {
-    const url = URL.createObjectURL(new Blob([await this.#csv()], { type: "text/csv" }));
-    const link = document.createElement("a");
-    link.href = url;
-    link.download = this.plot.fileName;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(url), 60_000);
+    saveFile(new Blob([await this.#csv()], { type: "text/csv" }), this.plot.fileName);
   }
 }
 

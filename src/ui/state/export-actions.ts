@@ -7,6 +7,7 @@ import { pictureName } from "./export-names.ts";
 import type { ExportArea, ExportState, ExportTask } from "./export-state.ts";
 import type { FeatureMeans } from "./feature-means.ts";
 import { layerById } from "./page-state.ts";
+import { saveFile } from "./save-file.ts";
 
 type IntentOf<Kind extends ExportIntent["kind"]> = Extract<ExportIntent, { readonly kind: Kind }>;
 
@@ -137,13 +138,4 @@ function boxAround(shape: GeoJSON.LineString | GeoJSON.Polygon | GeoJSON.MultiPo
   ).flat(2);
   const [longitudes, latitudes] = [places.map(([x = 0]) => x), places.map(([, y = 0]) => y)];
   return [Math.min(...longitudes), Math.min(...latitudes), Math.max(...longitudes), Math.max(...latitudes)];
-}
-
-/** Gives the person a file, as a download. */
-function saveFile(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
