@@ -18,6 +18,8 @@ afterAll(async () => {
 test("a second after the map has moved away, nothing that only the old view needs is being fetched", async () => {
   const page = await site.visit();
   await add(page, server.url("noise.tif"));
+  // The header, then values of the first view.
+  await expect.poll(() => server.log.filter(({ state }) => state === "finished").length).toBeGreaterThan(1);
   await page.waitForFunction(() => window.terracotta.map.getZoom() > 8 && window.terracotta.map.areTilesLoaded());
   await expect.poll(() => server.inFlight().length).toBe(0);
 
