@@ -9,8 +9,8 @@ import { remoteObjects } from "./pool/remote-objects.ts";
 import { type LateProtocol, lateProtocol } from "./protocol/late-protocol.ts";
 import { startLanguage } from "./ui/locale.ts";
 import { type MountedPage, mountPage } from "./ui/mount-page.ts";
-import { readHash } from "./ui/state/address-bar.ts";
-import { localSettings, readSettings } from "./ui/state/settings.ts";
+import { readHash } from "./ui/state/links/address-bar.ts";
+import { localSettings, readSettings } from "./ui/state/settings/settings.ts";
 
 // A link to data starts the workers at once; a visitor without one loads them with the first dataset.
 const linked = readHash(location.hash, document.baseURI);

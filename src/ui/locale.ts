@@ -1,5 +1,5 @@
 import { configureLocalization, type LocaleModule } from "@lit/localize";
-import { languageOf } from "./state/page-language.ts";
+import { languageOf } from "./state/settings/page-language.ts";
 
 /** The language that the sources are written in. */
 const sourceLocale = "en";

@@ -6,12 +6,12 @@ import { failure, toErrorData } from "../core/errors.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
 import type { Engine, Source } from "../engine/engine.ts";
 import type { LocalFolders } from "../ingest/local-folders.ts";
-import { CatalogActions, type DatasetToOpen } from "./state/catalog-actions.ts";
-import type { CatalogIntent } from "./state/catalog-intents.ts";
-import { type CatalogState, emptyCatalogState } from "./state/catalog-state.ts";
-import { emptyIngestDialog, type IngestDialogState } from "./state/ingest-dialog-state.ts";
-import { IngestDoor } from "./state/ingest-door.ts";
-import type { IngestIntent } from "./state/ingest-intents.ts";
+import { CatalogActions, type DatasetToOpen } from "./state/catalogs/catalog-actions.ts";
+import type { CatalogIntent } from "./state/catalogs/catalog-intents.ts";
+import { type CatalogState, emptyCatalogState } from "./state/catalogs/catalog-state.ts";
+import { emptyIngestDialog, type IngestDialogState } from "./state/catalogs/ingest-dialog-state.ts";
+import { IngestDoor } from "./state/catalogs/ingest-door.ts";
+import type { IngestIntent } from "./state/catalogs/ingest-intents.ts";
 import type { Intent } from "./state/intents.ts";
 import { saveFile } from "./state/save-file.ts";
 import { Store } from "./state/store.ts";
@@ -89,8 +89,8 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
     },
     load: async () => {
       const [{ IngestActions }] = await Promise.all([
-        import("./state/ingest-actions.ts"),
-        import("./elements/ingest-dialog.ts"),
+        import("./state/catalogs/ingest-actions.ts"),
+        import("./elements/catalogs/ingest-dialog.ts"),
       ]);
       return new IngestActions({
         store: ingestStore,

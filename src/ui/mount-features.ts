@@ -1,14 +1,14 @@
-import { AxisActions } from "./state/axis-actions.ts";
-import { CompareActions } from "./state/compare-actions.ts";
-import { ExportActions } from "./state/export-actions.ts";
-import { watchComputed } from "./state/expression-statistics.ts";
+import { AxisActions } from "./state/axis/axis-actions.ts";
+import { CompareActions } from "./state/compare/compare-actions.ts";
+import { ExportActions } from "./state/export/export-actions.ts";
+import { watchComputed } from "./state/expressions/expression-statistics.ts";
 import type { FeatureMeans } from "./state/feature-means.ts";
 import { type FeatureName, type Features, featureOf } from "./state/features.ts";
 import type { FeatureIntent } from "./state/intents.ts";
-import { ProbeActions } from "./state/probe-actions.ts";
-import { ReliefActions } from "./state/relief-actions.ts";
-import { SettingsActions } from "./state/settings-actions.ts";
-import { ShareActions } from "./state/share-actions.ts";
+import { ProbeActions } from "./state/probe/probe-actions.ts";
+import { SettingsActions } from "./state/settings/settings-actions.ts";
+import { ShareActions } from "./state/share/share-actions.ts";
+import { ReliefActions } from "./state/style/relief-actions.ts";
 
 /** Who carries out the intents that begin with a feature's name. */
 type Performers = {

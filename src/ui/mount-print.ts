@@ -1,10 +1,10 @@
 import { capture } from "./map/capture.ts";
 import type { MapView } from "./map/map.ts";
 import "./print.css";
-import { pictureFacts } from "./state/export-picture.ts";
+import { pictureFacts } from "./state/export/export-picture.ts";
+import { drawPicture, textMeasure } from "./state/export/picture-draw.ts";
+import { pictureLayout } from "./state/export/picture-layout.ts";
 import type { PageState } from "./state/page-state.ts";
-import { drawPicture, textMeasure } from "./state/picture-draw.ts";
-import { pictureLayout } from "./state/picture-layout.ts";
 import type { Store } from "./state/store.ts";
 
 /**

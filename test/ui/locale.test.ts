@@ -2,10 +2,10 @@ import { configureLocalization, type LocaleModule, str } from "@lit/localize";
 import { generateMsgId } from "@lit/localize/internal/id-generation.js";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { languages, startLanguage } from "../../src/ui/locale.ts";
-import { countOf } from "../../src/ui/state/catalog-words.ts";
+import { countOf } from "../../src/ui/state/catalogs/catalog-words.ts";
 import { adviseOn } from "../../src/ui/state/error-advice.ts";
 import { formatBytes, formatNumber, formatPosition } from "../../src/ui/state/format.ts";
-import { languageOf } from "../../src/ui/state/page-language.ts";
+import { languageOf } from "../../src/ui/state/settings/page-language.ts";
 
 /** A made-up language, as `lit-localize build` would write it. */
 const templates: LocaleModule["templates"] = {

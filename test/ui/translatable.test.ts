@@ -55,8 +55,10 @@ function templates(path: string): readonly { readonly line: number; readonly mar
   return found;
 }
 
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+
 describe("what a person reads can be translated", () => {
-  test.each(readdirSync(folder).filter((name) => name.endsWith(".ts")))("%s", (name) => {
+  test.each(files)("%s", (name) => {
     const words = templates(`${folder}${name}`).flatMap(({ line, markup }) =>
       untranslated(markup).map((text) => `${line}: ${text}`),
     );

@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { emit } from "../state/intents.ts";
-import { type Understood, understandInput } from "../state/understand-input.ts";
+import { type Understood, understandInput } from "../state/links/understand-input.ts";
 import { controlsCss } from "./controls-css.ts";
 import { symbol } from "./symbols.ts";
 

@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing } from "lit";
-import { type AxisState, nextIndex, speeds } from "../state/axis-state.ts";
-import { axisWords } from "../state/axis-words.ts";
+import { type AxisState, nextIndex, speeds } from "../state/axis/axis-state.ts";
+import { axisWords } from "../state/axis/axis-words.ts";
 import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import type { PageState } from "../state/page-state.ts";

@@ -1,8 +1,8 @@
 import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues } from "lit";
-import { dividerAfterKey } from "../state/compare-divider.ts";
-import { choices, comparedSides, type Sides, sideTitles } from "../state/compare-sides.ts";
-import type { CompareState, Counterpart } from "../state/compare-state.ts";
+import { dividerAfterKey } from "../state/compare/compare-divider.ts";
+import { choices, comparedSides, type Sides, sideTitles } from "../state/compare/compare-sides.ts";
+import type { CompareState, Counterpart } from "../state/compare/compare-state.ts";
 import { emit } from "../state/intents.ts";
 import { layerInfo, type PageState } from "../state/page-state.ts";
 import { compareCss } from "./compare-css.ts";

@@ -5,7 +5,7 @@ import { languages } from "../locale.ts";
 import { formatBytes } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import type { PageState } from "../state/page-state.ts";
-import { defaultSettings, isAddress, type Settings, settingLimits, startSettings } from "../state/settings.ts";
+import { defaultSettings, isAddress, type Settings, settingLimits, startSettings } from "../state/settings/settings.ts";
 import { controlsCss } from "./controls-css.ts";
 import { dialogCss } from "./dialog-css.ts";
 import { methodTitles } from "./method-titles.ts";

@@ -1,9 +1,9 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { emit } from "../state/intents.ts";
+import { withoutSecrets } from "../state/links/secrets.ts";
 import { type PageState, selectedLayer } from "../state/page-state.ts";
-import { withoutSecrets } from "../state/secrets.ts";
-import { embedCode, type SharedCode, sharedCode } from "../state/share-code.ts";
+import { embedCode, type SharedCode, sharedCode } from "../state/share/share-code.ts";
 import { controlsCss } from "./controls-css.ts";
 import { dialogCss } from "./dialog-css.ts";
 import { symbol } from "./symbols.ts";

@@ -1,13 +1,13 @@
 import { msg } from "@lit/localize";
 import { html, LitElement, nothing } from "lit";
-import type { CatalogState } from "../state/catalog-state.ts";
-import { comparedSides } from "../state/compare-sides.ts";
-import { type IngestDialogState, isOffline } from "../state/ingest-dialog-state.ts";
+import type { CatalogState } from "../state/catalogs/catalog-state.ts";
+import { type IngestDialogState, isOffline } from "../state/catalogs/ingest-dialog-state.ts";
+import { comparedSides } from "../state/compare/compare-sides.ts";
 import { emit, type Intent } from "../state/intents.ts";
+import { addressesIn } from "../state/links/understand-input.ts";
 import { type Layer, layerError, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
 import { partMissing } from "../state/part-missing.ts";
 import type { Store } from "../state/store.ts";
-import { addressesIn } from "../state/understand-input.ts";
 import "./add-data.ts";
 import { controlsCss } from "./controls-css.ts";
 import { focusIsLost } from "./focus-is-lost.ts";

@@ -1,12 +1,12 @@
 import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { CatalogInfo } from "../../catalog/catalogs.ts";
-import { countOf } from "../state/catalog-words.ts";
-import type { IngestRun } from "../state/ingest-dialog-state.ts";
+import { countOf } from "../state/catalogs/catalog-words.ts";
+import type { IngestRun } from "../state/catalogs/ingest-dialog-state.ts";
 import { emit } from "../state/intents.ts";
 import "./add-data.ts";
 import { controlsCss } from "./controls-css.ts";
-import "./ingest-lines.ts";
+import "./catalogs/ingest-lines.ts";
 import "./sample-list.ts";
 import { symbol } from "./symbols.ts";
 

@@ -2,7 +2,7 @@ import { msg } from "@lit/localize";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import type { TerraDraw } from "terra-draw";
 import { failure } from "../../core/errors.ts";
-import type { ProbeShape } from "../state/probe-shape.ts";
+import type { ProbeShape } from "../state/probe/probe-shape.ts";
 import { DrawnShape } from "./drawn-shape.ts";
 import type { Place } from "./map.ts";
 

@@ -13,7 +13,7 @@ import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import { mercatorLatitude, type Tile, tileAt } from "../../core/geo/tile.ts";
-import type { View } from "../state/linked-state.ts";
+import type { View } from "../state/links/linked-state.ts";
 import { loadBasemap } from "./basemap.ts";
 import { builtInLayers, emptyStyle, withBasemap } from "./basemap-style.ts";
 import { controlWords } from "./control-words.ts";

@@ -8,14 +8,18 @@ import { uniteBounds } from "../../core/geo/unite-bounds.ts";
 import type { Engine, Source } from "../../engine/engine.ts";
 import type { Protocol } from "../../protocol/protocol.ts";
 import type { Place } from "../map/map.ts";
-import type { DatasetToOpen } from "./catalog-actions.ts";
+import type { DatasetToOpen } from "./catalogs/catalog-actions.ts";
 import { fileName } from "./format.ts";
 import type { IntentOf, PageIntent } from "./intents.ts";
-import { LayerReader } from "./layer-reader.ts";
-import { highestZoom } from "./layer-tiles.ts";
-import { layerValues } from "./layer-url.ts";
-import { type LinkedScenes, sceneOf } from "./linked-scenes.ts";
-import type { LinkedLayer, LinkedScene, LinkedState, View } from "./linked-state.ts";
+import { LayerReader } from "./layers/layer-reader.ts";
+import { highestZoom } from "./layers/layer-tiles.ts";
+import { layerValues } from "./layers/layer-url.ts";
+import { type ScenePixelSelection, sceneFrame } from "./layers/scene.ts";
+import { numberedBands } from "./layers/scene-look.ts";
+import type { SceneReader } from "./layers/scene-reader.ts";
+import { type LinkedScenes, sceneOf } from "./links/linked-scenes.ts";
+import type { LinkedLayer, LinkedScene, LinkedState, View } from "./links/linked-state.ts";
+import { withoutSecrets } from "./links/secrets.ts";
 import {
   failTile,
   type Layer,
@@ -27,15 +31,11 @@ import {
   showsDataset,
   updateLayer,
 } from "./page-state.ts";
-import { withRelief } from "./relief-layers.ts";
 import { sampleAt } from "./samples.ts";
-import { type ScenePixelSelection, sceneFrame } from "./scene.ts";
-import { numberedBands } from "./scene-look.ts";
-import type { SceneReader } from "./scene-reader.ts";
-import { withoutSecrets } from "./secrets.ts";
 import type { Store } from "./store.ts";
-import { applyParameters, changedParameters, linkedExpression } from "./style-parameters.ts";
-import { fitRanges } from "./style-ranges.ts";
+import { withRelief } from "./style/relief-layers.ts";
+import { applyParameters, changedParameters, linkedExpression } from "./style/style-parameters.ts";
+import { fitRanges } from "./style/style-ranges.ts";
 
 /** What the actions need from outside the store. */
 export interface PageMeans {

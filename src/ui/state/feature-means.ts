@@ -2,8 +2,8 @@ import type { Catalogs } from "../../catalog/catalogs.ts";
 import type { Engine } from "../../engine/engine.ts";
 import type { Protocol } from "../../protocol/protocol.ts";
 import type { MapView } from "../map/map.ts";
+import type { SceneReader } from "./layers/scene-reader.ts";
 import type { PageState } from "./page-state.ts";
-import type { SceneReader } from "./scene-reader.ts";
 import type { Store } from "./store.ts";
 
 /** What the features of the page need from outside the store: the same for all of them. */

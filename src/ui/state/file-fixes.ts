@@ -1,7 +1,7 @@
 import { msg } from "@lit/localize";
 import type { FileInfo } from "../../engine/engine.ts";
 import { fileName } from "./format.ts";
-import { withoutSecrets } from "./secrets.ts";
+import { withoutSecrets } from "./links/secrets.ts";
 
 /** What could be better about a file, and a command that makes it so. */
 export interface FileFix {

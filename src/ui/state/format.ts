@@ -1,5 +1,5 @@
 import { msg } from "@lit/localize";
-import { pageLanguage } from "./page-language.ts";
+import { pageLanguage } from "./settings/page-language.ts";
 
 /** A number for people: up to `digits` significant digits, grouped by thin spaces, exponent beyond 1e±6 or so. */
 export function formatNumber(value: number, digits = 6): string {

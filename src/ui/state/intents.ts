@@ -1,15 +1,15 @@
 import type { Style } from "../../core/color/style.ts";
-import type { AxisIntent } from "./axis-intents.ts";
-import type { CatalogIntent } from "./catalog-intents.ts";
-import type { CompareIntent } from "./compare-intents.ts";
-import type { ExportIntent } from "./export-intents.ts";
-import type { IngestIntent } from "./ingest-intents.ts";
+import type { AxisIntent } from "./axis/axis-intents.ts";
+import type { CatalogIntent } from "./catalogs/catalog-intents.ts";
+import type { IngestIntent } from "./catalogs/ingest-intents.ts";
+import type { CompareIntent } from "./compare/compare-intents.ts";
+import type { ExportIntent } from "./export/export-intents.ts";
+import type { ScenePixelSelection } from "./layers/scene.ts";
 import type { Relief, Section } from "./page-state.ts";
-import type { ProbeIntent } from "./probe-intents.ts";
-import type { ReliefIntent } from "./relief-intents.ts";
-import type { ScenePixelSelection } from "./scene.ts";
-import type { SettingsIntent } from "./settings-intents.ts";
-import type { ShareIntent } from "./share-intents.ts";
+import type { ProbeIntent } from "./probe/probe-intents.ts";
+import type { SettingsIntent } from "./settings/settings-intents.ts";
+import type { ShareIntent } from "./share/share-intents.ts";
+import type { ReliefIntent } from "./style/relief-intents.ts";
 
 /** What a person wants, as an element understood it. Elements emit intents; actions carry them out. */
 export type Intent = PageIntent | CatalogIntent | IngestIntent | FeatureIntent;

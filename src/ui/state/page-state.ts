@@ -6,18 +6,18 @@ import { type ErrorData, isAbort, toErrorData } from "../../core/errors.ts";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { BandStatistics } from "../../core/raster/statistics.ts";
 import type { Counters, FileInfo, Image, PointValues, Source } from "../../engine/engine.ts";
-import type { AxisState } from "./axis-state.ts";
-import { sameKeys } from "./catalog-state.ts";
-import type { CompareState } from "./compare-state.ts";
-import { type ExportState, noExport } from "./export-state.ts";
-import type { View } from "./linked-state.ts";
-import { noProbe, type ProbeState } from "./probe-state.ts";
+import type { AxisState } from "./axis/axis-state.ts";
+import { sameKeys } from "./catalogs/catalog-state.ts";
+import type { CompareState } from "./compare/compare-state.ts";
+import { type ExportState, noExport } from "./export/export-state.ts";
+import type { Scene } from "./layers/scene.ts";
+import { wantedBand } from "./layers/scene-look.ts";
+import type { View } from "./links/linked-state.ts";
+import { noProbe, type ProbeState } from "./probe/probe-state.ts";
 import type { Sample } from "./samples.ts";
-import type { Scene } from "./scene.ts";
-import { wantedBand } from "./scene-look.ts";
-import { defaultSettings, type Settings } from "./settings.ts";
+import { defaultSettings, type Settings } from "./settings/settings.ts";
 import type { Store } from "./store.ts";
-import type { StyleParameters } from "./style-parameters.ts";
+import type { StyleParameters } from "./style/style-parameters.ts";
 
 /** How far a layer's file has been opened. `measuring`: its place is known, its values not yet. */
 export type Opening =

@@ -1,0 +1,214 @@
+import { msg, str } from "@lit/localize";
+import { css, html, LitElement, nothing } from "lit";
+import type { FileInfo, PointValues } from "../../../engine/engine.ts";
+import { fieldNumber, formatNumber, formatPosition } from "../../state/format.ts";
+import { emit, type Intent } from "../../state/intents.ts";
+import { type Layer, layerInfo, type PageState } from "../../state/page-state.ts";
+import { shownWords, valueWords } from "../../state/probe/pinned-values.ts";
+import { type Plot, seriesPlot } from "../../state/probe/plot.ts";
+import type { Series } from "../../state/probe/series.ts";
+import { seriesKey } from "../../state/probe/series-key.ts";
+import { bandTitle } from "../../state/style/style-words.ts";
+import { controlsCss } from "../controls-css.ts";
+import "./file-facts.ts";
+import "./plot-chart.ts";
+import { probeCss } from "./probe-css.ts";
+import "./probe-panel.ts";
+import { symbol } from "../symbols.ts";
+import { readingState } from "./reading-state.ts";
+
+/** Values at places, and what is known of the file. */
+export class InspectSection extends LitElement {
+  static override properties = { layer: { attribute: false }, state: { attribute: false } };
+  static override styles = [
+    controlsCss,
+    probeCss,
+    css`
+      @media (hover: none) {
+        .hovering {
+          display: none;
+        }
+      }
+      .pointer {
+        min-height: 62px;
+        padding: 8px 12px;
+        border-radius: 9px;
+        background: var(--surface-sunken);
+      }
+      .value {
+        overflow: hidden;
+        font-size: 17px;
+        font-variant-numeric: tabular-nums;
+        font-weight: 600;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .bands {
+        max-height: 240px;
+        overflow: auto;
+      }
+      .bands table {
+        table-layout: fixed;
+      }
+      .bands th {
+        width: 42%;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .bands td {
+        font-weight: 600;
+      }
+    `,
+  ];
+
+  declare layer: Layer;
+  declare state: PageState;
+
+  override render() {
+    const info = layerInfo(this.layer);
+    if (info === undefined) return html`<p class="quiet">${msg("Nothing is known of this file yet.")}</p>`;
+    return html`
+      <section class="hovering" aria-label=${msg("Under the pointer")}>
+        <h3>${msg("Under the pointer")}</h3>
+        <div class="pointer">${this.#pointer(info)}</div>
+      </section>
+      <section>
+        <h3>${msg("Pinned place")}</h3>
+        ${this.#pinned(info)} ${this.#series()}
+      </section>
+      <probe-panel .probe=${this.state.probe} .layerId=${this.layer.id}></probe-panel>
+      <file-facts .info=${info} .metadata=${this.state.probe.metadata}></file-facts>
+    `;
+  }
+
+  #pointer(info: FileInfo) {
+    const hover = this.state.hover?.layerId === this.layer.id ? this.state.hover : undefined;
+    if (hover === undefined)
+      return html`<p class="small quiet">${msg("Move over the map to read the displayed value. Click it to pin exact ones.")}</p>`;
+    const { values, bands } = hover;
+    const { expression } = this.layer;
+    const words = (value: number | null, band = 1) =>
+      // What is computed has no scale, unit or class of a band.
+      expression === undefined || value === null
+        ? valueWords(this.layer, value, info.bands[band - 1])
+        : formatNumber(value, 7);
+    const text = values.every((value) => value === null)
+      ? msg("No data")
+      : values.map((value, i) => words(value, bands[i])).join(" / ");
+    return html`<p class="value">${text}</p>
+      <p class="small quiet">${formatPosition(hover.longitude, hover.latitude)}</p>`;
+  }
+
+  #pinned(info: FileInfo) {
+    const pin = this.#pin;
+    const read = pin?.answer.status === "read" ? pin.answer : undefined;
+    const position = pin ? formatPosition(pin.longitude, pin.latitude) : "";
+    const point = read?.point ?? undefined;
+    return html`
+      ${pin?.answer.status === "reading" ? html`<p class="quiet">${msg("Reading…")}</p>` : nothing}
+      ${pin?.answer.status === "failed" ? html`<p>${pin.answer.error.message}</p>` : nothing}
+      ${read && point === undefined ? html`<p class="quiet">${msg(str`${position} lies outside this file.`)}</p>` : nothing}
+      ${point ? this.#point(info, point, position) : nothing}
+      <div class="row actions">
+        ${point ? html`<button @click=${() => this.#copy(info, point, position)}>${symbol("copy")} ${msg("Copy")}</button>` : nothing}
+        <button @click=${() => emit(this, { kind: "pin-center" })}>
+          ${pin ? msg("Read the centre") : html`${symbol("pin")} ${msg("Read the centre of the map")}`}
+        </button>
+        ${pin ? html`<button class="plain" @click=${() => emit(this, { kind: "unpin" })}>${msg("Clear")}</button>` : nothing}
+      </div>
+    `;
+  }
+
+  #point(info: FileInfo, point: PointValues, position: string) {
+    return html`
+      <div class="bands" tabindex=${point.values.length > 6 ? "0" : nothing} role="group" aria-label=${msg("Values of all bands")}>
+        <table>
+          <tbody>
+            ${
+              this.layer.expression === undefined
+                ? nothing
+                : html`<tr>
+                    <th scope="row" title=${this.layer.expression}>${this.layer.expression}</th>
+                    <td>${shownWords(this.layer, info, point)}</td>
+                  </tr>`
+            }
+            ${point.values.map(
+              (value, i) => html`<tr>
+                <th scope="row" title=${bandTitle(info.bands[i], i + 1)}>${bandTitle(info.bands[i], i + 1)}</th>
+                <td>${valueWords(this.layer, value, info.bands[i])}</td>
+              </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <table class="small">
+        <tbody>
+          ${placeRows(info, point, position).map(([name, text]) => html`<tr><th scope="row">${name}</th><td>${text}</td></tr>`)}
+        </tbody>
+      </table>
+    `;
+  }
+
+  get #pin() {
+    const { pin } = this.state;
+    return pin?.layerId === this.layer.id ? pin : undefined;
+  }
+
+  /** The pinned place through the axis: of scenes, once somebody wants it. */
+  #series() {
+    const { scene } = this.layer;
+    const { axis, probe } = this.state;
+    const key = scene && seriesKey(scene, axis?.catalogId === scene.catalogId ? axis.key : undefined);
+    if (this.#pin === undefined || key === undefined) return nothing;
+    const { series, wantsSeries } = probe;
+    const ask = (intent: Intent) => emit(this, intent);
+    const button = html`<div class="row actions">
+      <button aria-pressed=${wantsSeries} @click=${() => ask({ kind: "probe-series", wanted: !wantsSeries })}>
+        ${wantsSeries ? msg(str`Hide the series over ${key}`) : msg(str`Show the series over ${key}`)}
+      </button>
+    </div>`;
+    if (!wantsSeries || series.status === "initial" || series.layerId !== this.layer.id) return button;
+    return html`${readingState(series, msg(str`Reading the values over ${key}…`), ask)}
+      ${
+        series.status === "read"
+          ? html`<h4 class="heading">${msg(str`Values over ${series.result.key}`)}</h4>
+              <plot-chart .plot=${this.#plot(series.result)}></plot-chart>
+              ${series.result.problems.map((problem) => html`<p class="failed">${problem}</p>`)}`
+          : nothing
+      }
+      ${button}`;
+  }
+
+  /** The same plot for the same series: a new one is drawn anew. */
+  #plot(series: Series): Plot {
+    if (this.#plotted?.series !== series) this.#plotted = { series, plot: seriesPlot(series) };
+    return this.#plotted.plot;
+  }
+  #plotted: { readonly series: Series; readonly plot: Plot } | undefined;
+
+  #copy(info: FileInfo, point: PointValues, position: string) {
+    const values = point.values.map(
+      (value, i) => `${bandTitle(info.bands[i], i + 1)}\t${valueWords(this.layer, value, info.bands[i])}`,
+    );
+    const rows = placeRows(info, point, position).map(([name, text]) => `${name}\t${text}`);
+    emit(this, { kind: "copy", text: [...values, ...rows].join("\n"), what: msg("Values") });
+  }
+}
+
+const placeRows = (
+  info: FileInfo,
+  point: PointValues,
+  position: string,
+): readonly (readonly [name: string, text: string])[] => [
+  [msg("Position"), position],
+  [msg("Row, column"), `${point.row}, ${point.col}`],
+  [
+    info.georeference.crs.code === undefined
+      ? msg("x, y in the file’s CRS")
+      : msg(str`x, y in ${info.georeference.crs.code}`),
+    `${fieldNumber(point.x, 10)}, ${fieldNumber(point.y, 10)}`,
+  ],
+];
+
+customElements.define("inspect-section", InspectSection);

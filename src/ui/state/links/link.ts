@@ -1,0 +1,120 @@
+import type { CompareState } from "../compare/compare-state.ts";
+import { type Layer, openedLayer, type PageState } from "../page-state.ts";
+import type { Store } from "../store.ts";
+import { changedParameters } from "../style/style-parameters.ts";
+import { readHash, strangeVersion, writeHash } from "./address-bar.ts";
+import { type LinkedLayer, type LinkedState, nothingLinked } from "./linked-state.ts";
+import type { SceneLinks } from "./scene-links.ts";
+
+/** What a link to the page as it is now would hold. */
+export function linkedState(state: PageState, sceneLinks: Pick<SceneLinks, "of">): LinkedState {
+  const { layers, basemap, view, legendShown, section, selectedId, pin, axis, compare } = state;
+  const placeOf = (id: string | undefined) => layers.findIndex((layer) => layer.id === id);
+  // The left one of two is the selected one.
+  const selected = placeOf(compare?.layerId ?? selectedId);
+  const linked = layers.map((layer) => linkedLayer(layer, sceneLinks, axis?.key));
+  const otherOf = ({ other }: CompareState) => ("layerId" in other ? { layer: placeOf(other.layerId) } : other);
+  return {
+    view,
+    basemap,
+    legend: legendShown,
+    section,
+    selected: selected < 0 ? undefined : selected,
+    pin: pin && { longitude: pin.longitude, latitude: pin.latitude },
+    axis: axis && {
+      key: axis.key,
+      speed: axis.speed,
+      loop: axis.loop,
+      // Those that there is something of: a link without a catalog makes datasets of them.
+      values: linked.some(({ scene }) => scene?.files)
+        ? axis.values.filter((_, i) => axis.filled[i] !== false)
+        : undefined,
+    },
+    compare: compare && { kind: compare.kind, position: compare.position, other: otherOf(compare) },
+    layers: linked,
+  };
+}
+
+function linkedLayer(layer: Layer, sceneLinks: Pick<SceneLinks, "of">, axis: string | undefined): LinkedLayer {
+  const { source, scene, hidden, opacity, relief } = layer;
+  const first = openedLayer(layer)?.firstLook.style;
+  const changed = layer.style && first ? changedParameters(layer.style, first, layer.expression) : layer.wanted;
+  const plain = { crs: source.crs, nodata: source.nodata, hidden, opacity, relief };
+  if (scene === undefined) return { url: source.url, scene, style: changed, ...plain };
+  const { catalogId, values, pixelSelection, bands } = scene;
+  const { from, files } = sceneLinks.of(scene, axis) ?? { from: undefined, files: undefined };
+  const style =
+    layer.style === undefined || first === undefined ? changed : { ...changed, bands: namesOfBands(layer, bands) };
+  return { url: undefined, scene: { catalogId, values, pixelSelection, from, files }, style, ...plain };
+}
+
+/** The bands of a scene's style by their names: another catalog may count them otherwise. */
+function namesOfBands({ style }: Layer, names: readonly string[]): string {
+  const bands = style?.kind === "rgb" ? style.bands : [style?.band ?? 1];
+  return bands.map((band) => encodeURIComponent(names[band - 1] ?? "")).join(",");
+}
+
+/** Milliseconds of quiet before the address bar follows: browsers limit how often it may change. */
+const quietMs = 250;
+
+/** What of the page is in its address. */
+const linkedParts = [
+  "layers",
+  "basemap",
+  "view",
+  "legendShown",
+  "section",
+  "selectedId",
+  "pin",
+  "axis",
+  "compare",
+] as const satisfies readonly (keyof PageState)[];
+
+/**
+ * Keeps the address bar and the state the same. A changed view replaces the entry of the history, and so does a step of the axis; another
+ * change makes a new one, so that going back undoes it. Going back and forward calls `restore`.
+ */
+export function followAddressBar(
+  store: Store<PageState>,
+  base: string,
+  sceneLinks: SceneLinks,
+  restore: (linked: LinkedState) => void,
+): void {
+  let written = location.hash;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let before = store.state;
+  const write = () => {
+    const { state } = store;
+    const hash = writeHash(linkedState(state, sceneLinks), base);
+    const isStep = state.axis !== undefined && state.axis.index !== before.axis?.index;
+    before = state;
+    if (hash === written) return;
+    const replace = isStep || withoutPassing(hash) === withoutPassing(written);
+    written = hash;
+    const url = hash === "" ? location.pathname + location.search : hash;
+    if (replace) history.replaceState(null, "", url);
+    else history.pushState(null, "", url);
+  };
+  const writeSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(write, quietMs);
+  };
+  store.subscribe((state, earlier) => {
+    if (linkedParts.every((part) => state[part] === earlier[part])) return;
+    writeSoon();
+    for (const { scene } of state.layers) {
+      if (scene === undefined) continue;
+      void sceneLinks.look(scene, state.axis?.key, state.axis?.values ?? []).then((news) => news && writeSoon());
+    }
+  });
+  addEventListener("popstate", () => {
+    clearTimeout(timer);
+    written = location.hash;
+    store.set({ notice: strangeVersion(location.hash) });
+    restore(readHash(location.hash, base) ?? nothingLinked);
+  });
+}
+
+/** Without what changes all the time, and is nothing to go back to. */
+const withoutPassing = (hash: string): string =>
+  hash.replace(/\b(view|section|on|pin)=[^&]*&?/g, "").replace(/\bcompare=\w+,[^,&]*/, "compare");

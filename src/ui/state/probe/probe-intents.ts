@@ -1,0 +1,18 @@
+import type { DrawingKind } from "../../map/drawing.ts";
+
+/** What `ProbeActions` carries out. */
+export type ProbeIntent =
+  | { readonly kind: "probe-draw"; readonly what: DrawingKind | "change" }
+  | { readonly kind: "probe-finish" }
+  | { readonly kind: "probe-cancel" }
+  /** Coordinates as text: of a line or an area, where they do not say it themselves. */
+  | { readonly kind: "probe-type"; readonly text: string; readonly wanted: "line" | "area" }
+  /** The area is what the map shows. */
+  | { readonly kind: "probe-view" }
+  | { readonly kind: "probe-clear" }
+  /** A place of the profile, by its number. */
+  | { readonly kind: "probe-mark"; readonly index: number | undefined }
+  | { readonly kind: "probe-series"; readonly wanted: boolean }
+  | { readonly kind: "probe-metadata" }
+  /** What failed is read once more. */
+  | { readonly kind: "probe-retry" };

@@ -1,0 +1,49 @@
+import type { ErrorData } from "../../../core/errors.ts";
+import type { DrawingKind } from "../../map/drawing.ts";
+import type { AreaStatistics } from "./area-statistics.ts";
+import type { ProbeShape } from "./probe-shape.ts";
+import type { Profile } from "./profile.ts";
+import type { Series } from "./series.ts";
+
+/** What is measured on the map beyond a single place. */
+export interface ProbeState {
+  /** What a person draws now, or that the shape there is being changed. */
+  readonly drawing: DrawingKind | "change" | undefined;
+  /** What is measured, until it is cleared. */
+  readonly shape: ProbeShape | undefined;
+  /** Why typed coordinates could not be used. */
+  readonly refusal: ErrorData | undefined;
+  readonly measured: Reading<Measured>;
+  /** Which place of the profile the person looks at. */
+  readonly marked: number | undefined;
+  /** Whether pinned places get a series. */
+  readonly wantsSeries: boolean;
+  readonly series: Reading<Series>;
+  /** What Terracotta would tell of the file, as JSON. */
+  readonly metadata: Reading<string>;
+}
+
+/** What was found along or within the shape. */
+export type Measured =
+  | { readonly kind: "profile"; readonly profile: Profile }
+  | { readonly kind: "area"; readonly area: AreaStatistics };
+
+/** Something that takes a while to read, of one layer. */
+export type Reading<Result> =
+  | { readonly status: "initial" }
+  | { readonly status: "reading"; readonly layerId: string; readonly done: number; readonly total: number }
+  | { readonly status: "read"; readonly layerId: string; readonly result: Result }
+  | { readonly status: "failed"; readonly layerId: string; readonly error: ErrorData };
+
+export const notRead = { status: "initial" } as const;
+
+export const noProbe: ProbeState = {
+  drawing: undefined,
+  shape: undefined,
+  refusal: undefined,
+  measured: notRead,
+  marked: undefined,
+  wantsSeries: false,
+  series: notRead,
+  metadata: notRead,
+};

@@ -1,0 +1,129 @@
+import { shownBands } from "../../../core/color/shown-values.ts";
+import { evaluateExpression, parseExpression } from "../../../core/expression/expression.ts";
+import type { Protocol } from "../../../protocol/protocol.ts";
+import { scheme } from "../../../protocol/url.ts";
+import { datesOf } from "../axis/series-dates.ts";
+import { shownUnit } from "../format.ts";
+import type { Scene, ScenePixelSelection } from "../layers/scene.ts";
+import { shownValue } from "../layers/scene-point.ts";
+import type { Layer } from "../page-state.ts";
+
+/** The values at a place through an axis. */
+export interface Series {
+  readonly key: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** The values of the key, in their order. */
+  readonly steps: readonly string[];
+  /** Their times, UTC, milliseconds; undefined where not all of them look like dates. */
+  readonly dates: readonly number[] | undefined;
+  readonly lines: readonly SeriesLine[];
+  /** Why some datasets are missing, each reason once. */
+  readonly problems: readonly string[];
+}
+
+export interface SeriesLine {
+  readonly name: string;
+  readonly unit: string;
+  /** One value a step, scaled; null where there is none. */
+  readonly values: readonly (number | null)[];
+}
+
+/** What the route `point` says of a dataset. */
+interface PointAnswer {
+  readonly keys: Readonly<Record<string, string>>;
+  readonly value?: number | null;
+  readonly scale?: number;
+  readonly offset?: number;
+  readonly unit?: string;
+  readonly error?: { readonly message: string };
+}
+
+/** Stored values by step, and how they are scaled. */
+interface BandSeries {
+  readonly values: ReadonlyMap<string, number | null>;
+  readonly scale: number;
+  readonly offset: number;
+  readonly unit: string;
+}
+
+/**
+ * Reads what a scene shows at a place for every value of one of its keys, at full resolution: each band of its style, or its expression
+ * over them. `onProgress` hears how many bands are read.
+ */
+export async function readSeries(
+  answer: Protocol["answer"],
+  layer: Layer & { readonly scene: Scene },
+  { key, longitude, latitude }: Pick<Series, "key" | "longitude" | "latitude">,
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
+): Promise<Series> {
+  const { scene, expression } = layer;
+  const parsed = expression === undefined ? undefined : parseExpression(expression, scene.bands);
+  const names = parsed?.operands ?? shownNames(layer);
+  const problems = new Set<string>();
+  const bands: BandSeries[] = [];
+  for (const [i, name] of names.entries()) {
+    onProgress?.(i, names.length);
+    const found = await answer(pointUrl(scene, key, name, longitude, latitude), signal);
+    signal?.throwIfAborted();
+    // The route is our own.
+    const { values } = ("json" in found ? found.json : { values: [] }) as { readonly values: readonly PointAnswer[] };
+    for (const { error } of values) if (error) problems.add(error.message);
+    bands.push(bandSeries(values, key, scene.pixelSelection));
+  }
+  const steps = [...new Set(bands.flatMap(({ values }) => [...values.keys()]))].sort(inOrder);
+  const lines =
+    parsed === undefined
+      ? bands.map((band, i) => lineOf(names[i] ?? "", band, steps))
+      : [{ name: expression ?? "", unit: "", values: computed(parsed, bands, steps) }];
+  return { key, longitude, latitude, steps, dates: datesOf(steps), lines, problems: [...problems] };
+}
+
+const inOrder = new Intl.Collator("en", { numeric: true }).compare;
+
+function shownNames({ scene, style }: Layer & { readonly scene: Scene }): readonly string[] {
+  const names = style === undefined ? [] : shownBands(style).map((band) => scene.bands[band - 1]);
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+function pointUrl({ catalogId, keys, values }: Scene, key: string, band: string, longitude: number, latitude: number) {
+  const path = [...values, band].map((value, i) => (keys[i] === key ? "*" : encodeURIComponent(value))).join("/");
+  return `${scheme}://catalogs/${encodeURIComponent(catalogId)}/point/${path}/${longitude},${latitude}`;
+}
+
+function bandSeries(answers: readonly PointAnswer[], key: string, selection: ScenePixelSelection): BandSeries {
+  const byStep = new Map<string, PointAnswer[]>();
+  for (const found of answers) {
+    const step = found.keys[key] ?? "";
+    byStep.set(step, [...(byStep.get(step) ?? []), found]);
+  }
+  const { scale = 1, offset = 0, unit } = answers.find(({ value }) => typeof value === "number") ?? {};
+  const values = [...byStep].map(([step, found]) => [step, shownValue(found, selection)] as const);
+  return { values: new Map(values), scale, offset, unit: shownUnit(unit) };
+}
+
+function lineOf(name: string, { values, scale, offset, unit }: BandSeries, steps: readonly string[]): SeriesLine {
+  const at = (step: string) => {
+    const value = values.get(step) ?? null;
+    return value === null ? null : value * scale + offset;
+  };
+  return { name, unit, values: steps.map(at) };
+}
+
+/** An expression over stored values, a step a pixel. */
+function computed(
+  expression: ReturnType<typeof parseExpression>,
+  bands: readonly BandSeries[],
+  steps: readonly string[],
+): readonly (number | null)[] {
+  const values = bands.map((band) => steps.map((step) => band.values.get(step) ?? null));
+  const masks = values.map((list) => Uint8Array.from(list, (value) => (value === null ? 0 : 255)));
+  const result = evaluateExpression(expression, {
+    width: steps.length,
+    height: 1,
+    bands: values.map((list) => Float64Array.from(list, (value) => value ?? 0)),
+    mask: Uint8Array.from(steps, (_, i) => (masks.every((mask) => mask[i] === 255) ? 255 : 0)),
+    masks,
+  });
+  return steps.map((_, i) => (result.mask[i] ? (result.bands[0]?.[i] ?? null) : null));
+}

@@ -1,0 +1,118 @@
+import { describe, expect, test } from "vitest";
+import { choices, comparedSides, likelyChoice, sideTitles } from "../../../src/ui/state/compare/compare-sides.ts";
+import type { CompareState, Counterpart } from "../../../src/ui/state/compare/compare-state.ts";
+import type { Layer, PageState } from "../../../src/ui/state/page-state.ts";
+
+/** What comparing needs of a layer. */
+const layer = (id: string, more: Partial<Layer> = {}) =>
+  ({ id, title: `Layer ${id}`, hidden: false, opening: { status: "measuring", info: {} }, ...more }) as Layer;
+
+const scene = {
+  catalogId: "landsat",
+  keys: ["tile", "date", "band"],
+  values: ["22", "20190202"],
+  bands: ["B4", "B3"],
+  pixelSelection: "first",
+} as const;
+const axis = {
+  catalogId: "landsat",
+  key: "date",
+  values: ["20190101", "20190202", "20190303"],
+  filled: [true, true, true],
+} as unknown as NonNullable<PageState["axis"]>;
+
+const compare = (layerId: string, other: Counterpart): CompareState => ({
+  kind: "swipe",
+  layerId,
+  other,
+  position: 0.5,
+  showsOther: false,
+  takesTurns: false,
+});
+const ids = (layers: readonly Layer[] | undefined) => layers?.map(({ id }) => id);
+
+describe("two layers", () => {
+  const layers = [layer("a"), layer("b"), layer("c"), layer("d")];
+
+  test("change places: each side shows one of them, both show the others", () => {
+    const sides = comparedSides({ layers, axis: undefined, compare: compare("c", { layerId: "a" }) });
+    expect(ids(sides?.left)).toEqual(["b", "c", "d"]);
+    expect(ids(sides?.right)).toEqual(["b", "a", "d"]);
+  });
+
+  test("are visible while they are compared, also when they are hidden; the objects stay the same", () => {
+    const hidden = [layer("a", { hidden: true }), layer("b", { hidden: true }), layer("c", { hidden: true })];
+    const state = { layers: hidden, axis: undefined, compare: compare("a", { layerId: "b" }) };
+    const sides = comparedSides(state);
+    expect(sides?.left.map(({ hidden }) => hidden)).toEqual([false, true]);
+    expect(sides?.right.map(({ hidden }) => hidden)).toEqual([false, true]);
+    expect(comparedSides(state)?.left[0]).toBe(sides?.left[0]);
+    expect(comparedSides(state)?.right[0]).toBe(sides?.right[0]);
+  });
+
+  test("are called by their titles", () => {
+    const state = { layers, axis: undefined, compare: compare("c", { layerId: "a" }) };
+    expect(sideTitles(state)).toEqual({ left: "Layer c", right: "Layer a" });
+  });
+
+  test("are no pair when one is gone, or both are the same", () => {
+    expect(comparedSides({ layers, axis: undefined, compare: compare("c", { layerId: "z" }) })).toBeUndefined();
+    expect(comparedSides({ layers, axis: undefined, compare: compare("z", { layerId: "a" }) })).toBeUndefined();
+    expect(comparedSides({ layers, axis: undefined, compare: compare("c", { layerId: "c" }) })).toBeUndefined();
+    expect(comparedSides({ layers, axis: undefined, compare: undefined })).toBeUndefined();
+  });
+
+  test("a layer is most likely compared with the one below it, the lowest with the one above", () => {
+    expect(likelyChoice({ layers, axis: undefined }, layers[2]!)).toEqual({ layerId: "b" });
+    expect(likelyChoice({ layers, axis: undefined }, layers[0]!)).toEqual({ layerId: "b" });
+    expect(likelyChoice({ layers: [layers[0]!], axis: undefined }, layers[0]!)).toBeUndefined();
+  });
+
+  test("that could not be opened are not offered", () => {
+    const failed = layer("b", { opening: { status: "opening" } });
+    const state = { layers: [layers[0]!, failed, layers[2]!], axis: undefined };
+    expect(choices(state, layers[2]!)).toEqual([{ other: { layerId: "a" }, title: "Layer a" }]);
+    expect(likelyChoice(state, layers[2]!)).toEqual({ layerId: "a" });
+  });
+});
+
+describe("two values of the axis", () => {
+  const here = layer("s", { scene, preview: { bounds: [0, 0, 1, 1] } as unknown as NonNullable<Layer["preview"]> });
+  const below = layer("f");
+  const state = { layers: [below, here], axis, compare: compare("s", { axisValue: "20190303" }) };
+
+  test("show the same scene, at the other value on the right, without the picture of this one", () => {
+    const sides = comparedSides(state);
+    expect(sides?.left).toEqual([below, here]);
+    expect(sides?.other.scene?.values).toEqual(["22", "20190303"]);
+    expect(sides?.other.scene?.bands).toEqual(["B4", "B3"]);
+    expect(sides?.other.preview).toBeUndefined();
+    expect(ids(sides?.right)).toEqual(["f", "s"]);
+    expect(comparedSides(state)?.other).toBe(sides?.other);
+  });
+
+  test("are called by the values", () => {
+    expect(sideTitles(state)).toEqual({ left: "20190202", right: "20190303" });
+  });
+
+  test("are offered before other layers, but for the one shown; the value before is most likely meant", () => {
+    expect(choices(state, here).map(({ title }) => title)).toEqual(["20190101", "20190303", "Layer f"]);
+    expect(likelyChoice(state, here)).toEqual({ axisValue: "20190101" });
+    const first = layer("s", { scene: { ...scene, values: ["22", "20190101"] } });
+    expect(likelyChoice({ layers: [first], axis }, first)).toEqual({ axisValue: "20190202" });
+  });
+
+  test("are those that there is something of", () => {
+    const sparse = { ...axis, filled: [false, true, true] };
+    expect(choices({ ...state, axis: sparse }, here).map(({ title }) => title)).toEqual(["20190303", "Layer f"]);
+    expect(likelyChoice({ ...state, axis: sparse }, here)).toEqual({ axisValue: "20190303" });
+  });
+
+  test("belong to scenes of the axis's catalog alone", () => {
+    const elsewhere = layer("e", { scene: { ...scene, catalogId: "sentinel" } });
+    expect(choices({ layers: [elsewhere], axis }, elsewhere)).toEqual([]);
+    const compared = compare("e", { axisValue: "20190303" });
+    expect(comparedSides({ layers: [elsewhere], axis, compare: compared })).toBeUndefined();
+    expect(comparedSides({ ...state, axis: undefined })).toBeUndefined();
+  });
+});
