@@ -1,10 +1,10 @@
-import type { LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
+import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 
 const source = "warm";
 /** Fully transparent things are not drawn at all. */
 const faint = 0.004;
 
-/** A layer of each kind that the basemap and the marks of the page have. */
+/** A layer of each kind that a movement may bring into view. */
 const layers: readonly LayerSpecification[] = [
   {
     id: "warm fill",
@@ -13,7 +13,6 @@ const layers: readonly LayerSpecification[] = [
     paint: { "fill-opacity": faint, "fill-color": "#888", "fill-outline-color": "#999" },
   },
   { id: "warm line", type: "line", source, paint: { "line-opacity": faint } },
-  { id: "warm circle", type: "circle", source, paint: { "circle-opacity": faint, "circle-stroke-width": 2 } },
   {
     id: "warm symbol",
     type: "symbol",
@@ -24,23 +23,32 @@ const layers: readonly LayerSpecification[] = [
 ];
 
 /**
- * Draws things that nobody sees, once the map is at rest: MapLibre makes its program for a kind of layer with the first one that comes into
- * view, which would be in the middle of a movement. Without a graphics card that takes a quarter of a second.
+ * Draws things that nobody sees until the first data are there: MapLibre makes its program for a kind of layer with the first one that comes
+ * into view, which would be in the middle of a movement. Without a graphics card that takes a quarter of a second.
  */
 export function warmPrograms(map: MapLibreMap): void {
-  map.once("idle", () => {
-    const { lng, lat } = map.getCenter();
-    const ring = [
-      [lng, lat],
-      [lng + 1e-6, lat],
-      [lng, lat + 1e-6],
-      [lng, lat],
-    ];
-    map.addSource(source, { type: "geojson", data: { type: "Polygon", coordinates: [ring] } });
+  map.once("style.load", () => {
+    map.addSource(source, { type: "geojson", data: shapeInView(map) });
     for (const layer of layers) map.addLayer(layer);
+    const follow = () => void (map.getSource(source) as GeoJSONSource | undefined)?.setData(shapeInView(map));
+    map.on("moveend", follow);
     map.once("idle", () => {
-      for (const { id } of layers) map.removeLayer(id);
-      map.removeSource(source);
+      map.off("moveend", follow);
+      for (const { id } of layers) if (map.getLayer(id)) map.removeLayer(id);
+      if (map.getSource(source)) map.removeSource(source);
     });
   });
+}
+
+/** A triangle of some pixels: what is smaller, MapLibre leaves out. */
+function shapeInView(map: MapLibreMap): GeoJSON.Polygon {
+  const { lng, lat } = map.getCenter();
+  const size = 10 / 2 ** map.getZoom();
+  const ring = [
+    [lng, lat],
+    [lng + size, lat],
+    [lng, lat + size / 2],
+    [lng, lat],
+  ];
+  return { type: "Polygon", coordinates: [ring] };
 }
