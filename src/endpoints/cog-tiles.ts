@@ -2,10 +2,11 @@ import { endpoint } from "./endpoint.ts";
 import { drawnFile, fileDrawingParameters, toFileDrawing } from "./file-drawing.ts";
 import type { Parsed } from "./parameter.ts";
 import { tileOf } from "./path-template.ts";
-import { scaledTileSize, tileSizeParameter } from "./tile-size.ts";
+import { draftParameter, scaledTileSize, tileSizeParameter } from "./tile-size.ts";
 import { tileValues } from "./tile-values.ts";
 
 const parameters = { ...fileDrawingParameters, tile_size: tileSizeParameter };
+const pictureParameters = { ...parameters, draft: draftParameter };
 const combine = (query: Parsed<typeof parameters>) => ({ ...query, drawing: toFileDrawing(query) });
 
 /** `cog/tiles/{z}/{x}/{y}.png`: a map tile of a file, coloured; with `.values` the values that it is coloured from. */
@@ -13,13 +14,15 @@ export const cogTiles = [
   endpoint({
     path: "cog/tiles/{z}/{x}/{y}{scale}.png",
     summary: "A map tile of a file, coloured; empty where it has no data",
-    parameters,
-    combine,
+    parameters: pictureParameters,
+    combine: (query) => ({ ...query, drawing: toFileDrawing(query) }),
     async answer(context, { path, query }, signal) {
       const tile = tileOf(path);
       const size = scaledTileSize(query.tile_size, path.scale);
       const drawn = drawnFile(context, query, query.drawing);
-      return { image: await context.engine.run({ kind: "tile", ...drawn, tile, size }, signal) };
+      return {
+        image: await context.engine.run({ kind: "tile", ...drawn, tile, size, draft: query.draft }, signal),
+      };
     },
   }),
   endpoint({

@@ -8,7 +8,14 @@ import { tileOf } from "./path-template.ts";
 import { sceneTiles } from "./scene-tiles.ts";
 import { pixelSelectionNames } from "./scenes.ts";
 import { tileJson } from "./tile-json.ts";
-import { type PreviewSize, previewSizeParameter, scaledTileSize, sideOf, tileSizeParameter } from "./tile-size.ts";
+import {
+  draftParameter,
+  type PreviewSize,
+  previewSizeParameter,
+  scaledTileSize,
+  sideOf,
+  tileSizeParameter,
+} from "./tile-size.ts";
 import { tileValues } from "./tile-values.ts";
 
 /** A way to draw datasets: the tiles, their values, the preview and the TileJSON come from one declaration. */
@@ -40,6 +47,7 @@ export function drawingRoutes<Table extends Parameters>({
   combine,
 }: DrawingDeclaration<Table>): readonly Endpoint[] {
   const tileParameters = { ...parameters, tile_size: tileSizeParameter };
+  const pictureParameters = { ...tileParameters, draft: draftParameter };
   const tileQuery = (query: Parsed<typeof tileParameters>) => ({
     drawing: combine(query),
     // Whatever the other rows are, that of `tile_size` is this one.
@@ -49,9 +57,13 @@ export function drawingRoutes<Table extends Parameters>({
     endpoint({
       path: `${name}/{keys}/{z}/{x}/{y}{scale}.png` as const,
       summary: `A map tile of ${subject}; empty where it has no data`,
-      parameters: tileParameters,
-      combine: tileQuery,
-      async answer(context, { path, query: { drawing, size } }, signal) {
+      parameters: pictureParameters,
+      combine: (query) => ({
+        ...tileQuery(query),
+        // As that of `tile_size`.
+        draft: query.draft as boolean | undefined,
+      }),
+      async answer(context, { path, query: { drawing, size, draft } }, signal) {
         const tile = tileOf(path);
         const pixels = scaledTileSize(size, path.scale);
         const { scenes, raster, style } = await drawnScenes(context, path.keys, drawing, signal);
@@ -59,7 +71,14 @@ export function drawingRoutes<Table extends Parameters>({
         // A tile of terrain is never empty: the engine draws it as 0 m.
         if (drawing.style.kind === "terrain" && shown.length === 0) shown = scenes.scenes.slice(0, 1);
         if (shown.length === 0) return { image: null };
-        const job = { kind: "tile", raster: raster(shown), tile, size: pixels, style: await style(signal) } as const;
+        const job = {
+          kind: "tile",
+          raster: raster(shown),
+          tile,
+          size: pixels,
+          draft,
+          style: await style(signal),
+        } as const;
         return { image: await context.engine.run(job, signal) };
       },
     }),

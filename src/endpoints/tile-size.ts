@@ -19,6 +19,15 @@ export const tileSizeParameter = withDefault(
   256,
 );
 
+/** `draft` of a tile's picture. */
+export const draftParameter = json({
+  description:
+    "true: of the same values, every second pixel of every second row. A quarter of the work, for a picture that is shown for a moment",
+  schema: { type: "boolean" },
+  allowed: "true or false",
+  check: (value) => (typeof value === "boolean" ? value : undefined),
+});
+
 /** Pixels of a tile. Throws INVALID_ARGUMENT where `scale` makes them too many. */
 export function scaledTileSize(size: TileSize, scale: 1 | 2): TileSize {
   if (sideOf(size) * scale > maxTileSize) {

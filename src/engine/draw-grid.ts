@@ -4,6 +4,7 @@ import { bandsToMeasure, resolveStyle } from "../core/color/stretch.ts";
 import type { StretchRange, Style } from "../core/color/style.ts";
 import { failure } from "../core/errors.ts";
 import type { MercatorGrid } from "../core/geo/source-coordinates.ts";
+import { thin } from "../core/raster/thin.ts";
 import { colorTables } from "./color-tables.ts";
 import type { EngineContext } from "./context.ts";
 import type { Drawn, GridValues, Image } from "./engine.ts";
@@ -15,7 +16,7 @@ import { warpGrid } from "./warp-grid.ts";
 
 /**
  * A file or a virtual raster drawn on a Web Mercator grid; null where no pixel of the grid shows it, unless the style is terrain. Values,
- * statistics and colours are read side by side. Throws INVALID_ARGUMENT for a virtual raster with ranges that are not numbers.
+ * statistics and colours are read side by side. `draft` colours every second pixel of every second row only. Throws INVALID_ARGUMENT for a virtual raster with ranges that are not numbers.
  */
 export async function drawGrid(
   context: EngineContext,
@@ -23,6 +24,7 @@ export async function drawGrid(
   grid: MercatorGrid,
   style: Style,
   signal?: AbortSignal,
+  draft = false,
 ): Promise<Image | null> {
   if ("raster" in drawn) refuseOpenRanges(style);
   const [values, resolved, tables] = await Promise.all([
@@ -31,8 +33,10 @@ export async function drawGrid(
     colorTables(context, drawn, style, signal),
   ]);
   if (values === null && style.kind !== "terrain") return null;
-  const { width, height } = grid;
-  const data = colorize(values ?? maskedValues(grid, 1), resolved, tables);
+  const full = values ?? maskedValues(grid, 1);
+  const shown = draft ? thin(full, 2) : full;
+  const { width, height } = shown;
+  const data = colorize(shown, resolved, tables);
   return values?.problems ? { width, height, data, problems: values.problems } : { width, height, data };
 }
 

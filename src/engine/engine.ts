@@ -208,9 +208,12 @@ export interface JobTypes {
   };
   /**
    * A map tile, coloured. Null where the tile holds no pixel of what is drawn, unless the style is terrain or a scene of a virtual raster
-   * could not be read. The ranges of a virtual raster must be numbers.
+   * could not be read. The ranges of a virtual raster must be numbers. `draft` colours every second pixel of every second row only.
    */
-  tile: { job: Drawn & { tile: Tile; size: TileSize; style: Style }; result: Image | null };
+  tile: {
+    job: Drawn & { tile: Tile; size: TileSize; style: Style; draft?: boolean | undefined };
+    result: Image | null;
+  };
   /**
    * All of what is drawn in EPSG:3857, with its bounds in EPSG:4326 (east above 180 across the antimeridian). Within `width` × `height`,
    * aspect ratio kept, or stretched to fill them.

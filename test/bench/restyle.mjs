@@ -83,7 +83,7 @@ const rate = (
 ) => all.map((seen) => (1000 * seen[what]) / seen.ms);
 for (const [name, all] of Object.entries(results)) {
   console.log(`  ${name}`);
-  console.log(`    styles drawn with all tiles, a second   ${spread(rate("complete", all))}`);
+  console.log(`    other styles with all tiles, a second   ${spread(rate("complete", all))}`);
   console.log(`    frames with another picture, a second   ${spread(rate("changed", all))}`);
   console.log(`    frames with tiles of two styles         ${spread(rate("torn", all))}`);
   console.log(`    frames a second                         ${spread(rate("frames", all))}`);

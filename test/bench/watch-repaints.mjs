@@ -6,7 +6,7 @@
  * @property {() => Seen} stop
  *
  * @typedef {object} Seen
- * @property {number} complete  Styles that were drawn with all tiles of the view, each counted once.
+ * @property {number} complete  Frames that showed all tiles in one style, another than before.
  * @property {number} changed   Frames that showed another picture than the one before.
  * @property {number} torn      Frames that showed tiles of two styles or more.
  * @property {number} frames
@@ -25,12 +25,12 @@ export function watchRepaints() {
   const styles = new WeakMap();
   /** Textures of tiles that the frame under way draws. @type {Map<WebGLTexture, string>} */
   const drawn = new Map();
-  const nothing = { changed: 0, torn: 0, frames: 0, pixelRatio: Number.POSITIVE_INFINITY };
+  const nothing = { complete: 0, changed: 0, torn: 0, frames: 0, pixelRatio: Number.POSITIVE_INFINITY };
   let seen = { ...nothing };
-  let complete = new Set();
   /** @type {number[]} */
   let longTasks = [];
   let picture = "";
+  let style = "";
   let startedAt = 0;
 
   const createBitmap = createImageBitmap;
@@ -81,15 +81,17 @@ export function watchRepaints() {
     };
     map.on("render", () => {
       const shown = new Set(drawn.values());
+      const one = shown.size === 1 ? [...shown][0] : undefined;
       const now = [...drawn.values()].join("\n");
       seen = {
         ...seen,
         frames: seen.frames + 1,
+        complete: seen.complete + (one !== undefined && one !== style ? 1 : 0),
         changed: seen.changed + (now === picture ? 0 : 1),
         torn: seen.torn + (shown.size > 1 ? 1 : 0),
         pixelRatio: Math.min(seen.pixelRatio, map.getPixelRatio()),
       };
-      if (shown.size === 1) complete.add([...shown][0]);
+      style = one ?? style;
       picture = now;
       drawn.clear();
     });
@@ -105,10 +107,9 @@ export function watchRepaints() {
       if (!looking) look();
       looking = true;
       seen = { ...nothing };
-      complete = new Set();
       longTasks = [];
       startedAt = performance.now();
     },
-    stop: () => ({ ...seen, complete: complete.size, longTasks, ms: performance.now() - startedAt }),
+    stop: () => ({ ...seen, longTasks, ms: performance.now() - startedAt }),
   };
 }

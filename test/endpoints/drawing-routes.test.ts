@@ -172,6 +172,12 @@ describe("singleband", () => {
     expect(await job(`singleband/20240101/B04/${tile}?${query}`)).toMatchObject({ size });
   });
 
+  test("a draft has some of the pixels", async () => {
+    expect(await job(`singleband/20240101/B04/${inWest}.png?draft=true`)).toMatchObject({ size: 256, draft: true });
+    expect(await job(`singleband/20240101/B04/${inWest}.png`)).toMatchObject({ draft: undefined });
+    await expect(ask(`singleband/20240101/B04/${inWest}.png?draft=2`)).rejects.toThrow('"draft" is "2"');
+  });
+
   test.each([
     ["singleband/20240101/5/14/14.png", "INVALID_ARGUMENT", "The path gives 1 keys; there are 2: date/band"],
     ["singleband/20240101/B09/5/14/14.png", "NOT_FOUND", "B09"],

@@ -336,6 +336,21 @@ describe("what a tile costs", () => {
     expect((await engine.run({ kind: "counters" })).blocksDecoded).toBeLessThanOrEqual(5);
   });
 
+  test("a draft of it: nothing, and every second pixel of every second row is the picture's", async () => {
+    const engine = newEngine();
+    const first = await job(engine);
+    const full = await engine.run(first);
+    server.clear();
+    const draft = await engine.run({ ...first, draft: true });
+    expect(server.log).toEqual([]);
+    expect([draft?.width, draft?.height]).toEqual([128, 128]);
+    const [pixels, expected] = [draft, full].map((image) => new Uint32Array(image?.data.buffer ?? new ArrayBuffer(0)));
+    expect([...(pixels ?? [])]).toEqual(
+      Array.from({ length: 128 * 128 }, (_, i) => expected?.[2 * 256 * Math.floor(i / 128) + 2 * (i % 128)]),
+    );
+    expect(new Set(pixels).size).toBeGreaterThan(10);
+  });
+
   test("its values: nothing, in every style; and its picture nothing after its values", async () => {
     const styles: readonly Style[] = [
       style,

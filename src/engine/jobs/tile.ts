@@ -6,8 +6,8 @@ import type { JobResult, JobTypes } from "../engine.ts";
 /** A map tile, coloured. */
 export function tile(
   context: EngineContext,
-  { tile, size, style, ...drawn }: JobTypes["tile"]["job"],
+  { tile, size, style, draft, ...drawn }: JobTypes["tile"]["job"],
   signal?: AbortSignal,
 ): Promise<JobResult<"tile">> {
-  return drawGrid(context, drawn, tileGrid(tile, size), style, signal);
+  return drawGrid(context, drawn, tileGrid(tile, size), style, signal, draft);
 }

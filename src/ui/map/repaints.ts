@@ -9,7 +9,7 @@ const restMs = 150;
 
 /**
  * Shows other tile URLs of sources, as fast as a handle moves: one repaint at a time, and of those that are asked for meanwhile only the
- * last. Where frames are drawn in software, they have half the pixels each way while a pointer is held.
+ * last. Where frames are drawn in software, frames and tiles have half the pixels each way while a pointer is held.
  */
 export class Repaints {
   readonly #map: MapLibreMap;
@@ -59,7 +59,7 @@ export class Repaints {
   async #show(source: TileSource, tiles: string): Promise<void> {
     const abort = new AbortController();
     // Why tiles fail is told by MapLibre, which asks for them again.
-    const restyled = source.restyle(tiles, abort).catch(() => undefined);
+    const restyled = source.restyle(tiles, this.#draft, abort).catch(() => undefined);
     const replace = await Promise.race([restyled, wait(patienceMs)]);
     if (replace === undefined) {
       await this.#load(source, tiles);

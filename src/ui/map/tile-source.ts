@@ -7,9 +7,10 @@ export const tileSourceType = "terracotta-tiles";
 export interface TileSource extends RasterTileSource {
   /**
    * Makes the pictures of all tiles in view for another tile URL with `{z}/{x}/{y}`, and resolves with what puts them in the place of
-   * those that are there, for the next frame. Undefined where MapLibre is loading some of the tiles itself.
+   * those that are there, for the next frame. Undefined where MapLibre is loading some of the tiles itself. A draft has a quarter of the
+   * pixels.
    */
-  restyle(tiles: string, abort: AbortController): Promise<(() => void) | undefined>;
+  restyle(tiles: string, draft: boolean, abort: AbortController): Promise<(() => void) | undefined>;
 }
 
 /**
@@ -34,12 +35,13 @@ export function addTileSource(answer: AddProtocolAction): void {
       await super.unloadTile(tile);
     }
 
-    async restyle(tiles: string, abort: AbortController): Promise<(() => void) | undefined> {
+    async restyle(tiles: string, draft: boolean, abort: AbortController): Promise<(() => void) | undefined> {
       const inView = [...this.#tiles].filter(({ uses }) => uses > 0);
       if (inView.some(({ state }) => state !== "loaded")) return undefined;
       // Tiles that come into view from now on.
       this.tiles = [tiles];
-      const pictures = await Promise.all(inView.map((tile) => pictureOf(tile, tiles, answer, abort)));
+      const pictureUrls = draft ? withDraft(tiles) : tiles;
+      const pictures = await Promise.all(inView.map((tile) => pictureOf(tile, pictureUrls, answer, abort)));
       return () => {
         for (const [i, tile] of inView.entries()) {
           const picture = pictures[i];
@@ -56,6 +58,8 @@ export function addTileSource(answer: AddProtocolAction): void {
   // A source class makes any kind of source. What can fail is a second type of this name, whose class would be the same.
   void addSourceType(tileSourceType, Source as unknown as SourceClass).catch(() => undefined);
 }
+
+const withDraft = (tiles: string): string => `${tiles}${tiles.includes("?") ? "&" : "?"}draft=true`;
 
 /** Null where the tile shows nothing, whatever the style. */
 async function pictureOf(
