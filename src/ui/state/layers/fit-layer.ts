@@ -1,0 +1,9 @@
+import type { PageMeans } from "../page-means.ts";
+import { layerById, layerInfo, selectedLayer } from "../page-state.ts";
+
+/** Shows all of a layer on the map; without `id`, of the selected one. */
+export function fitLayer({ store, camera }: PageMeans, id: string | undefined): void {
+  const layer = id === undefined ? selectedLayer(store.state) : layerById(store.state, id);
+  const info = layer && layerInfo(layer);
+  if (info !== undefined) camera.fit(info.bounds);
+}

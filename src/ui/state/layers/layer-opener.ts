@@ -1,0 +1,81 @@
+import { msg, str } from "@lit/localize";
+import type { Bounds } from "../../../core/geo/bounds.ts";
+import { uniteBounds } from "../../../core/geo/unite-bounds.ts";
+import type { Source } from "../../../engine/engine.ts";
+import type { DatasetToOpen } from "../catalogs/catalog-actions.ts";
+import type { LinkedLayer } from "../links/linked-state.ts";
+import type { PageMeans } from "../page-means.ts";
+import { type Layer, showsDataset } from "../page-state.ts";
+import { fitLayer } from "./fit-layer.ts";
+import type { LayerReader } from "./layer-reader.ts";
+import { newLayer } from "./new-layer.ts";
+import { selecting, selectLayer } from "./select-layer.ts";
+
+/** Adds files and datasets to the page, and opens them. */
+export class LayerOpener {
+  readonly #means: PageMeans;
+  readonly #reader: LayerReader;
+  #count = 0;
+
+  constructor(means: PageMeans, reader: LayerReader) {
+    this.#means = means;
+    this.#reader = reader;
+  }
+
+  /** An id that no layer has had. */
+  nextId(): string {
+    this.#count++;
+    return String(this.#count);
+  }
+
+  /** A layer that is not on the page yet. */
+  layer(source: Source, linked?: LinkedLayer): Layer {
+    return newLayer(this.nextId(), source, this.#means.base, linked);
+  }
+
+  addFiles(files: readonly File[]): void {
+    this.add(files.map((blob) => ({ url: `local:${this.nextId()}/${encodeURIComponent(blob.name)}`, blob })));
+  }
+
+  add(sources: readonly Source[]): void {
+    this.#addLayers(sources.map((source) => this.layer(source)));
+  }
+
+  /** Shows a dataset of a catalog: the layer that has it already, or a new one. */
+  addDataset({ source, title, band, look, keys, scene }: DatasetToOpen): void {
+    const open = this.#means.store.state.layers.find((layer) =>
+      showsDataset(layer, scene?.catalogId, { keys, location: source.url, band }),
+    );
+    if (open === undefined) {
+      this.#addLayers([{ ...this.layer(source), title, band: scene ? undefined : band, scene, wanted: look }]);
+    } else {
+      selectLayer(this.#means.store, open.id);
+      fitLayer(this.#means, open.id);
+    }
+  }
+
+  /** Opens several files at once; with `fit` the map shows all of those whose place is known so far. */
+  openAll(layers: readonly Layer[], fit: boolean): void {
+    let union: Bounds | undefined;
+    const located = (bounds: Bounds) => {
+      union = union === undefined ? bounds : uniteBounds(union, bounds);
+      if (fit) this.#means.camera.fit(union);
+    };
+    for (const { id } of layers) void this.#reader.open(id, located);
+  }
+
+  #addLayers(layers: readonly Layer[]): void {
+    const { store } = this.#means;
+    const last = layers.at(-1);
+    if (last === undefined) return;
+    for (const { source } of layers) if (source.blob || source.header) this.#means.register(source);
+    store.set({
+      layers: [...store.state.layers, ...layers],
+      ...selecting(store.state, last.id),
+      welcome: false,
+      notice: undefined,
+      announcement: layers.length === 1 ? msg(str`Opening ${last.title}`) : msg(str`Opening ${layers.length} files`),
+    });
+    this.openAll(layers, true);
+  }
+}

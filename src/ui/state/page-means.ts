@@ -1,0 +1,48 @@
+import type { Bounds } from "../../core/geo/bounds.ts";
+import type { Tile } from "../../core/geo/tile.ts";
+import type { Engine, Source } from "../../engine/engine.ts";
+import type { Protocol } from "../../protocol/protocol.ts";
+import type { Place } from "../map/map.ts";
+import type { LayerOpener } from "./layers/layer-opener.ts";
+import type { LayerReader } from "./layers/layer-reader.ts";
+import type { SceneReader } from "./layers/scene-reader.ts";
+import type { LinkedScenes } from "./links/linked-scenes.ts";
+import type { LinkedState, View } from "./links/linked-state.ts";
+import type { PageState } from "./page-state.ts";
+import type { Store } from "./store.ts";
+
+/** What the actions need from outside the store. */
+export interface PageMeans {
+  readonly store: Store<PageState>;
+  readonly engine: Engine;
+  /** Answers `terracotta://` addresses. */
+  readonly answer: Protocol["answer"];
+  /** Makes a local file known to the tile protocol. */
+  readonly register: (source: Source) => void;
+  /** Lets go of a local file's bytes. */
+  readonly unregister: (url: string) => void;
+  readonly camera: Camera;
+  readonly linkedScenes: LinkedScenes;
+  /** Told when the layers of a link are there, by their ids, to bring back what depends on them. */
+  readonly restored: (linked: LinkedState, ids: readonly string[]) => void;
+  /** The page's own address: samples and relative links are below it. */
+  readonly base: string;
+  readonly copy: (text: string) => Promise<void>;
+  readonly scenes: SceneReader;
+}
+
+/** What carries out an action, beside what it needs from outside. */
+export interface PageParts {
+  readonly means: PageMeans;
+  readonly store: Store<PageState>;
+  readonly reader: LayerReader;
+  readonly opener: LayerOpener;
+}
+
+export interface Camera {
+  fit(bounds: Bounds): void;
+  look(view: View): void;
+  readonly center: Place;
+  /** The tiles that cover the view, for a source that goes up to `maximumZoom`. */
+  tilesInView(maximumZoom: number): readonly Tile[];
+}
