@@ -4,6 +4,7 @@ import { layerOfTiles } from "./frames.ts";
 import { type MapLayer, MapLayers } from "./map-layers.ts";
 import { type SecondMap, setSecondMap } from "./second-map.ts";
 import { baseOf, StyleMirror } from "./style-mirror.ts";
+import { warmPrograms } from "./warm-programs.ts";
 
 /** Where what is shown begins: 0 to 1 along the part of the map that nothing covers. */
 type Clip = number | "all" | "nothing";
@@ -48,6 +49,7 @@ export class CompareMap implements SecondMap {
     this.#layers = new MapLayers(this.map, outlineColor(first));
     this.#mirror = new StyleMirror(first, this.map);
     setSecondMap(first, this);
+    warmPrograms(this.map);
     this.map.once("style.load", () => {
       this.#ready = true;
       this.#mirror.sync();
