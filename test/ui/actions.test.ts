@@ -285,6 +285,23 @@ describe("links", () => {
     expect(linkedState(store.state, unlinked).layers).toEqual([linked("https://h/a.tif", { bands: "3,2,1" })]);
   });
 
+  test("name no bands beside an expression, and ranges in as many digits as are seen", async () => {
+    await open("https://h/a.tif");
+    const style = {
+      kind: "classes",
+      band: 1,
+      classes: [{ low: 0, high: 1, color: [1, 2, 3, 255] }],
+    } as const;
+    actions.perform({ kind: "expression", id: top().id, expression: "b1 - b2", style });
+    expect(linkedState(store.state, unlinked).layers[0]?.style).not.toHaveProperty("bands");
+    const ramp = { kind: "singleband", band: 1, range: [0.123456789, 0.987654321], colormap: "viridis" } as const;
+    actions.perform({ kind: "style", id: top().id, style: ramp });
+    expect(linkedState(store.state, unlinked).layers[0]?.style).toEqual({
+      expression: "b1 - b2",
+      range: "0.123457,0.987654",
+    });
+  });
+
   test("keep open what is open, close what they do not name, and leave local files alone", async () => {
     await open("https://h/a.tif");
     await open("https://h/b.tif");

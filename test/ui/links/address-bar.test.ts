@@ -24,8 +24,15 @@ describe("writing", () => {
     ];
     const view = { zoom: 9.2, latitude: 46.5, longitude: 7.1 };
     expect(writeHash(state({ view, layers }), base)).toBe(
-      "#v=1&view=9.2/46.500000/7.100000&cog=https://host/a.tif&cog=https://host/b.tif&range=0,3000&colormap=magma&opacity=0.5",
+      "#v=1&view=9.2/46.5/7.1&cog=https://host/a.tif&cog=https://host/b.tif&range=0,3000&colormap=magma&opacity=0.5",
     );
+  });
+
+  test("a view is as exact as its zoom needs: within a tenth of a pixel", () => {
+    const layers = [{ ...layer, url: "https://host/a.tif" }];
+    const view = { zoom: 12.876, latitude: -30.00000001, longitude: 12.3456789012 };
+    expect(writeHash(state({ view, layers }), base)).toMatch(/&view=12\.88\/-30\/12\.34568&/);
+    expect(writeHash(state({ view: { ...view, zoom: 22 }, layers }), base)).toMatch(/\/12\.3456789&/);
   });
 
   test("addresses of the page itself are relative to it", () => {
@@ -166,6 +173,7 @@ test("what is written is read back", () => {
     legend: fc.boolean(),
     section: fc.constantFrom("data", "style", "inspect"),
     pin: optional(fc.record({ latitude: number(-80, 80), longitude: number(-180, 180) })),
+    shape: optional(fc.record({ kind: fc.constantFrom("line", "area"), text })),
     axis: optional(
       fc.record({
         key: text,

@@ -117,6 +117,21 @@ describe("a shape", () => {
     expect(measured().status).toBe("initial");
   });
 
+  test("of a link is shown wherever the person is, and measured once somebody looks; a link without one clears it", async () => {
+    store.set({ section: "data", sheetOpen: false });
+    const linked = (text: string) => actions.perform({ kind: "probe-restore", shape: { kind: "line", text } });
+    linked(line.coordinates.map(([longitude, latitude]) => `${latitude}/${longitude}`).join(","));
+    expect(drawing.shown).toEqual(line);
+    expect(store.state).toMatchObject({ section: "data", sheetOpen: false, probe: { refusal: undefined } });
+    expect(measured().status).toBe("initial");
+    store.set({ section: "inspect" });
+    await settled();
+    expect(measured()).toMatchObject({ result: { kind: "profile" } });
+    linked("nonsense");
+    expect(drawing.shown).toBeUndefined();
+    expect(store.state.probe).toMatchObject({ shape: undefined, refusal: undefined, measured: { status: "initial" } });
+  });
+
   test("has the place that the person looks at", async () => {
     actions.perform(typed(line));
     await settled();

@@ -61,6 +61,7 @@ export function writeHash(state: LinkedState, base: string): string {
     add("section", state.section === "data" ? undefined : state.section);
     add("legend", state.legend ? undefined : "off");
     add("pin", state.pin && writePlace(state.pin));
+    if (state.shape) add(state.shape.kind, state.shape.text);
     add("axis", state.axis && writeAxis(state.axis));
     add("compare", state.compare && writeCompare(state.compare, placeOf));
   }
@@ -118,6 +119,12 @@ const pageReaders: Readonly<Record<string, (state: Writable<LinkedState>, value:
   },
   pin: (state, value) => {
     state.pin = readPlace(value);
+  },
+  line: (state, text) => {
+    state.shape = { kind: "line", text };
+  },
+  area: (state, text) => {
+    state.shape = { kind: "area", text };
   },
   axis: (state, value) => {
     state.axis = readAxis(value);

@@ -5,10 +5,12 @@ import { changedParameters } from "../style/style-parameters.ts";
 import { readHash, strangeVersion, writeHash } from "./address-bar.ts";
 import { type LinkedLayer, type LinkedState, nothingLinked } from "./linked-state.ts";
 import type { SceneLinks } from "./scene-links.ts";
+import { writeShape } from "./shape-writing.ts";
+import { shortRanges } from "./short-number.ts";
 
 /** What a link to the page as it is now would hold. */
 export function linkedState(state: PageState, sceneLinks: Pick<SceneLinks, "of">): LinkedState {
-  const { layers, basemap, view, legendShown, section, selectedId, pin, axis, compare } = state;
+  const { layers, basemap, view, legendShown, section, selectedId, pin, probe, axis, compare } = state;
   const placeOf = (id: string | undefined) => layers.findIndex((layer) => layer.id === id);
   // The left one of two is the selected one.
   const selected = placeOf(compare?.layerId ?? selectedId);
@@ -21,6 +23,7 @@ export function linkedState(state: PageState, sceneLinks: Pick<SceneLinks, "of">
     section,
     selected: selected < 0 ? undefined : selected,
     pin: pin && { longitude: pin.longitude, latitude: pin.latitude },
+    shape: probe.shape && writeShape(probe.shape),
     axis: axis && {
       key: axis.key,
       speed: axis.speed,
@@ -38,13 +41,14 @@ export function linkedState(state: PageState, sceneLinks: Pick<SceneLinks, "of">
 function linkedLayer(layer: Layer, sceneLinks: Pick<SceneLinks, "of">, axis: string | undefined): LinkedLayer {
   const { source, scene, hidden, opacity, relief } = layer;
   const first = openedLayer(layer)?.firstLook.style;
-  const changed = layer.style && first ? changedParameters(layer.style, first, layer.expression) : layer.wanted;
+  const differs = layer.style && first ? changedParameters(layer.style, first, layer.expression) : layer.wanted;
+  const changed = differs.range === undefined ? differs : { ...differs, range: shortRanges(differs.range) };
   const plain = { crs: source.crs, nodata: source.nodata, hidden, opacity, relief };
   if (scene === undefined) return { url: source.url, scene, style: changed, ...plain };
   const { catalogId, values, pixelSelection, bands } = scene;
   const { from, files } = sceneLinks.of(scene, axis) ?? { from: undefined, files: undefined };
-  const style =
-    layer.style === undefined || first === undefined ? changed : { ...changed, bands: namesOfBands(layer, bands) };
+  const hasBands = layer.style !== undefined && first !== undefined && layer.expression === undefined;
+  const style = hasBands ? { ...changed, bands: namesOfBands(layer, bands) } : changed;
   return { url: undefined, scene: { catalogId, values, pixelSelection, from, files }, style, ...plain };
 }
 
@@ -100,7 +104,8 @@ export function followAddressBar(
     timer = setTimeout(write, quietMs);
   };
   store.subscribe((state, earlier) => {
-    if (linkedParts.every((part) => state[part] === earlier[part])) return;
+    const sameShape = state.probe.shape === earlier.probe.shape;
+    if (sameShape && linkedParts.every((part) => state[part] === earlier[part])) return;
     writeSoon();
     for (const { scene } of state.layers) {
       if (scene === undefined) continue;
@@ -117,4 +122,4 @@ export function followAddressBar(
 
 /** Without what changes all the time, and is nothing to go back to. */
 const withoutPassing = (hash: string): string =>
-  hash.replace(/\b(view|section|on|pin)=[^&]*&?/g, "").replace(/\bcompare=\w+,[^,&]*/, "compare");
+  hash.replace(/\b(view|section|on|pin|line|area)=[^&]*&?/g, "").replace(/\bcompare=\w+,[^,&]*/, "compare");

@@ -63,6 +63,12 @@ export interface LinkedCompare {
   readonly position: number;
 }
 
+/** A line or an area that is measured; a text of positions, not checked yet. */
+export interface LinkedShape {
+  readonly kind: "line" | "area";
+  readonly text: string;
+}
+
 /** What a link holds: the page but for the data. Layers from the bottom to the top. */
 export interface LinkedState {
   readonly view: View | undefined;
@@ -73,6 +79,7 @@ export interface LinkedState {
   readonly selected: number | undefined;
   /** The pinned place, in degrees. */
   readonly pin: { readonly longitude: number; readonly latitude: number } | undefined;
+  readonly shape: LinkedShape | undefined;
   readonly axis: LinkedAxis | undefined;
   readonly compare: LinkedCompare | undefined;
   readonly layers: readonly LinkedLayer[];
@@ -86,6 +93,7 @@ export const nothingLinked: LinkedState = {
   section: "data",
   selected: undefined,
   pin: undefined,
+  shape: undefined,
   axis: undefined,
   compare: undefined,
   layers: [],

@@ -13,10 +13,11 @@ export interface RestoreMeans {
 
 /** Brings back what needs a link's layers to be open: the axis, a comparison, the pinned place. `ids` are those of the layers. */
 export async function restoreRest(means: RestoreMeans, linked: LinkedState, ids: readonly string[]): Promise<void> {
-  const { axis, compare, pin } = linked;
+  const { axis, compare, pin, shape } = linked;
+  const { perform, store } = means;
+  if (shape !== undefined || store.state.probe.shape !== undefined) perform({ kind: "probe-restore", shape });
   if (axis === undefined && compare === undefined && pin === undefined) return;
   await whenOpened(means.store, ids);
-  const { perform, store } = means;
   if (pin !== undefined) means.pin(pin);
   if (axis !== undefined) {
     perform({ kind: "axis-choose", key: axis.key });

@@ -5,6 +5,7 @@ import { areaOfBounds } from "../../../core/geo/area.ts";
 import { scheme } from "../../../protocol/url.ts";
 import { MapDrawing } from "../../map/drawing.ts";
 import type { FeatureMeans } from "../feature-means.ts";
+import { readShape } from "../links/shape-reading.ts";
 import { type Layer, layerById, layerInfo, type PageState, selectedLayer } from "../page-state.ts";
 import type { ProbeIntent } from "./probe-intents.ts";
 import { LatestReading } from "./probe-reading.ts";
@@ -53,7 +54,11 @@ export class ProbeActions {
     "probe-cancel": () => this.#cancel(),
     "probe-type": ({ text, wanted }) => this.#type(text, wanted),
     "probe-view": () => this.#useView(),
-    "probe-clear": () => this.#clear(),
+    "probe-clear": () => {
+      this.#replace(undefined);
+      this.#announce(msg("The drawn shape is cleared"));
+    },
+    "probe-restore": ({ shape }) => this.#replace(shape && readShape(shape)),
     "probe-mark": ({ index }) => this.#set({ marked: index }),
     "probe-series": ({ wanted }) => this.#set({ wantsSeries: wanted }),
     "probe-metadata": () => this.#readMetadata(),
@@ -126,12 +131,12 @@ export class ProbeActions {
     this.#means.store.set({ section: "inspect", sheetOpen: true });
   }
 
-  #clear(): void {
+  /** Another shape or none, wherever the person is. */
+  #replace(shape: ProbeShape | undefined): void {
     this.#drawing.stop();
     this.#measured.stop();
-    this.#set({ drawing: undefined, shape: undefined, refusal: undefined, measured: notRead, marked: undefined });
+    this.#set({ drawing: undefined, shape, refusal: undefined, measured: notRead, marked: undefined });
     this.#show();
-    this.#announce(msg("The drawn shape is cleared"));
   }
 
   #retry(): void {

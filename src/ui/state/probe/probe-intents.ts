@@ -1,4 +1,5 @@
 import type { DrawingKind } from "../../map/drawing.ts";
+import type { LinkedShape } from "../links/linked-state.ts";
 
 /** What `ProbeActions` carries out. */
 export type ProbeIntent =
@@ -10,6 +11,8 @@ export type ProbeIntent =
   /** The area is what the map shows. */
   | { readonly kind: "probe-view" }
   | { readonly kind: "probe-clear" }
+  /** The shape of a link; without one, none. */
+  | { readonly kind: "probe-restore"; readonly shape: LinkedShape | undefined }
   /** A place of the profile, by its number. */
   | { readonly kind: "probe-mark"; readonly index: number | undefined }
   | { readonly kind: "probe-series"; readonly wanted: boolean }

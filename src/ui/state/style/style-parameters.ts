@@ -60,7 +60,11 @@ function ofKind(style: Style): StyleParameters {
  * apart from {@link computedFirst} instead.
  */
 export function changedParameters(style: Style, first: Style, expression?: string): StyleParameters {
-  if (expression !== undefined) return { expression, ...changedParameters(style, computedFirst) };
+  if (expression !== undefined) {
+    // What is computed is band 1, whichever bands it is computed of.
+    const { bands: _, ...changed } = changedParameters(style, computedFirst);
+    return { expression, ...changed };
+  }
   const now = styleParameters(style);
   const before = styleParameters(first);
   const isAnother = style.kind !== first.kind;
