@@ -205,6 +205,8 @@ async function tests() {
         globalSetup: ["test/browser/build-page.ts"],
         testTimeout: 60_000,
         hookTimeout: 60_000,
+        // What is waited for may take its time on a busy machine.
+        expect: { poll: { timeout: 10_000 } },
         fileParallelism: false,
         // Time limits are part of these tests: nothing else runs beside them.
         sequence: { groupOrder: 1 },

@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from "maplibre-gl";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright";
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from "playwright";
 import { inject } from "vitest";
 import type { Engine } from "../../src/engine/engine.ts";
 import type { Protocol } from "../../src/protocol/protocol.ts";
@@ -19,27 +19,40 @@ export interface Site {
   /** Paths that the page asked for and that are not there, but for the catalog that it looks for beside itself. */
   readonly missed: readonly string[];
   /** A new visitor. The page is there, and its map has drawn. */
-  visit(options?: BrowserContextOptions): Promise<Page>;
+  visit(options?: Visit & BrowserContextOptions): Promise<Page>;
+  /** Another page of a visitor who was here before. */
+  visitAgain(context: BrowserContext, options?: Visit): Promise<Page>;
   close(): Promise<void>;
+}
+
+interface Visit {
+  /** What stands in the page's address behind the site's: a query, a hash. */
+  readonly address?: string | undefined;
+  /** What is to be done before the page is asked for. */
+  readonly before?: ((page: Page) => unknown) | undefined;
 }
 
 export async function openSite(): Promise<Site> {
   const host = await startStaticServer(inject("page"));
   const browser: Browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
+  const visitAgain: Site["visitAgain"] = async (context, { address = "", before } = {}) => {
+    const page = await context.newPage();
+    await before?.(page);
+    await page.goto(host.url + address);
+    await page.waitForFunction(() => window.terracotta?.map.loaded());
+    return page;
+  };
   return {
     url: host.url,
     get missed() {
       return host.missed.filter((path) => path !== "/repo/catalog.json");
     },
-    visit: async (options = {}) => {
+    visit: async ({ address, before, ...options } = {}) => {
       // Nothing is kept for later beside what is tested: see offline.test.ts.
       const usual = { viewport: { width: 1280, height: 800 }, serviceWorkers: "block" } as const;
-      const context = await browser.newContext({ ...usual, ...options });
-      const page = await context.newPage();
-      await page.goto(host.url);
-      await page.waitForFunction(() => window.terracotta?.map.loaded());
-      return page;
+      return await visitAgain(await browser.newContext({ ...usual, ...options }), { address, before });
     },
+    visitAgain,
     close: async () => {
       await browser.close();
       await host.close();
@@ -70,6 +83,23 @@ export async function startIngest(
     await page.getByRole("textbox", { name: key, exact: true }).fill(text);
   }
   await page.getByRole("button", { name: /^Ingest \d/ }).click();
+}
+
+/** Waits until the page says that a file is on the map, and the map has all its tiles. */
+export async function onMap(page: Page, name: string): Promise<void> {
+  await page
+    .getByRole("status")
+    .filter({ hasText: `${name} is on the map` })
+    .waitFor({ state: "attached" });
+  await page.evaluate(async () => {
+    const { map } = window.terracotta;
+    // A map that was idle tells it again after a frame.
+    do {
+      const frame = map.once("render");
+      map.triggerRepaint();
+      await frame;
+    } while (!map.areTilesLoaded());
+  });
 }
 
 /** Moves the map, and waits until every tile there is drawn. */

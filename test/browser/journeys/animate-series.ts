@@ -3,7 +3,8 @@ import { expect } from "vitest";
 import { colorAt, lookAt } from "../visit.ts";
 import { placeOf, smoothest, valueAt } from "./geotiff-values.ts";
 import { type Journey, settled } from "./journey.ts";
-import { dates, landsatValues, openLandsat } from "./landsat.ts";
+import { keyboardOf } from "./keyboard.ts";
+import { dates, findLandsat, landsatValues, makeLandsat } from "./landsat.ts";
 import { setRange } from "./set-range.ts";
 
 const words = ["Apr 5, 2018", "Jul 10, 2018", "Aug 27, 2018", "Oct 30, 2018"] as const;
@@ -13,7 +14,9 @@ export const animateSeries: Journey = {
   name: "animate-series",
   title: "a series is ingested and animated",
   async walk(world) {
-    const page = await openLandsat(world);
+    const page = await world.site.visit();
+    await makeLandsat(keyboardOf(page), world);
+    await findLandsat(keyboardOf(page));
     await page.getByRole("tab", { name: "Style" }).click();
     await setRange(page, "", [5000, 25000]);
     const series = await Promise.all(dates.map((date) => landsatValues(world, date, "B5")));

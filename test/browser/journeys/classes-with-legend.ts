@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { colorAt, lookAt } from "../visit.ts";
 import { fileValues, placeOf } from "./geotiff-values.ts";
-import { type Journey, settled } from "./journey.ts";
+import type { Journey } from "./journey.ts";
+import { byKeyboard } from "./keyboard.ts";
 import { difference } from "./truth.ts";
 
 /** Heights in classes of one's own. */
@@ -12,33 +12,29 @@ const classes = [
 ] as const;
 const hex = (color: readonly number[]) => `#${color.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 
-/** A list of classes is pasted, and the legend says what they are. */
+/** By keyboard alone: a list of classes is pasted, and the legend says what they are. */
 export const classesWithLegend: Journey = {
   name: "classes-with-legend",
   title: "classes are pasted, and stand in the legend",
-  async walk({ site, host, files }) {
-    const page = await site.visit();
-    await page.keyboard.insertText(host.url("samples/elevation-float32.tif"));
-    await page.keyboard.press("Enter");
-    await page.getByText("1 band, float32 → terrain, 2–98 %").first().waitFor();
-    await page.getByRole("tab", { name: "Style" }).click();
-    await page.getByRole("button", { name: "Classes", exact: true }).click();
-    await page.getByText("Paste or open classes").click();
+  walk: byKeyboard(async ({ screen, ...keyboard }, { host, files }) => {
+    await keyboard.insert(host.url("samples/elevation-float32.tif"));
+    await keyboard.press("Enter");
+    await screen.getByText("1 band, float32 → terrain, 2–98 %").first().waitFor();
+    await keyboard.section("Data", "Style");
+    await keyboard.activate("button", "Classes");
+    await keyboard.unfold("Paste or open classes");
     const rows = classes.map(({ low, high, color, label }) => `${low},${high},${hex(color)},${label}`);
-    await page.getByRole("textbox", { name: "Paste classes" }).fill(["low,high,color,label", ...rows].join("\n"));
-    await page.getByRole("button", { name: "Use these classes" }).click();
-    const legend = page.getByRole("region", { name: "Legend" });
+    await keyboard.enter("textbox", "Paste classes", ["low,high,color,label", ...rows].join("\n"));
+    await keyboard.activate("button", "Use these classes");
+    const legend = screen.getByRole("region", { name: "Legend" });
     for (const { label } of classes) await legend.getByText(label, { exact: true }).waitFor();
     const file = await fileValues(files["samples/elevation-float32.tif"] as Uint8Array);
-    await lookAt(page, ...placeOf(file, 180, 200), 14.9);
-    await settled(page);
     for (const wanted of classes) {
-      const [col, row] = within(file.values, file.width, wanted);
-      const color = await colorAt(page, ...placeOf(file, col, row));
-      expect(difference(color, wanted.color), wanted.label).toBeLessThanOrEqual(1);
+      const place = placeOf(file, ...within(file.values, file.width, wanted));
+      const off = async () => difference(await keyboard.colorAt(...place), wanted.color);
+      await expect.poll(off, { message: wanted.label }).toBeLessThanOrEqual(1);
     }
-    return page;
-  },
+  }),
 };
 
 /** A pixel whose neighbours are all well within a class, near the middle of the file. */

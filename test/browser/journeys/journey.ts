@@ -53,7 +53,7 @@ export async function openWorld(): Promise<World> {
   };
 }
 
-/** Every tile of the view is drawn, and the page has told what it is doing. */
+/** Every tile of the view is drawn, and of the other map too while two are compared. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { map } = window.terracotta;
@@ -61,21 +61,6 @@ export async function settled(page: Page): Promise<void> {
       const frame = map.once("render");
       map.triggerRepaint();
       await frame;
-    } while (!map.areTilesLoaded());
+    } while (!map.areTilesLoaded() || document.querySelector(".compare-map[aria-busy=true]"));
   });
-}
-
-/** Presses Tab until the focus is on something of that role and name; fails when it is not to be reached. */
-export async function tabTo(page: Page, role: Parameters<Page["getByRole"]>[0], name: string | RegExp): Promise<void> {
-  const wanted = page.getByRole(role, { name, exact: typeof name === "string" }).first();
-  await wanted.waitFor();
-  for (let steps = 0; steps < 150; steps++) {
-    const isThere = await wanted.evaluate((element) => {
-      const root = element.getRootNode() as Document | ShadowRoot;
-      return root.activeElement === element;
-    });
-    if (isThere) return;
-    await page.keyboard.press("Tab");
-  }
-  throw new Error(`Tab does not reach the ${role} ${name}`);
 }

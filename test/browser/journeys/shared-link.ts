@@ -24,11 +24,9 @@ export const sharedLink: Journey = {
     await page.getByRole("button", { name: "Share", exact: true }).click();
     const link = await page.getByRole("textbox", { name: "Link to this page as it is" }).inputValue();
     const shown = await colorAt(page, ...place);
-    await page.context().close();
+    await page.close();
 
-    const fresh = await world.site.visit();
-    await fresh.goto("about:blank");
-    await fresh.goto(link);
+    const fresh = await world.site.visit({ address: link.slice(world.site.url.length) });
     await fresh.getByRole("slider", { name: "date", exact: true }).waitFor();
     await fresh.getByRole("region", { name: "Axis: date" }).getByText("Aug 27, 2018", { exact: true }).waitFor();
     await fresh.getByText(/^3 of 4, 5 datasets/).waitFor();
