@@ -2,7 +2,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { chromiumArguments, findChromium } from "../support/find-chromium.mjs";
 import { startStaticServer } from "../support/static-server.mjs";
-import { colorAt } from "./visit.ts";
+import { colorAt, onMap } from "./visit.ts";
 
 /** A visitor who has opened one sample, and whose host is gone since. */
 let browser: Browser;
@@ -34,19 +34,13 @@ const center = (page: Page) =>
 
 async function open(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: new RegExp(`^${name}`) }).click();
-  await shown(page, name);
-}
-
-async function shown(page: Page, name: string): Promise<void> {
-  const said = page.getByRole("status").filter({ hasText: `${name} is on the map` });
-  await said.waitFor({ state: "attached" });
-  await page.waitForFunction(() => window.terracotta.map.areTilesLoaded());
+  await onMap(page, name);
 }
 
 describe("without its host, after one sample was opened", () => {
   test("the page opens, and a sample has the colours it had", async () => {
     await page.reload();
-    await shown(page, "Elevation");
+    await onMap(page, "Elevation");
     expect(await colorAt(page, ...(await center(page)))).toEqual(online);
     expect(problems).toEqual([]);
   });
