@@ -39,6 +39,7 @@ const layer = (id: string, of: Scene, more: Partial<Layer> = {}): Layer =>
   }) as unknown as Layer;
 
 let store: Store<PageState>;
+let means: ConstructorParameters<typeof AxisActions>[0];
 let actions: AxisActions;
 let asked: string[];
 let signals: (AbortSignal | undefined)[];
@@ -62,7 +63,7 @@ beforeEach(async () => {
       info: { ...info, bounds: [2, 2, 3, 3] },
     } as unknown as ReadScene;
   };
-  actions = new AxisActions({
+  means = {
     store,
     catalogs: () => catalogs,
     // Only reading is asked of it.
@@ -73,7 +74,8 @@ beforeEach(async () => {
       signals.push(signal);
       return { image: null };
     },
-  });
+  };
+  actions = new AxisActions(means);
 });
 afterEach(() => vi.useRealTimers());
 
@@ -107,6 +109,13 @@ describe("an axis", () => {
       loading: false,
     });
     expect(asked).toEqual([]);
+  });
+
+  test("is proposed of a layer that was open before anybody looked for one", async () => {
+    const early = new Store<PageState>({ ...emptyPage, layers: [layer("1", scene("a", "20240102"))], selectedId: "1" });
+    new AxisActions({ ...means, store: early });
+    await settle();
+    expect(early.state.axis).toMatchObject({ key: "date", index: 1 });
   });
 
   test("is not proposed of one date alone, nor once it was declined, and can be chosen all the same", async () => {

@@ -50,6 +50,8 @@ export class AxisActions {
       if (state.framesUnderWay !== before.framesUnderWay) this.#frames();
       if (state.view !== before.view) this.#lookAheadSoon();
     });
+    // This part of the page may be loaded after the first layer is open.
+    this.#refreshing.ask();
   }
 
   get #axis(): AxisState | undefined {
