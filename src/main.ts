@@ -7,6 +7,7 @@ import { createWorker } from "./pool/create-worker.ts";
 import { PooledEngine } from "./pool/pooled-engine.ts";
 import { remoteObjects } from "./pool/remote-objects.ts";
 import { type LateProtocol, lateProtocol } from "./protocol/late-protocol.ts";
+import { loadPart } from "./ui/load-part.ts";
 import { startLanguage } from "./ui/locale.ts";
 import { type MountedPage, mountPage } from "./ui/mount-page.ts";
 import { readHash } from "./ui/state/links/address-bar.ts";
@@ -16,7 +17,7 @@ import { localSettings, readSettings } from "./ui/state/settings/settings.ts";
 const linked = readHash(location.hash, document.baseURI);
 const settings = readSettings(localSettings());
 const { workers: size, cacheMegabytes } = settings;
-const loadProtocol = () => import("./protocol/protocol.ts");
+const loadProtocol = () => loadPart(() => import("./protocol/protocol.ts"));
 const engine = new PooledEngine({
   createWorker: () => {
     // What a worker reads is to be drawn.

@@ -1,8 +1,8 @@
+import { someAtOnce } from "../core/some-at-once.ts";
 import { areaOf, areaParameters } from "./area-parameters.ts";
 import { endpoint } from "./endpoint.ts";
 import { fileParameters, fileSource } from "./file-source.ts";
 import { integer } from "./parameter.ts";
-import { someAtOnce } from "./some-at-once.ts";
 
 /** Bands that are measured at the same time. */
 const atOnce = 4;

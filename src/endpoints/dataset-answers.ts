@@ -1,9 +1,9 @@
 import { failure, isAbort, toErrorData } from "../core/errors.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
+import { someAtOnce } from "../core/some-at-once.ts";
 import { namedKeys } from "./dataset-request.ts";
 import type { EndpointContext } from "./endpoint.ts";
 import { type SceneDataset, type Scenes, selectScenes } from "./scenes.ts";
-import { someAtOnce } from "./some-at-once.ts";
 
 /** Files that are read at the same time. */
 const atOnce = 8;

@@ -1,20 +1,16 @@
+import { awaitPart } from "./load-part.ts";
 import type { FeatureMeans } from "./state/feature-means.ts";
 import type { Features } from "./state/features.ts";
-import { partMissing } from "./state/part-missing.ts";
+import { partWaiting } from "./state/part-missing.ts";
 
 /** The features of the page, which are loaded with the first layer, or when somebody first asks for one. */
 export function lateFeatures(means: FeatureMeans): Features {
   const { store } = means;
   let loaded: Features | undefined;
-  let loading: Promise<Features | undefined> | undefined;
+  let loading: Promise<Features> | undefined;
   const load = async () => {
-    try {
-      const { mountFeatures } = await import("./mount-features.ts");
-      loaded = mountFeatures(means);
-    } catch {
-      loading = undefined;
-      store.set({ notice: partMissing() });
-    }
+    const { mountFeatures } = await awaitPart(() => import("./mount-features.ts"), partWaiting(store));
+    loaded = mountFeatures(means);
     return loaded;
   };
   const end = store.subscribe(({ layers }) => {
@@ -27,7 +23,7 @@ export function lateFeatures(means: FeatureMeans): Features {
     perform(intent) {
       if (loaded !== undefined) return loaded.perform(intent);
       loading ??= load();
-      void loading.then((features) => features?.perform(intent));
+      void loading.then((features) => features.perform(intent));
     },
   };
 }

@@ -6,6 +6,7 @@ import { failure, toErrorData } from "../core/errors.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
 import type { Engine, Source } from "../engine/engine.ts";
 import type { LocalFolders } from "../ingest/local-folders.ts";
+import { loadPart } from "./load-part.ts";
 import { CatalogActions, type DatasetToOpen } from "./state/catalogs/catalog-actions.ts";
 import type { CatalogIntent } from "./state/catalogs/catalog-intents.ts";
 import { type CatalogState, emptyCatalogState } from "./state/catalogs/catalog-state.ts";
@@ -88,10 +89,9 @@ export function mountCatalogs(parts: CatalogParts): MountedCatalogs {
       announce(problem.message);
     },
     load: async () => {
-      const [{ IngestActions }] = await Promise.all([
-        import("./state/catalogs/ingest-actions.ts"),
-        import("./elements/catalogs/ingest-dialog.ts"),
-      ]);
+      const [{ IngestActions }] = await loadPart(() =>
+        Promise.all([import("./state/catalogs/ingest-actions.ts"), import("./elements/catalogs/ingest-dialog.ts")]),
+      );
       return new IngestActions({
         store: ingestStore,
         catalogs,

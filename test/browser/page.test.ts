@@ -73,6 +73,10 @@ describe("the built page under /repo/", () => {
     expect(box?.height).toBeLessThanOrEqual(0.45 * 844);
     await page.getByRole("button", { name: "Dismiss all" }).click();
     expect(await page.getByRole("alert").count()).toBe(0);
+    const removed = page.getByRole("group", { name: "Removed" });
+    await removed.getByText("missing-4.tif removed, and 3 before it").waitFor();
+    await page.keyboard.press("Control+z");
+    await removed.getByText("missing-3.tif removed, and 2 before it").waitFor();
     await page.context().close();
   });
 
@@ -86,17 +90,23 @@ describe("the built page under /repo/", () => {
     await page.context().close();
   });
 
-  test("a file that was added offline opens once there is a connection", async () => {
+  test("a file that was added offline opens once there is a connection, and so does the panel", async () => {
     const page = await site.visit();
+    const said = (text: string) => page.getByRole("status").filter({ hasText: text }).waitFor({ state: "attached" });
     // What only datasets need is loaded with the first one.
+    await page.context().setOffline(true);
     await add(page, server.url("utm.tif"));
-    await page.waitForFunction(() => window.terracotta.map.getZoom() > 9);
+    await page.getByRole("alert").filter({ hasText: "A part of this page could not be loaded" }).waitFor();
+    await page.context().setOffline(false);
+    await said("utm.tif is on the map");
+    await page.locator("layer-list").getByText("utm.tif").waitFor();
+    expect(await page.getByRole("alert").count()).toBe(0);
+
     await page.context().setOffline(true);
     await add(page, server.url("later.tif"));
     await page.getByRole("alert").filter({ hasText: "You are offline" }).waitFor();
     await page.context().setOffline(false);
-    const said = page.getByRole("status").filter({ hasText: "later.tif is on the map" });
-    await said.waitFor({ state: "attached" });
+    await said("later.tif is on the map");
     expect(await page.getByRole("alert").count()).toBe(0);
     await page.context().close();
   });

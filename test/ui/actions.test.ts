@@ -53,11 +53,13 @@ let store: Store<PageState>;
 let actions: PageActions;
 let fitted: Bounds[];
 const registered = vi.fn();
+let unregistered: string[];
 
 beforeEach(() => {
   engine = new ControlledEngine();
   store = new Store(emptyPage);
   fitted = [];
+  unregistered = [];
   registered.mockClear();
   actions = new PageActions({
     store,
@@ -68,7 +70,7 @@ beforeEach(() => {
     linkedScenes: {} as LinkedScenes,
     restored: () => undefined,
     register: registered,
-    unregister: () => undefined,
+    unregister: (url) => unregistered.push(url),
     camera: {
       fit: (bounds) => fitted.push(bounds),
       look: () => undefined,
@@ -251,6 +253,49 @@ describe("layers", () => {
     actions.perform({ kind: "remove", id: top().id });
     expect(titles()).toEqual(["b.tif"]);
     expect(selectedLayer(store.state)?.title).toBe("b.tif");
+  });
+
+  test("that were removed come back one after the other, each to where it was", async () => {
+    for (const name of ["a", "b", "c", "d"]) await open(`https://h/${name}.tif`);
+    const titles = () => store.state.layers.map(({ title }) => title).join(" ");
+    const remove = (at: number) => actions.perform({ kind: "remove", id: (store.state.layers[at] as Layer).id });
+    remove(1);
+    remove(0);
+    remove(1);
+    expect(titles()).toBe("c.tif");
+    actions.perform({ kind: "undo-remove" });
+    expect(titles()).toBe("c.tif d.tif");
+    expect(selectedLayer(store.state)?.title).toBe("d.tif");
+    actions.perform({ kind: "undo-remove" });
+    expect(titles()).toBe("a.tif c.tif d.tif");
+    actions.perform({ kind: "undo-remove" });
+    actions.perform({ kind: "undo-remove" });
+    expect(titles()).toBe("a.tif b.tif c.tif d.tif");
+    expect(statuses()).toEqual(["opened", "opened", "opened", "opened"]);
+  });
+
+  test("that were removed keep the bytes of local files until they are let go of, or 20 more were", () => {
+    actions.perform({ kind: "add-files", files: Array.from({ length: 22 }, (_, i) => new File([], `${i}.tif`)) });
+    const urls = store.state.layers.map(({ source }) => source.url);
+    for (const { id } of [...store.state.layers]) actions.perform({ kind: "remove", id });
+    expect(unregistered).toEqual(urls.slice(0, 2));
+    actions.perform({ kind: "let-go" });
+    expect(unregistered).toEqual(urls);
+    actions.perform({ kind: "undo-remove" });
+    expect(store.state.layers).toEqual([]);
+  });
+
+  test("that show something stay when their errors are dismissed; those that could not be opened come back by undo", async () => {
+    await open("https://h/a.tif");
+    actions.tileFailed(top().id, failure("NETWORK", "a tile"));
+    actions.perform({ kind: "add-urls", urls: ["https://h/b.tif", "https://h/c.tif"] });
+    for (const name of ["b", "c"]) engine.last("info", `https://h/${name}.tif`).fail(failure("NOT_FOUND", "gone"));
+    await settle();
+    actions.perform({ kind: "dismiss-errors", ids: store.state.layers.map(({ id }) => id) });
+    expect(store.state.layers.map(({ title, tileError }) => [title, tileError])).toEqual([["a.tif", undefined]]);
+    actions.perform({ kind: "undo-remove" });
+    actions.perform({ kind: "undo-remove" });
+    expect(store.state.layers.map(({ title }) => title)).toEqual(["a.tif", "b.tif", "c.tif"]);
   });
 
   test("show the first failure of a tile only, and ask again on retry", async () => {

@@ -13,8 +13,9 @@ const keys: readonly (readonly [key: string, effect: () => string])[] = [
   ["← ↑ → ↓  + −", () => msg("Move and zoom, with the map focused")],
   ["C", () => msg("Compare two layers, or stop")],
   ["B", () => msg("Blink: show the other one")],
+  ["Ctrl+Z", () => msg("Bring back the layer that was removed last")],
   ["?", () => msg("This list")],
-  ["Esc", () => msg("Close")],
+  ["Esc", () => msg("Close, or stop what is being read")],
 ];
 
 /** The list of keys, as a modal dialog. */

@@ -1,12 +1,13 @@
 import { msg } from "@lit/localize";
 import { html, LitElement, nothing } from "lit";
+import { awaitPart } from "../load-part.ts";
 import type { CatalogState } from "../state/catalogs/catalog-state.ts";
 import { type IngestDialogState, isOffline } from "../state/catalogs/ingest-dialog-state.ts";
 import { comparedSides } from "../state/compare/compare-sides.ts";
 import { emit, type Intent } from "../state/intents.ts";
 import { addressesIn } from "../state/links/understand-input.ts";
 import { type Layer, layerError, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
-import { partMissing } from "../state/part-missing.ts";
+import { partWaiting } from "../state/part-missing.ts";
 import type { Store } from "../state/store.ts";
 import "./add-data.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -104,12 +105,7 @@ export class TerracottaPage extends LitElement {
 
   /** The rest of the page, once. */
   #loadRest() {
-    this.#rest ??= import("./panel-elements.ts").catch(() => {
-      this.#rest = undefined;
-      this.store.set({
-        notice: partMissing(),
-      });
-    });
+    this.#rest ??= awaitPart(() => import("./panel-elements.ts"), partWaiting(this.store));
   }
 
   override updated() {
@@ -251,7 +247,7 @@ export class TerracottaPage extends LitElement {
       <div class="corner"><pin-card .state=${state}></pin-card>${selected?.style ? legend : nothing}${otherLegend}</div>
       <div class="bottom">
         <draw-bar .drawing=${state.probe.drawing}></draw-bar>
-        <removed-line .removed=${state.removed}></removed-line>
+        <removed-line .removed=${state.removed} @closed=${this.#catchFocus}></removed-line>
         <axis-player .state=${state}></axis-player>
       </div>
       ${state.embedded ? nothing : html`<network-meter class=${state.compare ? "comparing" : ""} .counters=${state.counters} .tilesInFlight=${state.tilesInFlight}></network-meter>`}
@@ -295,15 +291,25 @@ export class TerracottaPage extends LitElement {
       if (this.ingestStore.state.open || state.dialog !== undefined) return;
       if (state.keysOpen) emit(this, { kind: "keys", open: false });
       else if (state.welcome) emit(this, { kind: "welcome", open: false });
+      else if ([state.probe.series, state.probe.measured].some(({ status }) => status === "reading"))
+        emit(this, { kind: "probe-stop" });
       else if (state.compare) emit(this, { kind: "compare-stop" });
       else if (matchMedia(smallScreen).matches) emit(this, { kind: "sheet", open: false });
       return;
     }
     // Some keyboards type brackets with AltGr, which browsers report as Ctrl and Alt.
     const commanding = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph");
-    if (commanding || isTyping(event) || state.keysOpen || state.dialog !== undefined || this.ingestStore.state.open)
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const isUndo = key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    if (
+      (commanding && !isUndo) ||
+      isTyping(event) ||
+      state.keysOpen ||
+      state.dialog !== undefined ||
+      this.ingestStore.state.open
+    )
       return;
-    const intent = keyIntents(state)[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+    const intent = keyIntents(state)[isUndo ? "undo" : key];
     if (intent === undefined) return;
     event.preventDefault();
     emit(this, intent);
@@ -342,6 +348,7 @@ export class TerracottaPage extends LitElement {
 }
 
 const keyIntents = (state: PageState): Readonly<Record<string, Intent>> => ({
+  undo: { kind: "undo-remove" },
   "/": { kind: "focus-box" },
   "?": { kind: "keys", open: true },
   f: { kind: "fit", id: undefined },

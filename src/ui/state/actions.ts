@@ -7,7 +7,7 @@ import { fitLayer } from "./layers/fit-layer.ts";
 import { LayerOpener } from "./layers/layer-opener.ts";
 import { LayerReader } from "./layers/layer-reader.ts";
 import { moveLayer } from "./layers/move-layer.ts";
-import { letGo, removeLayer, undoRemoval } from "./layers/remove-layer.ts";
+import { dismissErrors, letGo, removeLayer, undoRemoval } from "./layers/remove-layer.ts";
 import { overrideNodata, retryLayer } from "./layers/reopen-layer.ts";
 import type { ScenePixelSelection } from "./layers/scene.ts";
 import { selectLayer, selectNextLayer } from "./layers/select-layer.ts";
@@ -82,7 +82,7 @@ function performers(parts: PageParts, pins: PinActions): Performers {
     "select-next": ({ by }) => selectNextLayer(store, by),
     fit: ({ id }) => fitLayer(means, id),
     retry: ({ id, crs }) => retryLayer(parts, id, crs),
-    "dismiss-tile-error": ({ id }) => update(id, { tileError: undefined }),
+    "dismiss-errors": ({ ids }) => dismissErrors(parts, ids),
     style: ({ id, style }) => restyle(parts, id, style),
     expression: ({ id, expression, style }) => compute(parts, id, expression, style),
     relief: ({ id, relief }) => store.set({ layers: withRelief(store.state.layers, id, relief) }),

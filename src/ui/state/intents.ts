@@ -38,7 +38,8 @@ export type PageIntent =
   | { readonly kind: "select-next"; readonly by: 1 | -1 }
   | { readonly kind: "fit"; readonly id: string | undefined }
   | { readonly kind: "retry"; readonly id: string; readonly crs?: string }
-  | { readonly kind: "dismiss-tile-error"; readonly id: string }
+  /** Files that could not be opened go with their errors; layers that show something stay. */
+  | { readonly kind: "dismiss-errors"; readonly ids: readonly string[] }
   | { readonly kind: "style"; readonly id: string; readonly style: Style }
   | { readonly kind: "expression"; readonly id: string; readonly expression: string | undefined; readonly style: Style }
   | { readonly kind: "relief"; readonly id: string; readonly relief: Relief | undefined }

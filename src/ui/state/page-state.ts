@@ -77,6 +77,13 @@ export interface Layer {
   readonly missing?: Missing | undefined;
 }
 
+/** A layer that may come back to where it was. */
+export interface RemovedLayer {
+  readonly layer: Layer;
+  /** How many layers were below it. */
+  readonly below: number;
+}
+
 /** Datasets that there are not, or that a mosaic does without since they cannot be read. */
 export interface Missing {
   /** Why each of them is missing; of a mosaic as far as its tiles have told. */
@@ -161,8 +168,8 @@ export interface PageState {
   readonly dialog: "share" | "export" | "settings" | undefined;
   /** How much is kept, as far as somebody has looked. */
   readonly usage: Usage | undefined;
-  /** Layers that were removed last, until they are brought back or let go. */
-  readonly removed: readonly Layer[];
+  /** Layers that were removed, the last one last, until they are brought back or let go. */
+  readonly removed: readonly RemovedLayer[];
   readonly view: View | undefined;
   readonly hover: Hover | undefined;
   readonly pin: Pin | undefined;

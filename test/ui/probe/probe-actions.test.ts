@@ -195,12 +195,19 @@ describe("a series", () => {
   const pinned = (place: { longitude: number; latitude: number }) =>
     store.set({ pin: { layerId: layer.id, ...place, answer: { status: "reading" } } });
   let bench: ProbeBench;
+  let signals: (AbortSignal | undefined)[];
+  /** What answers wait for. */
+  let held: Promise<void> | undefined;
   beforeEach(async () => {
+    signals = [];
+    held = undefined;
     bench = new ProbeBench();
     ({ layer } = await bench.landsat({}, single));
     store = new Store<PageState>({ ...emptyPage, layers: [layer], selectedId: layer.id, section: "inspect" });
-    const answer: FeatureMeans["answer"] = (url, ...more) => {
+    const answer: FeatureMeans["answer"] = async (url, ...more) => {
       asked.push(url);
+      signals.push(more[0]);
+      await held;
       return bench.protocol.answer(url, ...more);
     };
     actions = new ProbeActions({ store, engine: bench.engine, answer } as unknown as FeatureMeans, drawing);
@@ -225,6 +232,24 @@ describe("a series", () => {
     expect(series()).toMatchObject({ result: { longitude, lines: [{ values: values.map(({ B4 }) => B4) }] } });
     store.set({ pin: undefined });
     expect(series().status).toBe("initial");
+  });
+
+  test("that is stopped aborts what it asked for, and is read again only when asked to", async () => {
+    held = new Promise(() => undefined);
+    pinned({ longitude, latitude });
+    actions.perform({ kind: "probe-series", wanted: true });
+    expect(series().status).toBe("reading");
+    await vi.waitFor(() => expect(signals.length).toBeGreaterThan(0));
+    actions.perform({ kind: "probe-stop" });
+    expect(signals.map((signal) => signal?.aborted)).toEqual(signals.map(() => true));
+    expect(series()).toEqual({ status: "stopped", layerId: layer.id });
+    asked = [];
+    store.set({ sheetOpen: false, announcement: "" });
+    updateLayer(store, layer.id, { opacity: 0.5 });
+    expect(asked).toEqual([]);
+    held = undefined;
+    actions.perform({ kind: "probe-retry" });
+    await read();
   });
 
   test("stays while the axis steps through its own dates", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Style } from "../../../src/core/color/style.ts";
+import { failure } from "../../../src/core/errors.ts";
 import type { Scene } from "../../../src/ui/state/layers/scene.ts";
 import { readSeries } from "../../../src/ui/state/probe/series.ts";
 import { seriesKey } from "../../../src/ui/state/probe/series-key.ts";
@@ -55,6 +56,39 @@ describe("a series", () => {
     expect(steps).toEqual(byDate.map(([date]) => date).sort());
     expect(Object.fromEntries(steps.map((step, i) => [step, lines[0]?.values[i]]))).toEqual(Object.fromEntries(byDate));
     expect(lines[0]?.values).toContain(null);
+  });
+
+  test("tells how many of its values are read; stopped, it asks for none more", async () => {
+    const bench = new ProbeBench();
+    const { layer } = await bench.landsat({}, single, { expression: "(B5 - B4) / (B5 + B4)" });
+    const steps: string[] = [];
+    const onProgress = (done: number, total: number) => steps.push(`${done}/${total}`);
+    await readSeries(bench.protocol.answer, { ...layer, scene: layer.scene! }, at, { onProgress });
+    expect(steps).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8].map((done) => `${done}/8`));
+
+    const abort = new AbortController();
+    const asked: (AbortSignal | undefined)[] = [];
+    const answer: typeof bench.protocol.answer = (url, signal) => {
+      if (!url.includes("/point/")) return bench.protocol.answer(url, signal);
+      asked.push(signal);
+      abort.abort();
+      return new Promise((_, fail) => signal?.throwIfAborted() ?? fail(new Error("nobody stopped it")));
+    };
+    const reading = readSeries(answer, { ...layer, scene: layer.scene! }, at, { signal: abort.signal });
+    await expect(reading).rejects.toThrow("aborted");
+    expect(asked).toEqual([abort.signal]);
+  });
+
+  test("has a gap and a reason where a file cannot be read", async () => {
+    const bench = new ProbeBench();
+    const { layer } = await bench.landsat({}, single);
+    const answer: typeof bench.protocol.answer = async (url, signal) => {
+      if (url.includes(`/${dates[1]}/`)) throw failure("NETWORK", "It is not there");
+      return await bench.protocol.answer(url, signal);
+    };
+    const { lines, problems } = await readSeries(answer, { ...layer, scene: layer.scene! }, at);
+    expect(lines[0]?.values).toEqual(expected.map(({ B4 }, i) => (i === 1 ? null : B4)));
+    expect(problems).toEqual(["It is not there"]);
   });
 
   test("may go along any key, also the last", async () => {

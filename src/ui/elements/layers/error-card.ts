@@ -150,7 +150,7 @@ export class ErrorCard extends LitElement {
           class="icon"
           aria-label=${msg("Dismiss")}
           title=${failed ? msg("Dismiss and remove this file") : msg("Dismiss")}
-          @click=${() => emit(this, failed ? { kind: "remove", id } : { kind: "dismiss-tile-error", id })}
+          @click=${() => emit(this, { kind: "dismiss-errors", ids: [id] })}
         >
           ${symbol("close")}
         </button>

@@ -42,15 +42,11 @@ export class LayerErrors extends LitElement {
   #more(others: number, failing: readonly Layer[]) {
     return html`<div class="line" role="alert">
       <span>${moreWords(others, failing)}</span>
-      <button @click=${() =>
-        failing.forEach((layer) => {
-          this.#dismiss(layer);
-        })}>${msg("Dismiss all")}</button>
+      <button
+        title=${failing.some(({ opening }) => opening.status === "failed") ? msg("Dismiss, and remove what could not be opened") : nothing}
+        @click=${() => emit(this, { kind: "dismiss-errors", ids: failing.map(({ id }) => id) })}
+      >${msg("Dismiss all")}</button>
     </div>`;
-  }
-
-  #dismiss({ id, opening }: Layer) {
-    emit(this, opening.status === "failed" ? { kind: "remove", id } : { kind: "dismiss-tile-error", id });
   }
 }
 

@@ -1,13 +1,20 @@
 import { msg, str } from "@lit/localize";
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { emit } from "../../state/intents.ts";
-import type { Layer } from "../../state/page-state.ts";
+import { LeaveAfter } from "../../state/leave-after.ts";
+import type { RemovedLayer } from "../../state/page-state.ts";
 import { controlsCss } from "../controls-css.ts";
 import { symbol } from "../symbols.ts";
 
-/** What was removed last, and the way back. */
+/** How long the line stays while nobody points at it or has the focus in it. */
+const staysMs = 20_000;
+
+/**
+ * What was removed last, and the way back, one removal after the other. It leaves after a while; the key for it works on.
+ * Fires `closed` when it went with the focus in it.
+ */
 export class RemovedLine extends LitElement {
-  static override properties = { removed: { attribute: false } };
+  static override properties = { removed: { attribute: false }, gone: { state: true } };
   static override styles = [
     controlsCss,
     css`
@@ -30,16 +37,57 @@ export class RemovedLine extends LitElement {
     `,
   ];
 
-  declare removed: readonly Layer[];
+  declare removed: readonly RemovedLayer[];
+  /** Whether the line has left, though there is something to bring back. */
+  declare gone: boolean;
+  readonly #leaving = new LeaveAfter(staysMs, () => {
+    this.gone = true;
+  });
+
+  constructor() {
+    super();
+    this.removed = [];
+    this.gone = false;
+  }
+
+  override disconnectedCallback() {
+    super.disconnectedCallback();
+    this.#leaving.stop();
+  }
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (!changed.has("removed")) return;
+    this.gone = false;
+    if (this.removed.length > 0) this.#leaving.start();
+    else this.#leaving.stop();
+  }
+
+  override updated(changed: PropertyValues<this>) {
+    const before = changed.get("removed");
+    if (before === undefined || before.length === 0 || this.removed.length > 0) return;
+    // Nothing of the line is there any more to let go of it.
+    for (const reason of ["focus", "pointer"]) this.#leaving.hold(reason, false);
+    this.#leaving.stop();
+    this.dispatchEvent(new Event("closed"));
+  }
 
   override render() {
-    const { removed } = this;
-    const [first] = removed;
-    if (first === undefined) return nothing;
-    const words = removed.length === 1 ? msg(str`${first.title} removed`) : msg(str`${removed.length} layers removed`);
-    return html`<div class="line">
-      <span>${words}</span>
-      <button @click=${() => emit(this, { kind: "undo-remove" })}>${msg("Undo")}</button>
+    const last = this.removed.at(-1);
+    if (last === undefined || this.gone) return nothing;
+    const { title } = last.layer;
+    const others = this.removed.length - 1;
+    const hold = (reason: string, held: boolean) => () => this.#leaving.hold(reason, held);
+    return html`<div
+      class="line"
+      role="group"
+      aria-label=${msg("Removed")}
+      @pointerenter=${hold("pointer", true)}
+      @pointerleave=${hold("pointer", false)}
+      @focusin=${hold("focus", true)}
+      @focusout=${hold("focus", false)}
+    >
+      <span>${others === 0 ? msg(str`${title} removed`) : msg(str`${title} removed, and ${others} before it`)}</span>
+      <button aria-keyshortcuts="Control+Z Meta+Z" title=${msg("Undo (Ctrl+Z)")} @click=${() => emit(this, { kind: "undo-remove" })}>${msg("Undo")}</button>
       <button class="icon" aria-label=${msg("Dismiss")} @click=${() => emit(this, { kind: "let-go" })}>${symbol("close")}</button>
     </div>`;
   }

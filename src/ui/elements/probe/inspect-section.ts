@@ -17,9 +17,13 @@ import "./probe-panel.ts";
 import { symbol } from "../symbols.ts";
 import { readingState } from "./reading-state.ts";
 
+/** Bands that are all listed at once; of more, fewer are until somebody asks. */
+const mostBands = 16;
+const fewBands = 12;
+
 /** Values at places, and what is known of the file. */
 export class InspectSection extends LitElement {
-  static override properties = { layer: { attribute: false }, state: { attribute: false } };
+  static override properties = { layer: { attribute: false }, state: { attribute: false }, whole: { state: true } };
   static override styles = [
     controlsCss,
     probeCss,
@@ -43,10 +47,6 @@ export class InspectSection extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
-      .bands {
-        max-height: 240px;
-        overflow: auto;
-      }
       .bands table {
         table-layout: fixed;
       }
@@ -64,6 +64,13 @@ export class InspectSection extends LitElement {
 
   declare layer: Layer;
   declare state: PageState;
+  /** Whether all bands of a pinned place are listed, however many there are. */
+  declare whole: boolean;
+
+  constructor() {
+    super();
+    this.whole = false;
+  }
 
   override render() {
     const info = layerInfo(this.layer);
@@ -121,10 +128,12 @@ export class InspectSection extends LitElement {
   }
 
   #point(info: FileInfo, point: PointValues, position: string) {
+    const { length } = point.values;
+    const listed = this.whole || length <= mostBands ? length : fewBands;
     return html`
-      <div class="bands" tabindex=${point.values.length > 6 ? "0" : nothing} role="group" aria-label=${msg("Values of all bands")}>
-        <table>
-          <tbody>
+      <div class="bands">
+        <table aria-label=${listed < length ? msg(str`Values of ${listed} of ${length} bands`) : msg("Values of all bands")}>
+          <tbody id="bands">
             ${
               this.layer.expression === undefined
                 ? nothing
@@ -133,7 +142,7 @@ export class InspectSection extends LitElement {
                     <td>${shownWords(this.layer, info, point)}</td>
                   </tr>`
             }
-            ${point.values.map(
+            ${point.values.slice(0, listed).map(
               (value, i) => html`<tr>
                 <th scope="row" title=${bandTitle(info.bands[i], i + 1)}>${bandTitle(info.bands[i], i + 1)}</th>
                 <td>${valueWords(this.layer, value, info.bands[i])}</td>
@@ -141,6 +150,7 @@ export class InspectSection extends LitElement {
             )}
           </tbody>
         </table>
+        ${length > mostBands ? this.#more(length) : nothing}
       </div>
       <table class="small">
         <tbody>
@@ -148,6 +158,15 @@ export class InspectSection extends LitElement {
         </tbody>
       </table>
     `;
+  }
+
+  #more(length: number) {
+    const toggle = () => {
+      this.whole = !this.whole;
+    };
+    return html`<button class="link" aria-expanded=${this.whole} aria-controls="bands" @click=${toggle}>
+      ${this.whole ? msg(str`Only the first ${fewBands} bands`) : msg(str`All ${length} bands`)}
+    </button>`;
   }
 
   get #pin() {

@@ -62,6 +62,7 @@ export class ProbeActions {
     "probe-mark": ({ index }) => this.#set({ marked: index }),
     "probe-series": ({ wanted }) => this.#set({ wantsSeries: wanted }),
     "probe-metadata": () => this.#readMetadata(),
+    "probe-stop": () => this.#stop(),
     "probe-retry": () => this.#retry(),
   };
 
@@ -139,10 +140,18 @@ export class ProbeActions {
     this.#show();
   }
 
+  #stop(): void {
+    const { measured, series, metadata } = this.#probe;
+    if (measured.status === "reading") this.#measured.cancel();
+    if (series.status === "reading") this.#series.cancel();
+    if (metadata.status === "reading") this.#metadata.cancel();
+    this.#announce(msg("Reading stopped"));
+  }
+
   #retry(): void {
     const { measured, series, metadata } = this.#probe;
     const again = <R>(reading: Reading<R>, latest: LatestReading<R>) => {
-      if (reading.status !== "failed") return reading;
+      if (reading.status !== "failed" && reading.status !== "stopped") return reading;
       latest.stop();
       return notRead;
     };

@@ -17,5 +17,7 @@ export type ProbeIntent =
   | { readonly kind: "probe-mark"; readonly index: number | undefined }
   | { readonly kind: "probe-series"; readonly wanted: boolean }
   | { readonly kind: "probe-metadata" }
-  /** What failed is read once more. */
+  /** What is being read is not wanted any more. */
+  | { readonly kind: "probe-stop" }
+  /** What failed or was stopped is read once more. */
   | { readonly kind: "probe-retry" };

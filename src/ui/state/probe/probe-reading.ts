@@ -8,6 +8,7 @@ export class LatestReading<Result> {
   readonly #tell: (reading: Reading<Result>) => void;
   #abort: AbortController | undefined;
   #subject = "";
+  #layerId = "";
 
   constructor(tell: (reading: Reading<Result>) => void) {
     this.#tell = tell;
@@ -18,6 +19,7 @@ export class LatestReading<Result> {
     if (subject === this.#subject) return;
     this.stop();
     this.#subject = subject;
+    this.#layerId = layerId;
     const abort = new AbortController();
     this.#abort = abort;
     const tell = (reading: Reading<Result>) => {
@@ -30,6 +32,12 @@ export class LatestReading<Result> {
         if (!isAbort(error)) tell({ status: "failed", layerId, error: toErrorData(error) });
       },
     );
+  }
+
+  /** Stops what is under way for good: the same subject is read anew only after {@link stop}. */
+  cancel(): void {
+    this.#abort?.abort();
+    this.#tell({ status: "stopped", layerId: this.#layerId });
   }
 
   /** Stops what is under way. The same subject is read anew when it is asked for again. */

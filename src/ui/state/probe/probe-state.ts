@@ -32,6 +32,8 @@ export type Measured =
 export type Reading<Result> =
   | { readonly status: "initial" }
   | { readonly status: "reading"; readonly layerId: string; readonly done: number; readonly total: number }
+  /** By the person. */
+  | { readonly status: "stopped"; readonly layerId: string }
   | { readonly status: "read"; readonly layerId: string; readonly result: Result }
   | { readonly status: "failed"; readonly layerId: string; readonly error: ErrorData };
 

@@ -1,5 +1,7 @@
 import { shownBands } from "../../../core/color/shown-values.ts";
+import { isAbort, toErrorData } from "../../../core/errors.ts";
 import { evaluateExpression, parseExpression } from "../../../core/expression/expression.ts";
+import { someAtOnce } from "../../../core/some-at-once.ts";
 import type { Protocol } from "../../../protocol/protocol.ts";
 import { scheme } from "../../../protocol/url.ts";
 import { datesOf } from "../axis/series-dates.ts";
@@ -31,7 +33,6 @@ export interface SeriesLine {
 
 /** What the route `point` says of a dataset. */
 interface PointAnswer {
-  readonly keys: Readonly<Record<string, string>>;
   readonly value?: number | null;
   readonly scale?: number;
   readonly offset?: number;
@@ -47,30 +48,43 @@ interface BandSeries {
   readonly unit: string;
 }
 
+interface ReadingOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Steps that are read at the same time. */
+const atOnce = 8;
+
 /**
  * Reads what a scene shows at a place for every value of one of its keys, at full resolution: each band of its style, or its expression
- * over them. `onProgress` hears how many bands are read.
+ * over them. `onProgress` hears how many values are read, and how many there are to read.
  */
 export async function readSeries(
   answer: Protocol["answer"],
   layer: Layer & { readonly scene: Scene },
   { key, longitude, latitude }: Pick<Series, "key" | "longitude" | "latitude">,
-  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (done: number, total: number) => void } = {},
+  { signal, onProgress }: ReadingOptions = {},
 ): Promise<Series> {
   const { scene, expression } = layer;
   const parsed = expression === undefined ? undefined : parseExpression(expression, scene.bands);
   const names = parsed?.operands ?? shownNames(layer);
-  const problems = new Set<string>();
-  const bands: BandSeries[] = [];
-  for (const [i, name] of names.entries()) {
-    onProgress?.(i, names.length);
-    const found = await answer(pointUrl(scene, key, name, longitude, latitude), signal);
-    signal?.throwIfAborted();
-    // The route is our own.
-    const { values } = ("json" in found ? found.json : { values: [] }) as { readonly values: readonly PointAnswer[] };
-    for (const { error } of values) if (error) problems.add(error.message);
-    bands.push(bandSeries(values, key, scene.pixelSelection));
-  }
+  const found = await Promise.all(names.map((name) => stepsOf(answer, scene, key, name, signal)));
+  const wanted = names.flatMap((name, i) => (found[i] ?? []).map((step) => ({ name, step })));
+  let done = 0;
+  onProgress?.(done, wanted.length);
+  const read = await someAtOnce(wanted, atOnce, async ({ name, step }) => {
+    const answers = await pointAnswers(answer, pointUrl(scene, key, step, name, longitude, latitude), signal);
+    onProgress?.(++done, wanted.length);
+    return answers;
+  });
+  const problems = new Set(read.flat().flatMap(({ error }) => error?.message ?? []));
+  const bands = names.map((name) => {
+    const ofBand = wanted.flatMap(({ name: other, step }, i) =>
+      other === name ? [[step, read[i] ?? []] as const] : [],
+    );
+    return bandSeries(new Map(ofBand), scene.pixelSelection);
+  });
   const steps = [...new Set(bands.flatMap(({ values }) => [...values.keys()]))].sort(inOrder);
   const lines =
     parsed === undefined
@@ -86,19 +100,62 @@ function shownNames({ scene, style }: Layer & { readonly scene: Scene }): readon
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
-function pointUrl({ catalogId, keys, values }: Scene, key: string, band: string, longitude: number, latitude: number) {
-  const path = [...values, band].map((value, i) => (keys[i] === key ? "*" : encodeURIComponent(value))).join("/");
+/** The values of a key of which there are datasets of a band, whatever else the scene fixes. */
+async function stepsOf(
+  answer: Protocol["answer"],
+  { catalogId, keys, values }: Scene,
+  key: string,
+  band: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly string[]> {
+  const query = new URLSearchParams({ limit: String(Number.MAX_SAFE_INTEGER) });
+  [...values, band].forEach((value, i) => {
+    const name = keys[i];
+    if (name !== undefined && name !== key && value !== "*") query.set(name, value);
+  });
+  const found = await answer(`${scheme}://catalogs/${encodeURIComponent(catalogId)}/datasets?${query}`, signal);
+  signal?.throwIfAborted();
+  // The route is our own.
+  const { datasets } = ("json" in found ? found.json : { datasets: [] }) as {
+    readonly datasets: readonly Readonly<Record<string, string>>[];
+  };
+  return [...new Set(datasets.map((dataset) => dataset[key] ?? ""))];
+}
+
+/** What each dataset of a step says; a single one that fails says why, as one of several does. */
+async function pointAnswers(
+  answer: Protocol["answer"],
+  url: string,
+  signal: AbortSignal | undefined,
+): Promise<readonly PointAnswer[]> {
+  signal?.throwIfAborted();
+  try {
+    const found = await answer(url, signal);
+    // The route is our own.
+    return (("json" in found ? found.json : { values: [] }) as { readonly values: readonly PointAnswer[] }).values;
+  } catch (error) {
+    signal?.throwIfAborted();
+    if (isAbort(error)) throw error;
+    return [{ error: toErrorData(error) }];
+  }
+}
+
+function pointUrl(
+  { catalogId, keys, values }: Scene,
+  key: string,
+  step: string,
+  band: string,
+  longitude: number,
+  latitude: number,
+) {
+  const path = [...values, band].map((value, i) => encodeURIComponent(keys[i] === key ? step : value)).join("/");
   return `${scheme}://catalogs/${encodeURIComponent(catalogId)}/point/${path}/${longitude},${latitude}`;
 }
 
-function bandSeries(answers: readonly PointAnswer[], key: string, selection: ScenePixelSelection): BandSeries {
-  const byStep = new Map<string, PointAnswer[]>();
-  for (const found of answers) {
-    const step = found.keys[key] ?? "";
-    byStep.set(step, [...(byStep.get(step) ?? []), found]);
-  }
-  const { scale = 1, offset = 0, unit } = answers.find(({ value }) => typeof value === "number") ?? {};
-  const values = [...byStep].map(([step, found]) => [step, shownValue(found, selection)] as const);
+function bandSeries(answers: ReadonlyMap<string, readonly PointAnswer[]>, selection: ScenePixelSelection): BandSeries {
+  const known = [...answers.values()].flat().find(({ value }) => typeof value === "number");
+  const { scale = 1, offset = 0, unit } = known ?? {};
+  const values = [...answers].map(([step, found]) => [step, shownValue(found, selection)] as const);
   return { values: new Map(values), scale, offset, unit: shownUnit(unit) };
 }
 
