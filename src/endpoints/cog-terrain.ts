@@ -3,7 +3,7 @@ import { endpoint } from "./endpoint.ts";
 import { fileParameters, fileSource } from "./file-source.ts";
 import { integer, withDefault } from "./parameter.ts";
 import { tileOf } from "./path-template.ts";
-import { encodingParameter, resamplingParameter } from "./style-parameters.ts";
+import { encodingParameter, groundParameter, resamplingParameter } from "./style-parameters.ts";
 import { tileJson } from "./tile-json.ts";
 import { scaledTileSize, sideOf, tileSizeParameter } from "./tile-size.ts";
 
@@ -11,6 +11,7 @@ const parameters = {
   ...fileParameters,
   band: withDefault(integer("The band of heights, counted from 1", 1, 65_535), 1),
   encoding: encodingParameter,
+  ground: groundParameter,
   resampling: resamplingParameter,
   tile_size: tileSizeParameter,
 };
@@ -19,11 +20,12 @@ const parameters = {
 export const cogTerrain = [
   endpoint({
     path: "cog/terrain/{z}/{x}/{y}{scale}.png",
-    summary: "A map tile of a file's heights as colours that raster-dem sources read, opaque everywhere",
+    summary:
+      "A map tile of a file's heights as colours that raster-dem sources read; opaque everywhere: around the file and in its gaps lies the nearest height, which sinks to the lowest within a quarter of its size",
     parameters,
     async answer(context, { path, query }, signal) {
-      const { band, encoding, resampling } = query;
-      const style: Style = { kind: "terrain", band, encoding, resampling };
+      const { band, encoding, ground, resampling } = query;
+      const style: Style = { kind: "terrain", band, encoding, ground, resampling };
       const tile = tileOf(path);
       const size = scaledTileSize(query.tile_size, path.scale);
       const source = fileSource(context, query);

@@ -24,6 +24,8 @@ interface DrawingDeclaration<Table extends Parameters> {
   readonly name: string;
   /** What it draws, for summaries. */
   readonly subject: string;
+  /** What a tile is where there is no data; empty if absent. */
+  readonly outside?: string;
   /** All but `tile_size`. */
   readonly parameters: Table;
   /** Throws INVALID_ARGUMENT. */
@@ -43,6 +45,7 @@ export const pixelSelectionParameter = withDefault(
 export function drawingRoutes<Table extends Parameters>({
   name,
   subject,
+  outside = "empty where it has no data",
   parameters,
   combine,
 }: DrawingDeclaration<Table>): readonly Endpoint[] {
@@ -56,7 +59,7 @@ export function drawingRoutes<Table extends Parameters>({
   return [
     endpoint({
       path: `${name}/{keys}/{z}/{x}/{y}{scale}.png` as const,
-      summary: `A map tile of ${subject}; empty where it has no data`,
+      summary: `A map tile of ${subject}; ${outside}`,
       parameters: pictureParameters,
       combine: (query) => ({
         ...tileQuery(query),
@@ -68,7 +71,7 @@ export function drawingRoutes<Table extends Parameters>({
         const pixels = scaledTileSize(size, path.scale);
         const { scenes, raster, style } = await drawnScenes(context, path.keys, drawing, signal);
         let shown = await scenes.meeting(lonLatBounds(tile), signal);
-        // A tile of terrain is never empty: the engine draws it as 0 m.
+        // A tile of terrain is never empty: the engine draws the ground around the data.
         if (drawing.style.kind === "terrain" && shown.length === 0) shown = scenes.scenes.slice(0, 1);
         if (shown.length === 0) return { image: null };
         const job = {

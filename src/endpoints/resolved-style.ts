@@ -26,6 +26,9 @@ export async function resolvedStyle(
 ): Promise<Style<number>> {
   const resolve = (range: StretchRange, band: number) => resolvedRange(context, scenes, query, range, band, signal);
   if (style.kind === "singleband") return { ...style, range: await resolve(style.range, 1) };
+  // Tiles of a mosaic show different datasets, but must lie on one ground.
+  if (style.kind === "terrain" && style.ground === undefined && scenes.isMosaic)
+    return { ...style, ground: (await resolve([null, null], 1))[0] };
   if (style.kind !== "rgb") return style;
   const [red, green, blue] = style.ranges;
   const ranges = await Promise.all([resolve(red, 1), resolve(green, 2), resolve(blue, 3)]);

@@ -90,6 +90,15 @@ export const encodingParameter = withDefault<TerrainEncoding>(
   "terrarium",
 );
 
+/** `ground` of heights. */
+export const groundParameter: Parameter<number | undefined> = {
+  description:
+    "The value, as it is stored, wherever there is none. By default the nearest one, which sinks to the lowest within a quarter of the data's size; of a mosaic the lowest",
+  schema: { type: "number" },
+  allowed: "a number",
+  parse: (given) => (given.trim() !== "" && Number.isFinite(Number(given)) ? Number(given) : undefined),
+};
+
 const boundSchema = {
   oneOf: [{ type: "number" }, { type: "string", pattern: "^p\\d+(\\.\\d+)?$" }, { type: "null" }],
 };

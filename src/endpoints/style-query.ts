@@ -78,7 +78,10 @@ export function transformsOf(
 /** The query that {@link toStyle} reads as this style; one of terrain is read by the route of terrain. */
 export function styleQuery(style: Style): Readonly<Record<string, string>> {
   const resampling = style.resampling === undefined ? {} : { resampling: style.resampling };
-  if (style.kind === "terrain") return { band: String(style.band), encoding: style.encoding, ...resampling };
+  if (style.kind === "terrain") {
+    const ground = style.ground === undefined ? {} : { ground: String(style.ground) };
+    return { band: String(style.band), encoding: style.encoding, ...ground, ...resampling };
+  }
   if (style.kind === "palette") return { bands: JSON.stringify([style.band]), colormap: paletteName };
   if (style.kind === "classes") {
     const classes = JSON.stringify(writeColorClasses(style.classes));

@@ -4,12 +4,15 @@ import { bandsToMeasure, resolveStyle } from "../core/color/stretch.ts";
 import type { StretchRange, Style } from "../core/color/style.ts";
 import { failure } from "../core/errors.ts";
 import type { MercatorGrid } from "../core/geo/source-coordinates.ts";
+import { filledFromGround } from "../core/raster/ground.ts";
+import type { Raster } from "../core/raster/raster.ts";
 import { thin } from "../core/raster/thin.ts";
 import { colorTables } from "./color-tables.ts";
 import type { EngineContext } from "./context.ts";
 import type { Drawn, GridValues, Image } from "./engine.ts";
 import { maskedValues } from "./masked-values.ts";
 import { measureBand } from "./measure-band.ts";
+import { terrainGround } from "./terrain-ground.ts";
 import { unpremultiply } from "./unpremultiply.ts";
 import { warpVirtualRaster } from "./virtual-raster.ts";
 import { warpGrid } from "./warp-grid.ts";
@@ -33,11 +36,29 @@ export async function drawGrid(
     colorTables(context, drawn, style, signal),
   ]);
   if (values === null && style.kind !== "terrain") return null;
-  const full = values ?? maskedValues(grid, 1);
+  const known = values ?? maskedValues(grid, 1);
+  const full = style.kind === "terrain" ? await withGround(context, drawn, known, grid, style, signal) : known;
   const shown = draft ? thin(full, 2) : full;
   const { width, height } = shown;
   const data = colorize(shown, resolved, tables);
   return values?.problems ? { width, height, data, problems: values.problems } : { width, height, data };
+}
+
+/** Heights without gaps, as far as anybody knows what lies in them. */
+async function withGround(
+  context: EngineContext,
+  drawn: Drawn,
+  values: GridValues,
+  { transform }: MercatorGrid,
+  style: Style & { readonly kind: "terrain" },
+  signal?: AbortSignal,
+): Promise<Raster> {
+  if (!values.mask.includes(0)) return values;
+  const ground =
+    style.ground === undefined
+      ? await terrainGround(context, drawn, style.band, signal)
+      : { lowest: style.ground, surface: undefined };
+  return ground === undefined ? values : filledFromGround(values, transform, ground);
 }
 
 async function valuesOf(

@@ -29,7 +29,7 @@ test.each(["terrarium", "mapbox"] as const)("a tile in %s has the heights of the
   const { pixels, values, mask } = await page.evaluate(
     async ([url, encoding]) => {
       const { protocol, engine } = window.terracotta;
-      const query = new URLSearchParams({ url, encoding, resampling: "nearest" });
+      const query = new URLSearchParams({ url, encoding, resampling: "nearest", ground: "0" });
       const answer = await protocol.answer(`terracotta://cog/terrain/15/17029/11667.png?${query}`);
       const tile = { z: 15, x: 17029, y: 11667 };
       const job = { kind: "values", source: { url }, tile, size: 256, bands: [1], resampling: "nearest" } as const;
@@ -44,7 +44,7 @@ test.each(["terrarium", "mapbox"] as const)("a tile in %s has the heights of the
   for (const [i, opacity] of mask.entries()) {
     const [r = 0, g = 0, b = 0, alpha] = pixels.slice(4 * i, 4 * i + 4);
     expect(alpha).toBe(255);
-    // The file's own values, or 0 m where it has none.
+    // The file's own values, or 0 m where it has none, as was asked for.
     const stored = opacity === 0 ? 0 : (values[i] ?? Number.NaN);
     if (opacity > 0) valid += 1;
     expect(Math.abs(height(r, g, b) - stored)).toBeLessThanOrEqual(step / 2 + 1e-6);
@@ -101,6 +101,15 @@ test.each(["terrarium", "mapbox"])("%s drives a hillshade, and terrain as high a
     expect(stored).toBeGreaterThan(1000);
     expect(Math.abs((shown ?? 0) - (stored ?? 0))).toBeLessThan(5);
   }
+  // Around the file lies ground of the file's heights, not the sea.
+  const beside = await page.evaluate(() =>
+    [
+      [7.1035, 45.9225],
+      [7.08, 45.92],
+      [7.2, 46],
+    ].map(([longitude = 0, latitude = 0]) => window.terracotta.map.queryTerrainElevation([longitude, latitude])),
+  );
+  for (const height of beside) expect(height).toBeGreaterThan(1000);
   expect(problems).toEqual([]);
   await page.context().close();
 });

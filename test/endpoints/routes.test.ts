@@ -249,6 +249,7 @@ const style: fc.Arbitrary<Style> = fc.oneof(
     kind: fc.constant("terrain" as const),
     band,
     encoding: fc.constantFrom("terrarium" as const, "mapbox" as const),
+    ground: fc.option(fc.integer(), { nil: undefined }),
     resampling,
   }),
 );

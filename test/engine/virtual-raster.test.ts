@@ -284,24 +284,33 @@ describe("what is drawn of a virtual raster", () => {
     });
   });
 
-  test("may be heights: in metres by the first file's scale, 0 m where there is no value", async () => {
+  test("may be heights: in metres by the first file's scale, the nearest where there is no value", async () => {
     const scaled =
       '<GDALMetadata><Item name="OFFSET" sample="0" role="offset">100</Item><Item name="SCALE" sample="0" role="scale">2</Item></GDALMetadata>';
     const dem = rowOf([10, 0], { entries: [...at(0, degrees, degrees), zeroIsNodata, [42112, "ASCII", scaled]] });
-    const style: Style = { kind: "terrain", band: 1, encoding: "terrarium", resampling: "nearest" };
-    const heights = async (raster: VirtualRaster, where = middle) => {
+    const terrain: Style = { kind: "terrain", band: 1, encoding: "terrarium", resampling: "nearest" };
+    const heights = async (raster: VirtualRaster, where = middle, style = terrain) => {
       const image = await newEngine().run({ kind: "tile", raster, tile: where, size: 8, style });
       return [56, 57].map((i) =>
         decodeHeight("terrarium", ...(pixel(image, i).slice(0, 3) as [number, number, number])),
       );
     };
-    expect(await heights({ scenes: [[band(dem)]] })).toEqual([120, 0]);
+    expect(await heights({ scenes: [[band(dem)]] })).toEqual([120, 120]);
     const expression = { text: "h + 5", operands: ["h"] };
-    expect(await heights({ scenes: [[band(dem)]], expression })).toEqual([15, 0]);
-    // Where nothing is, there is the sea.
-    expect(await heights({ scenes: [[band(dem)]] }, { z: 3, x: 0, y: 0 })).toEqual([0, 0]);
-    const file = await newEngine().run({ kind: "tile", source: dem, tile: { z: 3, x: 0, y: 0 }, size: 8, style });
-    expect(pixel(file, 0)).toEqual([128, 0, 0, 255]);
+    expect(await heights({ scenes: [[band(dem)]], expression })).toEqual([15, 15]);
+    // Far away lies the lowest; what a mosaic's tiles share is given; where nothing is valid is the sea.
+    expect(await heights({ scenes: [[band(dem)]] }, { z: 3, x: 0, y: 0 })).toEqual([120, 120]);
+    expect(await heights({ scenes: [[band(dem)]] }, middle, { ...terrain, ground: -3 })).toEqual([120, 94]);
+    const empty = rowOf([0, 0], { entries: [...at(0, degrees, degrees), zeroIsNodata] });
+    expect(await heights({ scenes: [[band(empty)]] })).toEqual([0, 0]);
+    const file = await newEngine().run({
+      kind: "tile",
+      source: dem,
+      tile: { z: 3, x: 0, y: 0 },
+      size: 8,
+      style: terrain,
+    });
+    expect(pixel(file, 0)).toEqual([128, 120, 0, 255]);
   });
 
   test("may be classes, which are never blended", async () => {

@@ -49,6 +49,12 @@ export type Style<Bound = StretchBound> = {
   | { readonly kind: "classes"; readonly band: number; readonly classes: readonly ColorClass[] }
   /** The file's own palette: each value is a class. Always nearest. */
   | { readonly kind: "palette"; readonly band: number }
-  /** Heights as colours for MapLibre's `raster-dem`: opaque everywhere, 0 m where there is no value. */
-  | { readonly kind: "terrain"; readonly band: number; readonly encoding: TerrainEncoding }
+  /** Heights as colours for MapLibre's `raster-dem`: opaque everywhere. */
+  | {
+      readonly kind: "terrain";
+      readonly band: number;
+      readonly encoding: TerrainEncoding;
+      /** The value wherever there is none; by default the engine takes what lies nearest (`core/raster/ground.ts`). */
+      readonly ground?: number | undefined;
+    }
 );

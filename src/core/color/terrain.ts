@@ -23,8 +23,8 @@ export function decodeHeight(encoding: TerrainEncoding, red: number, green: numb
 }
 
 /**
- * Writes heights, `sample · scale + offset` metres, as colours: the nearest step, within what can be encoded. Always opaque: where
- * there is no value, the height is 0 m.
+ * Writes heights, `sample · scale + offset` metres, as colours: the nearest step, within what can be encoded. Always opaque: what
+ * is still without a value is 0 m high.
  */
 export function paintTerrain(
   { bands, mask }: Raster,

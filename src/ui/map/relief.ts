@@ -6,6 +6,8 @@ import { tileSize } from "./tile-size.ts";
 export interface MapRelief {
   /** Tile URL of heights, encoded as terrarium. */
   readonly tiles: string;
+  /** The same with level ground around the data, which is not to be shaded. */
+  readonly shadeTiles: string;
   readonly maximumZoom: number;
   /** Light and shade over the colours: where the light comes from, degrees clockwise from north, and how strong shade is, 0 to 1. */
   readonly hillshade: { readonly direction: number; readonly strength: number } | undefined;
@@ -34,7 +36,7 @@ export class ReliefLayers {
       this.#removePart(shade);
       return;
     }
-    this.#keepSource(shade, relief, bounds);
+    this.#keepSource(shade, { ...relief, tiles: relief.shadeTiles }, bounds);
     if (this.#map.getLayer(shade) === undefined) this.#map.addLayer({ id: shade, type: "hillshade", source: shade });
     const { direction, strength } = relief.hillshade;
     this.#map.setPaintProperty(shade, "hillshade-illumination-anchor", "map");
@@ -59,7 +61,8 @@ export class ReliefLayers {
     }
     const source = `terrain ${standing.id}`;
     if (this.#standing !== undefined && this.#standing !== source) this.#letGo(this.#standing);
-    this.#keepSource(source, relief, standing.bounds);
+    // Beyond the bounds of a source MapLibre's ground is at 0 m, and edges would be walls; the tiles know the ground everywhere.
+    this.#keepSource(source, relief);
     const { exaggeration } = relief;
     const now = this.#map.getTerrain();
     if (now?.source !== source || now.exaggeration !== exaggeration) this.#map.setTerrain({ source, exaggeration });
@@ -95,7 +98,8 @@ export class ReliefLayers {
   }
 
   /** Terrain and shade each have a source: MapLibre draws them at different zooms. */
-  #keepSource(id: string, { tiles, maximumZoom }: MapRelief, [west, south, east, north]: MapLayer["bounds"]): void {
+  #keepSource(id: string, { tiles, maximumZoom }: MapRelief, bounds: MapLayer["bounds"] = [-180, -90, 180, 90]): void {
+    const [west, south, east, north] = bounds;
     const source = this.#map.getSource(id) as RasterDEMTileSource | undefined;
     if (source === undefined) {
       this.#map.addSource(id, {

@@ -37,6 +37,8 @@ test("one landscape stands at a time; others keep their shade", () => {
 test("heights are those of the band that is shown, never of what is computed", () => {
   expect(mapRelief(layer("a", { relief: both }), info)).toEqual({
     tiles: "terracotta://cog/terrain/{z}/{x}/{y}.png?url=https%3A%2F%2Fh%2Fa.tif&band=2&encoding=terrarium",
+    shadeTiles:
+      "terracotta://cog/terrain/{z}/{x}/{y}.png?url=https%3A%2F%2Fh%2Fa.tif&band=2&encoding=terrarium&ground=0",
     maximumZoom: 12,
     hillshade: { direction: 335, strength: 0.5 },
     exaggeration: 2,

@@ -31,6 +31,8 @@ export function mapRelief(
   const { direction = reliefDefaults.direction, shade = reliefDefaults.shade } = relief;
   return {
     tiles: layerUrl({ source, scene, expression: undefined }, heights),
+    // Only heights of the file are shaded: what is laid around them for the landscape to stand on is nobody's measurement.
+    shadeTiles: layerUrl({ source, scene, expression: undefined }, { ...heights, ground: 0 }),
     maximumZoom: Math.min(24, zooms[1]),
     hillshade: relief.hillshade ? { direction, strength: shade } : undefined,
     exaggeration: Math.min(mostExaggeration, relief.exaggeration),
