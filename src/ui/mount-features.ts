@@ -20,9 +20,10 @@ type Performers = {
 /** Puts the features of the page together. */
 export function mountFeatures(means: FeatureMeans): Features {
   const probe = new ProbeActions(means);
+  const axis = new AxisActions(means);
   const performers: Performers = {
-    axis: new AxisActions(means),
-    compare: new CompareActions(means),
+    axis,
+    compare: new CompareActions(means, (catalogId, key) => axis.open(catalogId, key)),
     export: new ExportActions(means),
     probe,
     relief: new ReliefActions(means),

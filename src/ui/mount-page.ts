@@ -136,7 +136,9 @@ export function mountPage(parts: PageParts): MountedPage {
     document.title = title === undefined ? "Terracotta" : `${title} · Terracotta`;
     if (state.basemap !== before.basemap) mapView.showBasemap(state.basemap);
     if (state.pin !== before.pin) mapView.mark(state.pin);
-    if (state.layers !== before.layers || state.axis?.playing !== before.axis?.playing) actions.renewPin();
+    const pinned = ["layers", "compare"] as const;
+    if (pinned.some((part) => state[part] !== before[part]) || state.axis?.playing !== before.axis?.playing)
+      actions.renewPin();
     if (state.settings.theme !== before.settings.theme) followTheme();
     if (state.settings.basemapStyle !== before.settings.basemapStyle) mapView.useBasemap(state.settings.basemapStyle);
   });

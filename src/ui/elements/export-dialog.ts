@@ -4,6 +4,7 @@ import type { ErrorData } from "../../core/errors.ts";
 import { adviseOn } from "../state/error-advice.ts";
 import { mostExportBytes } from "../state/export/export-limits.ts";
 import type { ExportArea, ExportTask, FileSize } from "../state/export/export-state.ts";
+import { pictureTitle } from "../state/export/picture-title.ts";
 import { checkExpression } from "../state/expressions/expression-check.ts";
 import { formatBytes, formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
@@ -125,7 +126,7 @@ export class ExportDialog extends LitElement {
     const before = changed.get("state");
     if (before?.dialog === "export" && this.#layerId === layer?.id) return;
     this.#layerId = layer?.id;
-    this.caption = layer?.title ?? "";
+    this.caption = pictureTitle(this.state);
     this.bands = layer ? shownBands(layer) : [];
     this.area = this.state.probe.shape ? "drawn" : "view";
     this.#measure();

@@ -4,6 +4,7 @@ import {
   addProtocol,
   type GeoJSONSource,
   Map as MapLibreMap,
+  type MapMouseEvent,
   NavigationControl,
   ScaleControl,
   setMaxParallelImageRequests,
@@ -20,6 +21,7 @@ import { controlWords } from "./control-words.ts";
 import { countedTiles } from "./counted-tiles.ts";
 import { type MapLayer, MapLayers } from "./map-layers.ts";
 import { mapColors } from "./map-style.ts";
+import { secondMapOver } from "./second-map.ts";
 import { tileSize } from "./tile-size.ts";
 import { addTileSource } from "./tile-source.ts";
 import { warmPrograms } from "./warm-programs.ts";
@@ -27,8 +29,8 @@ import { warmPrograms } from "./warm-programs.ts";
 /** What the map tells: places in degrees, longitudes wrapped into ±180. */
 export interface MapListener {
   moved(view: View): void;
-  hovered(place: Place | undefined): void;
-  clicked(place: Place): void;
+  hovered(place: PointedPlace | undefined): void;
+  clicked(place: PointedPlace): void;
   tilesInFlight(count: number): void;
   /** Layers whose last picture is held until the next one is complete. */
   framesUnderWay(count: number): void;
@@ -40,6 +42,12 @@ export interface MapListener {
 export interface Place {
   readonly longitude: number;
   readonly latitude: number;
+}
+
+/** A place that somebody points at. */
+export interface PointedPlace extends Place {
+  /** Whether the map that lies over this one is seen there. */
+  readonly onOther: boolean;
 }
 
 /** Screen pixels that other elements cover at each side. */
@@ -241,9 +249,13 @@ export class MapView {
       const turned = bearing === 0 && pitch === 0 ? {} : { bearing, pitch };
       listener.moved({ zoom: map.getZoom(), latitude: lat, longitude: lng, ...turned });
     });
-    map.on("mousemove", ({ lngLat }) => listener.hovered(place(lngLat)));
+    const pointed = ({ lngLat, point }: MapMouseEvent): PointedPlace => {
+      const second = secondMapOver(map);
+      return { ...place(lngLat), onOther: second !== undefined && point.x >= second.left };
+    };
+    map.on("mousemove", (event) => listener.hovered(pointed(event)));
     map.on("mouseout", () => listener.hovered(undefined));
-    map.on("click", ({ lngLat }) => listener.clicked(place(lngLat)));
+    map.on("click", (event) => listener.clicked(pointed(event)));
     map.on("idle", () => this.#layers.removePreviews());
     map.on("error", (event) => {
       const sourceId = "sourceId" in event ? String(event.sourceId) : "";

@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import type { Place } from "../map/map.ts";
+import type { Place, PointedPlace } from "../map/map.ts";
 import type { DatasetToOpen } from "./catalogs/catalog-actions.ts";
 import type { IntentOf, PageIntent } from "./intents.ts";
 import { duplicateLayer } from "./layers/duplicate-layer.ts";
@@ -51,8 +51,8 @@ export class PageActions {
     this.#parts.opener.addDataset(dataset);
   }
 
-  /** Reads the exact values of all bands at a place of the selected layer. */
-  pin(place: Place): void {
+  /** Reads the exact values of all bands at a place: of the selected layer, or of what is compared there. */
+  pin(place: Place & Partial<PointedPlace>): void {
     this.#pins.pin(place);
   }
 

@@ -126,6 +126,8 @@ export interface Hover {
   readonly longitude: number;
   readonly latitude: number;
   readonly bands: readonly number[];
+  /** Whether they are of what is compared with that layer, on the right. */
+  readonly onOther?: boolean;
   /** One value a band; null where masked or outside the file. */
   readonly values: readonly (number | null)[];
 }
@@ -135,6 +137,8 @@ export interface Pin {
   readonly layerId: string;
   readonly longitude: number;
   readonly latitude: number;
+  /** Whether it was read of what is compared with that layer, on the right. */
+  readonly onOther?: boolean;
   /** Of a scene: what it showed when the place was read. */
   readonly frame?: string | undefined;
   readonly answer:

@@ -14,6 +14,17 @@ const layer = (id: string) =>
     opening: { status: "measuring", info },
   }) as unknown as Layer;
 
+/** A catalog of one tile at two dates. */
+const catalogs = {
+  values: async (_: string, key: string) =>
+    (key === "date" ? ["20190101", "20190202"] : ["22"]).map((value) => ({ value, count: 1 })),
+};
+const openAxis = async (catalogId: string, key: string) => {
+  const values = ["20190101", "20190202"];
+  const rest = { index: 0, playing: false, loop: true, speed: 2, loading: false };
+  store.set({ axis: { catalogId, key, values, counts: [1, 1], filled: [true, true], ...rest } });
+};
+
 let store: Store<PageState>;
 let actions: CompareActions;
 /** Every second map that was opened. */
@@ -30,7 +41,7 @@ beforeEach(() => {
     await vi.advanceTimersByTimeAsync(0);
   };
   // Nothing but the store is used.
-  actions = new CompareActions({ store } as FeatureMeans, async () => {
+  actions = new CompareActions({ store, catalogs: () => catalogs } as unknown as FeatureMeans, openAxis, async () => {
     await new Promise<void>((resolve) => {
       loaded = resolve;
     });
@@ -94,6 +105,16 @@ describe("swiping", () => {
     expect(store.state.compare).toMatchObject({ layerId: "b", other: { layerId: "a" } });
   });
 
+  test("opens the axis again where only another date can be meant", async () => {
+    const scene = { catalogId: "c", keys: ["tile", "date", "band"], values: ["22", "20190101"], bands: ["B4"] };
+    store.set({ layers: [{ ...layer("s"), scene } as unknown as Layer], selectedId: "s", axis: undefined });
+    actions.perform({ kind: "compare-start", how: "swipe" });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(store.state.notice).toBeUndefined();
+    expect(store.state.axis?.key).toBe("date");
+    expect(store.state.compare).toMatchObject({ layerId: "s", other: { axisValue: "20190202" } });
+  });
+
   test("says what to do where there is one picture only, or none", () => {
     store.set({ layers: [layer("b")] });
     actions.perform({ kind: "compare-start", how: "swipe" });
@@ -141,7 +162,7 @@ describe("blinking", () => {
 });
 
 test("a page whose second map cannot be loaded says so", async () => {
-  const failing = new CompareActions({ store } as FeatureMeans, () => Promise.reject(new Error("offline")));
+  const failing = new CompareActions({ store } as FeatureMeans, openAxis, () => Promise.reject(new Error("offline")));
   failing.perform({ kind: "compare-start", how: "swipe" });
   await vi.advanceTimersByTimeAsync(0);
   expect(store.state.compare).toBeUndefined();

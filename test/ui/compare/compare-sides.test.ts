@@ -1,7 +1,16 @@
 import { describe, expect, test } from "vitest";
-import { choices, comparedSides, likelyChoice, sideTitles } from "../../../src/ui/state/compare/compare-sides.ts";
+import {
+  choices,
+  comparedSides,
+  layerUnder,
+  likelyChoice,
+  pinnedLayer,
+  sideTitles,
+} from "../../../src/ui/state/compare/compare-sides.ts";
 import type { CompareState, Counterpart } from "../../../src/ui/state/compare/compare-state.ts";
-import type { Layer, PageState } from "../../../src/ui/state/page-state.ts";
+import { legendLayers } from "../../../src/ui/state/export/legend-layers.ts";
+import { pictureTitle } from "../../../src/ui/state/export/picture-title.ts";
+import { emptyPage, type Layer, type PageState } from "../../../src/ui/state/page-state.ts";
 
 /** What comparing needs of a layer. */
 const layer = (id: string, more: Partial<Layer> = {}) =>
@@ -55,6 +64,30 @@ describe("two layers", () => {
     expect(sideTitles(state)).toEqual({ left: "Layer c", right: "Layer a" });
   });
 
+  test("are read on their own sides, whichever is selected", () => {
+    const state = { ...emptyPage, layers, selectedId: "d", compare: compare("c", { layerId: "a" }) };
+    expect(layerUnder(state, false)?.id).toBe("c");
+    expect(layerUnder(state, true)?.id).toBe("a");
+    expect(layerUnder({ ...state, compare: undefined }, true)?.id).toBe("d");
+    const pin = { layerId: "a", longitude: 0, latitude: 0, onOther: true, answer: { status: "reading" } } as const;
+    expect(pinnedLayer({ ...state, pin })?.id).toBe("a");
+    expect(pinnedLayer({ ...state, compare: compare("c", { layerId: "b" }), pin })?.id).toBe("b");
+    expect(pinnedLayer({ ...state, compare: undefined, pin })?.id).toBe("a");
+  });
+
+  test("give a picture both titles and both legends, before those of other layers", () => {
+    const seen = layers.map((one) => ({ ...one, opacity: 1 }));
+    const state = { ...emptyPage, layers: seen, selectedId: "d", compare: compare("c", { layerId: "a" }) };
+    expect(pictureTitle(state)).toBe("Layer c | Layer a");
+    expect(legendLayers(state).map(({ title }) => title)).toEqual([
+      "Left: Layer c",
+      "Right: Layer a",
+      "Layer d",
+      "Layer b",
+    ]);
+    expect(pictureTitle({ ...state, compare: undefined })).toBe("Layer d");
+  });
+
   test("are no pair when one is gone, or both are the same", () => {
     expect(comparedSides({ layers, axis: undefined, compare: compare("c", { layerId: "z" }) })).toBeUndefined();
     expect(comparedSides({ layers, axis: undefined, compare: compare("z", { layerId: "a" }) })).toBeUndefined();
@@ -89,6 +122,20 @@ describe("two values of the axis", () => {
     expect(sides?.other.preview).toBeUndefined();
     expect(ids(sides?.right)).toEqual(["f", "s"]);
     expect(comparedSides(state)?.other).toBe(sides?.other);
+  });
+
+  test("lie where each of them lies: what is known of one place says nothing of the other", () => {
+    const bounds = [10, 20, 11, 21];
+    const opening = { status: "opened", info: { bounds, zooms: [3, 9] } } as unknown as Layer["opening"];
+    const opened = layer("s", { scene, opening });
+    const sides = comparedSides({ ...state, layers: [opened] });
+    expect(sides?.one.opening).toMatchObject({ info: { bounds } });
+    expect(sides?.other.opening).toMatchObject({ info: { bounds: [-180, -90, 180, 90], zooms: [3, 9] } });
+  });
+
+  test("share one legend, which names both", () => {
+    const page = { ...emptyPage, ...state, layers: [{ ...here, opacity: 1 }] };
+    expect(legendLayers(page).map(({ title }) => title)).toEqual(["Left: 20190202 · Right: 20190303"]);
   });
 
   test("are called by the values", () => {

@@ -1,9 +1,10 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { FileInfo, PointValues } from "../../../engine/engine.ts";
+import { pinnedLayer, sideTitles } from "../../state/compare/compare-sides.ts";
 import { fieldNumber, formatNumber, formatPosition } from "../../state/format.ts";
 import { emit, type Intent } from "../../state/intents.ts";
-import { type Layer, layerInfo, type PageState } from "../../state/page-state.ts";
+import { type Layer, layerById, layerInfo, type PageState } from "../../state/page-state.ts";
 import { shownWords, valueWords } from "../../state/probe/pinned-values.ts";
 import { type Plot, seriesPlot } from "../../state/probe/plot.ts";
 import type { Series } from "../../state/probe/series.ts";
@@ -78,47 +79,59 @@ export class InspectSection extends LitElement {
     return html`
       <section class="hovering" aria-label=${msg("Under the pointer")}>
         <h3>${msg("Under the pointer")}</h3>
-        <div class="pointer">${this.#pointer(info)}</div>
+        <div class="pointer">${this.#pointer()}</div>
       </section>
       <section>
         <h3>${msg("Pinned place")}</h3>
-        ${this.#pinned(info)} ${this.#series()}
+        ${this.#pinned()} ${this.#series()}
       </section>
       <probe-panel .probe=${this.state.probe} .layerId=${this.layer.id}></probe-panel>
       <file-facts .info=${info} .metadata=${this.state.probe.metadata}></file-facts>
     `;
   }
 
-  #pointer(info: FileInfo) {
-    const hover = this.state.hover?.layerId === this.layer.id ? this.state.hover : undefined;
-    if (hover === undefined)
+  /** While two pictures are compared, the values are of the one that is pointed at. */
+  #pointer() {
+    const { hover } = this.state;
+    const layer = hover && layerById(this.state, hover.layerId);
+    const info = layer && layerInfo(layer);
+    if (hover === undefined || layer === undefined || info === undefined)
       return html`<p class="small quiet">${msg("Move over the map to read the displayed value. Click it to pin exact ones.")}</p>`;
     const { values, bands } = hover;
-    const { expression } = this.layer;
+    const { expression } = layer;
     const words = (value: number | null, band = 1) =>
       // What is computed has no scale, unit or class of a band.
       expression === undefined || value === null
-        ? valueWords(this.layer, value, info.bands[band - 1])
+        ? valueWords(layer, value, info.bands[band - 1])
         : formatNumber(value, 7);
     const text = values.every((value) => value === null)
       ? msg("No data")
       : values.map((value, i) => words(value, bands[i])).join(" / ");
     return html`<p class="value">${text}</p>
-      <p class="small quiet">${formatPosition(hover.longitude, hover.latitude)}</p>`;
+      <p class="small quiet">${this.#side(hover.onOther)}${formatPosition(hover.longitude, hover.latitude)}</p>`;
   }
 
-  #pinned(info: FileInfo) {
-    const pin = this.#pin;
+  /** Of which of two pictures values are. */
+  #side(onOther = false) {
+    const titles = sideTitles(this.state);
+    return titles && html`<b>${onOther ? titles.right : titles.left}</b> · `;
+  }
+
+  #pinned() {
+    const { pin } = this.state;
+    const layer = pinnedLayer(this.state);
+    const info = layer && layerInfo(layer);
     const read = pin?.answer.status === "read" ? pin.answer : undefined;
     const position = pin ? formatPosition(pin.longitude, pin.latitude) : "";
     const point = read?.point ?? undefined;
     return html`
+      ${pin && sideTitles(this.state) ? html`<p class="small quiet">${this.#side(pin.onOther)}${position}</p>` : nothing}
       ${pin?.answer.status === "reading" ? html`<p class="quiet">${msg("Reading…")}</p>` : nothing}
       ${pin?.answer.status === "failed" ? html`<p>${pin.answer.error.message}</p>` : nothing}
       ${read && point === undefined ? html`<p class="quiet">${msg(str`${position} lies outside this file.`)}</p>` : nothing}
-      ${point ? this.#point(info, point, position) : nothing}
+      ${point && layer && info ? this.#point(layer, info, point, position) : nothing}
       <div class="row actions">
-        ${point ? html`<button @click=${() => this.#copy(info, point, position)}>${symbol("copy")} ${msg("Copy")}</button>` : nothing}
+        ${point && layer && info ? html`<button @click=${() => this.#copy(layer, info, point, position)}>${symbol("copy")} ${msg("Copy")}</button>` : nothing}
         <button @click=${() => emit(this, { kind: "pin-center" })}>
           ${pin ? msg("Read the centre") : html`${symbol("pin")} ${msg("Read the centre of the map")}`}
         </button>
@@ -127,7 +140,7 @@ export class InspectSection extends LitElement {
     `;
   }
 
-  #point(info: FileInfo, point: PointValues, position: string) {
+  #point(layer: Layer, info: FileInfo, point: PointValues, position: string) {
     const { length } = point.values;
     const listed = this.whole || length <= mostBands ? length : fewBands;
     return html`
@@ -135,17 +148,17 @@ export class InspectSection extends LitElement {
         <table aria-label=${listed < length ? msg(str`Values of ${listed} of ${length} bands`) : msg("Values of all bands")}>
           <tbody id="bands">
             ${
-              this.layer.expression === undefined
+              layer.expression === undefined
                 ? nothing
                 : html`<tr>
-                    <th scope="row" title=${this.layer.expression}>${this.layer.expression}</th>
-                    <td>${shownWords(this.layer, info, point)}</td>
+                    <th scope="row" title=${layer.expression}>${layer.expression}</th>
+                    <td>${shownWords(layer, info, point)}</td>
                   </tr>`
             }
             ${point.values.slice(0, listed).map(
               (value, i) => html`<tr>
                 <th scope="row" title=${bandTitle(info.bands[i], i + 1)}>${bandTitle(info.bands[i], i + 1)}</th>
-                <td>${valueWords(this.layer, value, info.bands[i])}</td>
+                <td>${valueWords(layer, value, info.bands[i])}</td>
               </tr>`,
             )}
           </tbody>
@@ -206,9 +219,9 @@ export class InspectSection extends LitElement {
   }
   #plotted: { readonly series: Series; readonly plot: Plot } | undefined;
 
-  #copy(info: FileInfo, point: PointValues, position: string) {
+  #copy(layer: Layer, info: FileInfo, point: PointValues, position: string) {
     const values = point.values.map(
-      (value, i) => `${bandTitle(info.bands[i], i + 1)}\t${valueWords(this.layer, value, info.bands[i])}`,
+      (value, i) => `${bandTitle(info.bands[i], i + 1)}\t${valueWords(layer, value, info.bands[i])}`,
     );
     const rows = placeRows(info, point, position).map(([name, text]) => `${name}\t${text}`);
     emit(this, { kind: "copy", text: [...values, ...rows].join("\n"), what: msg("Values") });

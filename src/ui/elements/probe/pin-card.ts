@@ -1,8 +1,9 @@
 import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
+import { pinnedLayer, sideTitles } from "../../state/compare/compare-sides.ts";
 import { formatPosition } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
-import { layerInfo, type PageState, selectedLayer } from "../../state/page-state.ts";
+import { layerInfo, type PageState } from "../../state/page-state.ts";
 import { shownWords } from "../../state/probe/pinned-values.ts";
 import { controlsCss } from "../controls-css.ts";
 import { symbol } from "../symbols.ts";
@@ -49,18 +50,11 @@ export class PinCard extends LitElement {
 
   override render() {
     const { pin, section, sheetOpen, probe } = this.state;
-    const layer = selectedLayer(this.state);
+    const layer = pinnedLayer(this.state);
     const info = layer && layerInfo(layer);
     // The panel is a sheet on small screens, which may be closed.
     const isInPanel = section === "inspect" && (sheetOpen || !matchMedia("(max-width: 719px)").matches);
-    if (
-      pin === undefined ||
-      info === undefined ||
-      layer === undefined ||
-      pin.layerId !== layer.id ||
-      isInPanel ||
-      probe.drawing
-    ) {
+    if (pin === undefined || info === undefined || layer === undefined || isInPanel || probe.drawing) {
       return nothing;
     }
     const { answer } = pin;
@@ -76,10 +70,16 @@ export class PinCard extends LitElement {
       <p class="value">${words}</p>
       <button class="icon" aria-label=${msg("Clear the pinned place")} @click=${() => emit(this, { kind: "unpin" })}>${symbol("close")}</button>
       <p class="row below small quiet">
-        <span>${formatPosition(pin.longitude, pin.latitude)}</span>
+        <span>${this.#side()}${formatPosition(pin.longitude, pin.latitude)}</span>
         <button class="link" @click=${() => emit(this, { kind: "section", section: "inspect" })}>${msg("More")}</button>
       </p>
     </div>`;
+  }
+
+  /** Of which of two pictures the values are. */
+  #side() {
+    const titles = sideTitles(this.state);
+    return titles && html`<b>${this.state.pin?.onOther ? titles.right : titles.left}</b><br />`;
   }
 }
 

@@ -82,6 +82,11 @@ export class AxisActions {
     }
   }
 
+  /** Makes a key of a catalog the axis. */
+  open(catalogId: string, key: string): Promise<void> {
+    return this.#choose(key, catalogId);
+  }
+
   async #choose(key: string | undefined, catalogId: string | undefined): Promise<void> {
     const { store } = this.#means;
     const { axis } = store.state;

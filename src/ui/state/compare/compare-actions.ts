@@ -1,8 +1,9 @@
 import { msg, str } from "@lit/localize";
 import type { CompareMap } from "../../map/compare-map.ts";
+import { likelyAxis, type SceneLayer } from "../axis/axis-layers.ts";
 import type { FeatureMeans } from "../feature-means.ts";
 import { mapLayer } from "../layers/layer-tiles.ts";
-import { failTile, layerById, type PageState } from "../page-state.ts";
+import { failTile, type Layer, layerById, type PageState } from "../page-state.ts";
 import type { Store } from "../store.ts";
 import type { CompareIntent } from "./compare-intents.ts";
 import { comparedSides, likelyChoice, sideTitles } from "./compare-sides.ts";
@@ -16,16 +17,21 @@ type SecondMap = Pick<CompareMap, "show" | "clip" | "remove">;
 
 type OpenMap = (means: FeatureMeans, failed: (layerId: string, error: unknown) => void) => Promise<SecondMap>;
 
+type OpenAxis = (catalogId: string, key: string) => Promise<void>;
+
 /** Shows two pictures of one place. The second map is there only meanwhile. */
 export class CompareActions {
   readonly #means: FeatureMeans;
+  readonly #openAxis: OpenAxis;
   readonly #openMap: OpenMap;
   #second: SecondMap | undefined;
   #opening = false;
   #timer: ReturnType<typeof setInterval> | undefined;
 
-  constructor(means: FeatureMeans, openMap: OpenMap = openCompareMap) {
+  /** `openAxis` makes a key of a catalog the axis. */
+  constructor(means: FeatureMeans, openAxis: OpenAxis, openMap: OpenMap = openCompareMap) {
     this.#means = means;
+    this.#openAxis = openAxis;
     this.#openMap = openMap;
     means.store.subscribe((state, before) => this.#follow(state, before));
   }
@@ -43,7 +49,7 @@ export class CompareActions {
   readonly #performers: {
     readonly [Kind in CompareIntent["kind"]]: (intent: Extract<CompareIntent, { readonly kind: Kind }>) => void;
   } = {
-    "compare-start": (intent) => this.#start(intent),
+    "compare-start": (intent) => void this.#startWithAxis(intent),
     "compare-move": ({ position }) => this.#change({ position: Math.min(1, Math.max(0, position)) }),
     "compare-blink": () => this.#blink(),
     "compare-take-turns": ({ takesTurns }) => this.#change({ takesTurns }),
@@ -53,6 +59,17 @@ export class CompareActions {
   #change(changes: Partial<CompareState>): void {
     const { compare } = this.#store.state;
     if (compare) this.#store.set({ compare: { ...compare, ...changes } });
+  }
+
+  /** A scene alone has other dates to be compared with, also where their axis was closed. */
+  async #startWithAxis(intent: Extract<CompareIntent, { readonly kind: "compare-start" }>): Promise<void> {
+    const { state } = this.#store;
+    const one = layerById(state, intent.layerId ?? state.compare?.layerId ?? state.selectedId ?? "");
+    if (state.axis === undefined && one && isScene(one) && likelyChoice(state, one) === undefined) {
+      const key = await likelyAxis(this.#means.catalogs(), one).catch(() => undefined);
+      if (key !== undefined) await this.#openAxis(one.scene.catalogId, key).catch(() => undefined);
+    }
+    this.#start(intent);
   }
 
   #start({ how, other, layerId, position }: Extract<CompareIntent, { readonly kind: "compare-start" }>): void {
@@ -93,7 +110,7 @@ export class CompareActions {
   #blink(): void {
     const { compare } = this.#store.state;
     if (compare === undefined) {
-      this.#start({ kind: "compare-start", how: "blink" });
+      void this.#startWithAxis({ kind: "compare-start", how: "blink" });
       return;
     }
     const showsOther = compare.kind === "swipe" || !compare.showsOther;
@@ -160,6 +177,8 @@ export class CompareActions {
     second.clip(compare.kind === "swipe" ? compare.position : compare.showsOther ? "all" : "nothing");
   }
 }
+
+const isScene = (layer: Layer): layer is SceneLayer => layer.scene !== undefined;
 
 async function openCompareMap({ map }: FeatureMeans, failed: (layerId: string, error: unknown) => void) {
   const { CompareMap } = await import("../../map/compare-map.ts");

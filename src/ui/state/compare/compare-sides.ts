@@ -1,5 +1,5 @@
 import { sceneValue, withSceneValue } from "../layers/scene.ts";
-import { type Layer, layerInfo, type PageState } from "../page-state.ts";
+import { type Layer, layerById, layerInfo, openedLayer, type PageState, selectedLayer } from "../page-state.ts";
 import type { Counterpart } from "./compare-state.ts";
 
 /** The part of the page's state that says what can be compared. */
@@ -30,6 +30,20 @@ export function comparedSides(state: Comparable & Pick<PageState, "compare">): S
   const others = layers.filter(({ id }) => id === found.id || id !== counterpart.id);
   const inPlace = (layer: Layer) => others.map((each) => (each.id === found.id ? layer : each));
   return { left: inPlace(one), right: inPlace(other), one, other };
+}
+
+/** The layer that is read where somebody points: the selected one, or the one of two compared ones that is seen there. */
+export function layerUnder(state: PageState, onOther: boolean): Layer | undefined {
+  const sides = comparedSides(state);
+  if (sides === undefined) return selectedLayer(state);
+  return onOther ? sides.other : sides.one;
+}
+
+/** The layer that a pinned place was read of, as it is now. */
+export function pinnedLayer(state: PageState): Layer | undefined {
+  const { pin } = state;
+  if (pin === undefined) return undefined;
+  return pin.onOther && state.compare ? layerUnder(state, true) : layerById(state, pin.layerId);
 }
 
 /** The layer that a counterpart stands for; undefined where there is none. */
@@ -92,12 +106,21 @@ function atAxisValue(layer: Layer, key: string, value: string): Layer {
   const name = JSON.stringify([key, value]);
   const made: Layer = kept.get(name) ?? {
     ...layer,
+    opening: anywhere(layer),
     scene: layer.scene && withSceneValue(layer.scene, key, value),
     // That of this value.
     preview: undefined,
   };
   kept.set(name, made);
   return made;
+}
+
+/** Scenes of other values lie elsewhere, nobody has looked where: tiles without any are empty at once. */
+function anywhere(layer: Layer): Layer["opening"] {
+  const opened = openedLayer(layer);
+  if (opened === undefined) return layer.opening;
+  const footprint = { type: "MultiPolygon", coordinates: [] } as const satisfies GeoJSON.MultiPolygon;
+  return { ...opened, info: { ...opened.info, bounds: [-180, -90, 180, 90], footprint } };
 }
 
 const shownLayers = new WeakMap<Layer, Layer>();

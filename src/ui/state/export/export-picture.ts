@@ -3,13 +3,15 @@ import { failure } from "../../../core/errors.ts";
 import { captureAt } from "../../map/capture.ts";
 import type { MapView } from "../../map/map.ts";
 import { secondMapOver } from "../../map/second-map.ts";
-import { comparedSides, sideTitles } from "../compare/compare-sides.ts";
+import { sideTitles } from "../compare/compare-sides.ts";
 import { layerLegend } from "../layers/layer-legend.ts";
-import { type Layer, type PageState, selectedLayer } from "../page-state.ts";
+import type { PageState } from "../page-state.ts";
 import type { ExportIntent } from "./export-intents.ts";
+import { legendLayers } from "./legend-layers.ts";
 import { drawPicture, textMeasure } from "./picture-draw.ts";
 import { type PictureParts, pictureLayout } from "./picture-layout.ts";
 import { metresPerPixel, scaleBar } from "./picture-scale.ts";
+import { pictureTitle } from "./picture-title.ts";
 
 /** Legends in a picture at most, those of the top layers. */
 const mostLegends = 4;
@@ -44,7 +46,7 @@ export function pictureFacts(map: MapView["map"], state: PageState): Omit<Pictur
   const { clientWidth: width, clientHeight: height } = map.getCanvas();
   return {
     map: { width, height },
-    title: selectedLayer(state)?.title ?? "",
+    title: pictureTitle(state),
     date: today(),
     scale: scaleBar(metresPerPixel(map.getZoom(), map.getCenter().lat), longestBar),
     bearing: map.getBearing(),
@@ -64,17 +66,11 @@ const tooLarge = () =>
     hint: msg("Make the window smaller, or choose the screen's own size"),
   });
 
-/** Of the layers that are to be seen, the top one first. */
+/** Of what is compared, then of the other layers that are to be seen, the top one first. */
 async function legendsOf(state: PageState): Promise<PictureParts["legends"]> {
-  const sides = comparedSides(state);
-  const compared: readonly Layer[] =
-    sides === undefined ? [] : sides.one.id === sides.other.id ? [sides.one] : [sides.one, sides.other];
-  const others = state.layers.filter(({ id, hidden, opacity }) => {
-    return !hidden && opacity > 0 && !compared.some((layer) => layer.id === id);
-  });
-  const layers = [...compared, ...others.reverse()].slice(0, mostLegends);
-  const found = await Promise.all(layers.map(layerLegend));
-  return layers.flatMap(({ title }, i) => {
+  const wanted = legendLayers(state).slice(0, mostLegends);
+  const found = await Promise.all(wanted.map(({ layer }) => layerLegend(layer)));
+  return wanted.flatMap(({ title }, i) => {
     const legend = found[i];
     return legend === undefined || legend === "later" ? [] : [{ title, legend }];
   });

@@ -5,12 +5,13 @@ import { invertAffine } from "../../../core/geo/affine.ts";
 import { mercatorExtent, type Tile, tileTransform } from "../../../core/geo/tile.ts";
 import type { GridValues } from "../../../engine/engine.ts";
 import type { Protocol } from "../../../protocol/protocol.ts";
-import type { Place } from "../../map/map.ts";
+import type { Place, PointedPlace } from "../../map/map.ts";
 import { tileSize } from "../../map/tile-size.ts";
+import { layerUnder } from "../compare/compare-sides.ts";
 import { LatestOnly } from "../latest-only.ts";
 import { highestZoom } from "../layers/layer-tiles.ts";
 import { layerUrl, layerValues } from "../layers/layer-url.ts";
-import { type Hover, type Layer, layerInfo, type PageState, selectedLayer } from "../page-state.ts";
+import { type Hover, type Layer, layerInfo, type PageState } from "../page-state.ts";
 import type { Store } from "../store.ts";
 
 /** Tiles of values kept at hand: moving to and fro asks for nothing. */
@@ -25,8 +26,8 @@ export class HoverValues {
   readonly #answer: Protocol["answer"];
   readonly #tileUnder: (place: Place, maximumZoom: number) => Tile;
   readonly #kept = new Map<string, GridValues | null>();
-  readonly #latest = new LatestOnly<Place>((place) => this.#read(place));
-  #pointer: Place | undefined;
+  readonly #latest = new LatestOnly<PointedPlace>((place) => this.#read(place));
+  #pointer: PointedPlace | undefined;
   #frame = 0;
 
   constructor(
@@ -40,7 +41,7 @@ export class HoverValues {
   }
 
   /** Follows the pointer, once a frame. */
-  moveTo(place: Place | undefined): void {
+  moveTo(place: PointedPlace | undefined): void {
     this.#pointer = place;
     if (this.#frame !== 0) return;
     this.#frame = requestAnimationFrame(() => {
@@ -50,15 +51,16 @@ export class HoverValues {
     });
   }
 
-  async #read(place: Place): Promise<void> {
-    const layer = selectedLayer(this.#store.state);
+  async #read({ onOther, ...place }: PointedPlace): Promise<void> {
+    const layer = layerUnder(this.#store.state, onOther);
     const info = layer && layerInfo(layer);
     if (layer?.style === undefined || info === undefined || layer.hidden) return this.#store.set({ hover: undefined });
     const tile = this.#tileUnder(place, highestZoom(info));
     try {
       const values = await this.#values(layer, layer.style, tile);
       if (this.#pointer === undefined) return;
-      this.#store.set({ hover: lookUp(layer.id, place, tile, shownBands(layer.style), values) });
+      const hover = lookUp(layer.id, place, tile, shownBands(layer.style), values);
+      this.#store.set({ hover: onOther ? { ...hover, onOther } : hover });
     } catch (error) {
       if (!isAbort(error)) this.#store.set({ hover: undefined });
     }

@@ -1,8 +1,9 @@
 import { isAbort, toErrorData } from "../../../core/errors.ts";
-import type { Place } from "../../map/map.ts";
+import type { Place, PointedPlace } from "../../map/map.ts";
+import { layerUnder, pinnedLayer } from "../compare/compare-sides.ts";
 import { sceneFrame } from "../layers/scene.ts";
 import type { PageMeans } from "../page-means.ts";
-import { type Layer, layerById, layerInfo, type PageState, selectedLayer } from "../page-state.ts";
+import { type Layer, layerInfo, type PageState } from "../page-state.ts";
 
 /** Pins a place, and reads the values there. */
 export class PinActions {
@@ -13,25 +14,25 @@ export class PinActions {
     this.#means = means;
   }
 
-  /** Reads the exact values of all bands at a place of the selected layer. */
-  pin({ longitude, latitude }: Place): void {
-    const layer = selectedLayer(this.#means.store.state);
+  /** Reads the exact values of all bands at a place: of the selected layer, or of what is compared there. */
+  pin({ longitude, latitude, onOther = false }: Place & Partial<PointedPlace>): void {
+    const layer = layerUnder(this.#means.store.state, onOther);
     if (layer === undefined || layerInfo(layer) === undefined) return;
-    this.#read(layer, { longitude, latitude });
+    this.#read(layer, { longitude, latitude, onOther });
   }
 
-  /** Reads the pinned place again if its layer has stepped to another value since, once that is no longer playing. */
+  /** Reads the pinned place again if another layer or value is to be read there by now, once that is no longer playing. */
   renew(): void {
     const { state } = this.#means.store;
     const { pin, axis } = state;
-    const layer = pin && layerById(state, pin.layerId);
-    if (!pin || !layer?.scene || axis?.playing || pin.frame === sceneFrame(layer.scene)) return;
+    const layer = pinnedLayer(state);
+    if (!pin || !layer || axis?.playing || (pin.layerId === layer.id && pin.frame === frameOf(layer))) return;
     this.#read(layer, pin);
   }
 
-  #read(layer: Layer, { longitude, latitude }: Place): void {
+  #read(layer: Layer, { longitude, latitude, onOther }: Place & Partial<PointedPlace>): void {
     const { store, engine, scenes } = this.#means;
-    const pin = { layerId: layer.id, longitude, latitude, frame: layer.scene && sceneFrame(layer.scene) };
+    const pin = { layerId: layer.id, longitude, latitude, ...(onOther && { onOther }), frame: frameOf(layer) };
     this.#pins++;
     const request = this.#pins;
     const answer = (reply: NonNullable<PageState["pin"]>["answer"]) => {
@@ -52,3 +53,6 @@ export class PinActions {
       });
   }
 }
+
+/** What a scene shows; of other layers undefined. */
+const frameOf = ({ scene }: Layer): string | undefined => scene && sceneFrame(scene);
