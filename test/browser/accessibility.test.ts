@@ -1,8 +1,7 @@
-import type { Page } from "playwright";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, test } from "vitest";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { writeCog } from "../support/write-cog.mjs";
-import { violations } from "./violations.ts";
+import { expectSound } from "./violations.ts";
 import { add, onMap, openSite, type Site } from "./visit.ts";
 
 let site: Site;
@@ -19,21 +18,13 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Looks for violations of what a page shows, in each colour scheme. */
-const soundIn = (page: Page, schemes: readonly ("light" | "dark")[]) => async () => {
-  for (const colorScheme of schemes) {
-    if (schemes.length > 1) await page.emulateMedia({ colorScheme });
-    expect(await violations(page), colorScheme).toEqual([]);
-  }
-};
-
 describe.each([
   ["light and dark", {}, ["light", "dark"]],
   ["390 pixels wide", { viewport: { width: 390, height: 844 }, hasTouch: true }, ["light"]],
 ] as const)("%s", (_, options, schemes) => {
   test("the first run, a file on the map and an error have no axe violation", async () => {
     const page = await site.visit(options);
-    const sound = soundIn(page, schemes);
+    const sound = () => expectSound(page, schemes);
     await sound();
     await add(page, server.url("ramp.tif"));
     await onMap(page, "ramp.tif");
@@ -46,7 +37,7 @@ describe.each([
 
   test("styling it in every mode has none", async () => {
     const page = await site.visit(options);
-    const sound = soundIn(page, schemes);
+    const sound = () => expectSound(page, schemes);
     await page.getByRole("button", { name: /^Aerial photo/ }).click();
     await page.getByRole("tab", { name: "Style" }).click();
     await page.getByText("More: gamma, contrast, saturation").click();
@@ -72,7 +63,7 @@ describe.each([
   test("making a catalog, and what it shows, has none", async () => {
     const page = await site.visit(options);
     const dialog = page.getByRole("dialog");
-    const sound = soundIn(page, schemes);
+    const sound = () => expectSound(page, schemes);
     await add(page, server.url("missing.json"));
     await dialog.getByRole("alert").waitFor();
     await sound();

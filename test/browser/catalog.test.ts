@@ -221,10 +221,18 @@ test("without a connection from the first moment, the page says that a part of i
 test("an ingest waits while there is no connection, and goes on by itself", async () => {
   const page = await site.visit();
   await add(page, `${server.origin}/l8ny/`);
-  server.order(() => ({ latencyMs: 300 }));
-  await page.getByRole("dialog").getByRole("button", { name: "Ingest 41 files" }).click();
+  const start = page.getByRole("dialog").getByRole("button", { name: "Ingest 41 files" });
+  await start.waitFor();
+  // Answers are held back until the connection is gone: what is asked for next fails.
+  let release = () => {};
+  const until = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  server.order(() => ({ until }));
+  await start.click();
   await expect.poll(() => server.inFlight().length).toBeGreaterThan(0);
   await page.context().setOffline(true);
+  release();
   await page
     .getByRole("dialog")
     .getByText(/^Waits for the connection/)
@@ -237,11 +245,10 @@ test("an ingest waits while there is no connection, and goes on by itself", asyn
 
 describe("a hosted catalog", () => {
   test("beside the page is shown by itself", async () => {
-    const page = await site.visit();
-    await page
-      .context()
-      .route("**/repo/catalog.json", (route) => route.fulfill({ json: catalogOf(server.url(`l8ny/${names[0]}`)) }));
-    await page.reload();
+    const json = catalogOf(server.url(`l8ny/${names[0]}`));
+    const page = await site.visit({
+      before: (page) => page.context().route("**/repo/catalog.json", (route) => route.fulfill({ json })),
+    });
     await page.getByRole("combobox", { name: "Catalog" }).waitFor();
     expect(await rows(page).allInnerTexts()).toEqual([expect.stringMatching(/^first · B2/)]);
     await page.getByText("Hosted, checked just now").waitFor();
@@ -249,16 +256,19 @@ describe("a hosted catalog", () => {
   });
 
   test("of the page's address is shown, and says when it cannot be refreshed", async () => {
-    const page = await site.visit();
     let there = true;
-    await page
-      .context()
-      .route("**/landsat.json", (route) =>
-        there
-          ? route.fulfill({ json: catalogOf(`l8ny/${names[0]}`), headers: { "access-control-allow-origin": "*" } })
-          : route.fulfill({ status: 503 }),
-      );
-    await page.goto(`${site.url}?catalog=${encodeURIComponent(`${server.origin}/landsat.json`)}`);
+    const page = await site.visit({
+      address: `?catalog=${encodeURIComponent(`${server.origin}/landsat.json`)}`,
+      // Of the context: a worker of the page asks.
+      before: (page) =>
+        page
+          .context()
+          .route("**/landsat.json", (route) =>
+            there
+              ? route.fulfill({ json: catalogOf(`l8ny/${names[0]}`), headers: { "access-control-allow-origin": "*" } })
+              : route.fulfill({ status: 503 }),
+          ),
+    });
     await page.getByText("Hosted, checked just now").waitFor();
     await page.getByRole("button", { name: /^first · B2/ }).click();
     await page.waitForFunction(() => window.terracotta.map.getZoom() > 6 && location.hash.includes("cog="));
@@ -274,12 +284,17 @@ describe("a hosted catalog", () => {
   });
 
   test("is not missed where the host answers every address with a page of its own", async () => {
-    const page = await site.visit();
-    const answered = page.waitForResponse("**/repo/catalog.json");
-    await page
-      .context()
-      .route("**/repo/catalog.json", (route) => route.fulfill({ contentType: "text/html", body: "<!doctype html>" }));
-    await page.reload();
+    let answered: Promise<unknown> | undefined;
+    const page = await site.visit({
+      before: (page) => {
+        answered = page.waitForResponse("**/repo/catalog.json");
+        return page
+          .context()
+          .route("**/repo/catalog.json", (route) =>
+            route.fulfill({ contentType: "text/html", body: "<!doctype html>" }),
+          );
+      },
+    });
     await answered;
     await page.getByRole("button", { name: "Close" }).click();
     await page.getByRole("button", { name: "Make a catalog…" }).waitFor();
@@ -295,8 +310,7 @@ describe("a hosted catalog", () => {
   });
 
   test("that is missing is told when the address names it", async () => {
-    const page = await site.visit();
-    await page.goto(`${site.url}?catalog=missing.json`);
+    const page = await site.visit({ address: "?catalog=missing.json" });
     await page.getByRole("alert").filter({ hasText: "404" }).waitFor();
     await page.context().close();
   });

@@ -4,8 +4,8 @@ import proj4 from "proj4";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { writeCog } from "../support/write-cog.mjs";
-import { violations } from "./violations.ts";
-import { add, lookAt, openSite, type Site } from "./visit.ts";
+import { expectSound } from "./violations.ts";
+import { add, lookAt, onMap, openSite, type Site } from "./visit.ts";
 
 const size = 1024;
 const origin = [600_000, 4_700_000] as const;
@@ -15,8 +15,11 @@ const chess = (col: number, row: number, scale: number) =>
 
 let site: Site;
 let server: RangeServer;
+/** One visit for all: each test ends what compares. */
+let page: Page;
 beforeAll(async () => {
   site = await openSite();
+  page = await site.visit();
   const white = await writeCog({ size, origin, value: chess });
   const black = await writeCog({ size, origin, value: (...place) => 3000 - chess(...place) });
   server = await startRangeServer({ files: { "white.tif": white, "black.tif": black } });
@@ -33,16 +36,20 @@ const at = (col: number, row: number) =>
     number,
   ];
 
-/** Both files on the map, the white one on top and selected. */
-async function open(options: Parameters<Site["visit"]>[0] = {}): Promise<Page> {
-  const page = await site.visit(options);
-  for (const name of ["black.tif", "white.tif"]) {
-    await add(page, server.url(name));
-    await page.getByRole("button", { name: new RegExp(`^${name} 1 band`) }).waitFor();
-  }
-  await lookAt(page, ...at(size / 2, size / 2), 13.5);
+/** Adds a file, and leaves the box. */
+async function show(page: Page, name: string): Promise<void> {
+  await add(page, server.url(name));
+  await page.getByRole("button", { name: new RegExp(`^${name} 1 band`) }).waitFor();
+  await onMap(page, name);
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-  return page;
+}
+
+const lookAtMiddle = (page: Page) => lookAt(page, ...at(size / 2, size / 2), 13.5);
+
+/** Ends what compares. */
+async function leave(page: Page): Promise<void> {
+  await page.keyboard.press("Escape");
+  await page.getByRole("button", { name: "Stop comparing" }).waitFor({ state: "detached" });
 }
 
 /** The second map has drawn all that it shows. */
@@ -74,9 +81,19 @@ function differing(some: readonly number[][], others: readonly number[][]) {
 /** Where the divider is at half of what the panel leaves of 1280 pixels. */
 const middle = (340 + 24 + 1280) / 2;
 
+test("of one file alone, comparing says what is missing", async () => {
+  await show(page, "black.tif");
+  await page.keyboard.press("c");
+  const alert = page.getByRole("alert").filter({ hasText: "Comparing takes two" });
+  await alert.waitFor();
+  await alert.getByRole("button", { name: "Dismiss" }).click();
+  // From now on the white one is on top, and selected.
+  await show(page, "white.tif");
+});
+
 describe("swiping", () => {
   test("shows each side's own colours, pixel for pixel, also while the map moves", async () => {
-    const page = await open();
+    await lookAtMiddle(page);
     const white = await greys(page);
     expect(new Set(white.flat())).toContain(1);
     expect(new Set(white.flat())).toContain(255);
@@ -123,11 +140,10 @@ describe("swiping", () => {
       edges(before).map(() => true),
     );
     await page.mouse.up();
-    await page.context().close();
+    await leave(page);
   });
 
   test("begins and ends by keys, and leaves no second map behind", async () => {
-    const page = await open();
     await page.keyboard.press("c");
     await drawn(page);
     expect(await page.locator(".compare-map canvas").count()).toBe(1);
@@ -136,11 +152,9 @@ describe("swiping", () => {
     await page.getByRole("slider", { name: "Divider" }).waitFor({ state: "detached" });
     expect(await page.locator(".compare-map").count()).toBe(0);
     expect(await page.locator("canvas").count()).toBe(1);
-    await page.context().close();
   });
 
   test("follows the pointer, from where it is taken", async () => {
-    const page = await open();
     await page.keyboard.press("c");
     const divider = page.getByRole("slider", { name: "Divider" });
     await divider.waitFor();
@@ -149,22 +163,12 @@ describe("swiping", () => {
     await page.mouse.move(middle + 15 + 91.6, 320);
     await page.mouse.up();
     expect(await divider.getAttribute("aria-valuenow")).toBe("60");
-    await page.context().close();
-  });
-
-  test("of one file alone says what is missing", async () => {
-    const page = await site.visit();
-    await add(page, server.url("white.tif"));
-    await page.getByRole("button", { name: /^white.tif 1 band/ }).waitFor();
-    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
-    await page.keyboard.press("c");
-    await page.getByRole("alert").getByText("Comparing takes two").waitFor();
-    await page.context().close();
+    await leave(page);
   });
 });
 
 test("blinking shows one file, then the other, in the same place", async () => {
-  const page = await open();
+  await lookAtMiddle(page);
   const white = await greys(page);
   await page.keyboard.press("b");
   await drawn(page);
@@ -176,20 +180,25 @@ test("blinking shows one file, then the other, in the same place", async () => {
   await page.keyboard.press("b");
   await page.getByText("Shown now: white.tif").waitFor({ state: "attached" });
   expect(differing(await greys(page), white)).toEqual([]);
-  await page.context().close();
+  await leave(page);
 });
 
-test.each([
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["390 pixels wide", { viewport: { width: 390, height: 844 }, hasTouch: true }],
-] as const)("axe finds nothing while swiping and blinking, %s", async (_, options) => {
-  const page = await open(options);
+/** Looks at both ways to compare, in some colour schemes. */
+async function expectBothSound(page: Page, schemes: readonly ("light" | "dark")[]): Promise<void> {
   await page.keyboard.press("c");
   await page.getByRole("slider", { name: "Divider" }).waitFor();
-  expect(await violations(page)).toEqual([]);
+  await expectSound(page, schemes, "swiping");
   await page.keyboard.press("b");
   await page.getByRole("checkbox", { name: "Every second" }).waitFor();
-  expect(await violations(page)).toEqual([]);
-  await page.context().close();
+  await expectSound(page, schemes, "blinking");
+}
+
+describe("axe finds nothing while swiping and blinking", () => {
+  test("light and dark", () => expectBothSound(page, ["light", "dark"]));
+
+  test("390 pixels wide", async () => {
+    const narrow = await site.visit({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    for (const name of ["black.tif", "white.tif"]) await show(narrow, name);
+    await expectBothSound(narrow, ["light"]);
+  });
 });

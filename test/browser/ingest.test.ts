@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listAnswers } from "../parity/recorded-catalogs.ts";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { landsatSeries, type Series, sentinelSeries } from "../support/series.ts";
-import { ingestPlace, openSite, type Site, startIngest } from "./visit.ts";
+import { ingestPlace, onMap, openSite, type Site, startIngest } from "./visit.ts";
 
 const under = (folder: string, series: Series) =>
   Object.fromEntries(Object.entries(series).map(([name, bytes]) => [`${folder}/${name}`, bytes]));
@@ -25,8 +25,11 @@ const descriptions: Readonly<Record<string, string>> = {
 let site: Site;
 let server: RangeServer;
 let folder: string;
+/** One visit for all series and ways: each makes a catalog of its own. */
+let page: Page;
 beforeAll(async () => {
   site = await openSite();
+  page = await site.visit();
   server = await startRangeServer({
     files: Object.assign({}, ...series.map(({ id, files }) => under(id, files))),
     listed: true,
@@ -55,67 +58,55 @@ async function ask(page: Page, path: string): Promise<{ status: number; json?: u
   }, `terracotta://${path}`);
 }
 
-/** Every recorded request about keys and datasets is answered as the real Terracotta answered it. */
-async function expectRecordedAnswers(page: Page, id: string): Promise<void> {
+/** Ingests what the page proposes; every recorded request about its keys and datasets is answered as the real Terracotta did. */
+async function expectRecordedAnswers({ id, count }: (typeof series)[number], way: string): Promise<void> {
+  await startIngest(page, { title: `${id} ${way}`, descriptions });
+  const dialog = page.getByRole("dialog");
+  await dialog.getByText(`Done: ${count} files ingested`).waitFor();
+  await dialog.getByRole("button", { name: "Done" }).click();
   const answers = listAnswers(id);
   expect(answers.length).toBeGreaterThanOrEqual(3);
   for (const { path, status, json } of answers) {
-    const answer = await ask(page, `catalogs/${id}${path}`);
+    const answer = await ask(page, `catalogs/${id}-${way}${path}`);
     expect(answer, path).toEqual(status === 200 ? { status, json } : { status });
   }
 }
 
-describe.each(series)("the series $id", ({ id, pattern, count }) => {
+describe.each(series)("the series $id", (one) => {
+  const { id, pattern, count } = one;
+
   test("is ingested from a folder of a host, by the pattern that its names suggest", async () => {
-    const page = await site.visit();
     await ingestPlace(page, `${server.origin}/${id}/`);
     expect(await page.getByRole("textbox", { name: "File name pattern" }).inputValue()).toBe(pattern);
-    await startIngest(page, { title: id, descriptions });
-    await page.getByText(`Done: ${count} files ingested`).first().waitFor();
-    await expectRecordedAnswers(page, id);
-    await page.context().close();
+    await expectRecordedAnswers(one, "folder");
   });
 
   test("is ingested from a bucket's listing, which has several pages", async () => {
-    const page = await site.visit();
     await ingestPlace(page, `${server.origin}/?list-type=2&prefix=${id}/`);
     await page.getByRole("textbox", { name: "File name pattern" }).fill(pattern);
-    await startIngest(page, { title: id, descriptions });
-    await page.getByText(`Done: ${count} files ingested`).first().waitFor();
-    await expectRecordedAnswers(page, id);
-    await page.context().close();
+    await expectRecordedAnswers(one, "bucket");
   });
 
   test("is ingested from a dropped folder, whose other files the pattern leaves out", async () => {
-    const page = await site.visit();
     await drop(page, folder);
     await page.getByRole("textbox", { name: "File name pattern" }).fill(pattern);
     await page.getByText(`${count} of 48 names match`).waitFor();
-    await startIngest(page, { title: id, descriptions });
-    await page.getByText(`Done: ${count} files ingested`).first().waitFor();
-    await expectRecordedAnswers(page, id);
-    await page.context().close();
+    await expectRecordedAnswers(one, "dropped");
   });
 });
 
 test("what was kept of the files spares their headers: a dataset is shown after a reload without asking for one", async () => {
-  const page = await site.visit();
-  await ingestPlace(page, `${server.origin}/l8ny/`);
-  await startIngest(page, { title: "l8ny" });
-  await page.getByText("Done: 40 files ingested").first().waitFor();
   await page.reload();
   server.clear();
-  await page.getByRole("button", { name: /^l8ny/ }).click();
+  await page.getByRole("button", { name: /^l8ny folder/ }).click();
   await page
     .getByRole("list", { name: "Datasets" })
     .getByRole("button", { name: /^013032 · 20180405 · B4/ })
     .click();
-  await page.getByText("On the map").first().waitFor();
-  await page.waitForFunction(() => window.terracotta.map.getZoom() > 5 && window.terracotta.map.areTilesLoaded());
+  await onMap(page, "013032 · 20180405");
   const ranges = server.log.filter(({ path }) => path.endsWith("_20180405_B4.tif")).map(({ range }) => range);
   expect(ranges.length).toBeGreaterThan(0);
   expect(server.log.filter(({ range }) => range?.startsWith("bytes=0-"))).toEqual([]);
-  await page.context().close();
 });
 
 /** Drops a folder of this computer on the map, as the system's file manager does. */

@@ -2,7 +2,7 @@ import proj4 from "proj4";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { writeCog } from "../support/write-cog.mjs";
-import { add, colorAt, lookAt, openSite, type Site } from "./visit.ts";
+import { add, colorAt, lookAt, onMap, openSite, type Site } from "./visit.ts";
 
 const size = 1536;
 const origin = [600_000, 4_700_000] as const;
@@ -45,7 +45,7 @@ describe("the built page under /repo/", () => {
   test("a UTM uint16 COG of another origin is in its place, in the colours of its values", async () => {
     const page = await site.visit();
     await add(page, server.url("utm.tif"));
-    await page.waitForFunction(() => window.terracotta.map.getZoom() > 9);
+    await onMap(page, "utm.tif");
     await lookAt(page, ...at(size / 2, size / 2), 10.5);
 
     // Terracotta's stretch: bytes 1 to 255 from the lowest value to the highest, drawn in grey.
@@ -81,8 +81,7 @@ describe("the built page under /repo/", () => {
   });
 
   test("a link of another version says so", async () => {
-    const page = await site.visit();
-    await page.goto(`${site.url}#v=2&cog=samples/a.tif`);
+    const page = await site.visit({ address: "#v=2&cog=samples/a.tif" });
     const notice = page.getByRole("alert").filter({ hasText: "version 2" });
     await notice.waitFor();
     await page.getByRole("button", { name: "Dismiss" }).click();

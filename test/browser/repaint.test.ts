@@ -2,7 +2,7 @@ import proj4 from "proj4";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { writeCog } from "../support/write-cog.mjs";
-import { colorsAt, lookAt, openSite, type Site } from "./visit.ts";
+import { colorsAt, lookAt, onMap, openSite, type Site } from "./visit.ts";
 
 declare global {
   interface Window {
@@ -37,10 +37,8 @@ afterAll(async () => {
 
 describe("a handle of the range is dragged over a view of float32 tiles", () => {
   test("cached values are coloured anew, one repaint at a time, and the last range is shown", async () => {
-    const page = await site.visit();
-    await page.goto(`${site.url}#v=1&cog=${server.url("floats.tif")}&colormap=gray`);
-    await page.reload();
-    await page.waitForFunction(() => window.terracotta.map.getZoom() > 9);
+    const page = await site.visit({ address: `#v=1&cog=${server.url("floats.tif")}&colormap=gray` });
+    await onMap(page, "floats.tif");
     await lookAt(page, ...at(size / 2, size / 2), 11);
     await page
       .getByRole("tab", { name: "Style" })

@@ -114,10 +114,8 @@ test("an RGB composite is made with its own ranges by keyboard alone, and comes 
   expect(server.log.length).toBe(requests);
 
   await page.waitForURL(/show=rgb.*transforms=gamma%20rgb%202/);
-  const again = await site.visit();
-  await again.goto(page.url());
-  await again.reload();
-  await again.waitForFunction(() => window.terracotta?.map.loaded() && window.terracotta.map.getZoom() > 6);
+  const again = await site.visit({ address: page.url().slice(site.url.length) });
+  await again.waitForFunction(() => window.terracotta.map.getZoom() > 6);
   await expectColors(again, brightened);
   await page.context().close();
   await again.context().close();

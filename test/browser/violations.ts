@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { AxeResults } from "axe-core";
 import type { Page } from "playwright";
+import { expect } from "vitest";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -14,4 +15,12 @@ export async function violations(page: Page): Promise<readonly string[]> {
     tags,
   );
   return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
+}
+
+/** Looks a page up and down with axe in each of some colour schemes: nothing may be wrong. `where` is said with what is. */
+export async function expectSound(page: Page, schemes: readonly ("light" | "dark")[], where = ""): Promise<void> {
+  for (const colorScheme of schemes) {
+    await page.emulateMedia({ colorScheme });
+    expect(await violations(page), `${where} ${colorScheme}`).toEqual([]);
+  }
 }
