@@ -9,7 +9,8 @@ import { scheme } from "../protocol/url.ts";
 import { TerracottaPage } from "./elements/terracotta-page.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { lateFeatures } from "./late-features.ts";
-import { MapView, type Padding } from "./map/map.ts";
+import { fitPadding } from "./map/fit-padding.ts";
+import { MapView, type Padding, type Place } from "./map/map.ts";
 import { isCatalogIntent, mountCatalogs } from "./mount-catalogs.ts";
 import { PageActions } from "./state/actions.ts";
 import { comparedSides } from "./state/compare/compare-sides.ts";
@@ -107,7 +108,7 @@ export function mountPage(parts: PageParts): MountedPage {
     register,
     unregister: (url) => protocol.unregister(url),
     camera: {
-      fit: (bounds) => mapView.fit(bounds, padding(container)),
+      fit: (bounds) => mapView.fit(bounds, padding(container, page)),
       look: (view) => mapView.look(view),
       tilesInView: (zoom) => mapView.tilesInView(zoom),
       get center() {
@@ -136,6 +137,9 @@ export function mountPage(parts: PageParts): MountedPage {
     document.title = title === undefined ? "Terracotta" : `${title} · Terracotta`;
     if (state.basemap !== before.basemap) mapView.showBasemap(state.basemap);
     if (state.pin !== before.pin) mapView.mark(state.pin);
+    const { pin } = state;
+    if (pin && (pin.longitude !== before.pin?.longitude || pin.latitude !== before.pin.latitude))
+      void keepInSight(mapView, page, pin);
     const pinned = ["layers", "compare"] as const;
     if (pinned.some((part) => state[part] !== before[part]) || state.axis?.playing !== before.axis?.playing)
       actions.renewPin();
@@ -158,7 +162,7 @@ export function mountPage(parts: PageParts): MountedPage {
     exchange: () => parts.exchange,
     timeToLiveMs: () => store.state.settings.catalogMinutes * 60_000,
     open: (dataset) => actions.openDataset(dataset),
-    fit: (bounds) => mapView.fit(bounds, padding(container)),
+    fit: (bounds) => mapView.fit(bounds, padding(container, page)),
     mapIsEmpty: () => store.state.layers.length === 0,
     show: () => store.set({ welcome: false, section: "data", sheetOpen: true }),
     announce: (announcement) => store.set({ announcement }),
@@ -260,9 +264,23 @@ function watchCounters(store: Store<PageState>, engine: Engine): () => void {
 }
 
 /** What the panel and the corners cover, and some air. */
-function padding(container: HTMLElement): Padding {
-  const { clientWidth, clientHeight } = container;
+function padding({ clientWidth: width, clientHeight: height }: HTMLElement, page: TerracottaPage): Padding {
   if ("embedded" in document.documentElement.dataset) return { top: 48, right: 48, bottom: 48, left: 24 };
-  if (clientWidth < 720) return { top: 56, right: 24, bottom: Math.round(clientHeight * 0.54) + 24, left: 24 };
-  return { top: 40, right: 72, bottom: 72, left: 340 + 24 + 40 };
+  const part = (selector: string) => page.renderRoot.querySelector<HTMLElement>(selector);
+  const { offsetWidth = 0, offsetHeight = 0 } = part(".corner") ?? {};
+  // The sheet is open when the first file comes.
+  const sheet = part(".panel")?.offsetHeight ?? Math.round(height * 0.54);
+  const corner = { width: offsetWidth, height: offsetHeight };
+  return fitPadding({ width, height, isSmall: width < 720, sheet, corner, bar: part(".bottom")?.offsetHeight ?? 0 });
+}
+
+/** Moves the map up where a place that was just pinned lies under what tells of it. */
+async function keepInSight(map: MapView, page: TerracottaPage, place: Place): Promise<void> {
+  await page.updateComplete;
+  await new Promise(requestAnimationFrame);
+  const covers = [...page.renderRoot.querySelectorAll(".corner, .bottom, .panel")];
+  map.keepInSight(
+    place,
+    covers.map((cover) => cover.getBoundingClientRect()),
+  );
 }

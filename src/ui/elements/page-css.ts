@@ -279,6 +279,10 @@ export const pageCss = css`
     map-legend {
       max-width: calc(100vw - 120px);
     }
+    /* Both would leave little of the map: the legend comes back when the pin is cleared. */
+    .corner.pinned :is(map-legend, .legend-button) {
+      display: none;
+    }
     /* The choice of what is compared lies there. */
     network-meter.comparing {
       display: none;

@@ -138,6 +138,15 @@ export class MapView {
     this.map.fitBounds(box, { padding, animate: false, maxZoom: 20 });
   }
 
+  /** Moves the map up, until a place lies under none of these boxes of the window. */
+  keepInSight({ longitude, latitude }: Place, covers: readonly DOMRect[]): void {
+    const { x, y } = this.map.project([longitude, latitude]);
+    const tops = covers.filter(({ left, right, top, bottom }) => x > left && x < right && y > top - 12 && y < bottom);
+    const by = y - Math.min(...tops.map(({ top }) => top)) + 28;
+    // There is nothing to be seen above what reaches to the top.
+    if (tops.length > 0 && y - by > 40) this.map.panBy([0, by], { duration: 250 });
+  }
+
   look({ zoom, latitude, longitude, bearing = 0, pitch = 0 }: View): void {
     this.map.jumpTo({ zoom, center: [longitude, latitude], bearing, pitch });
   }
