@@ -1,3 +1,4 @@
+import { startTooltips } from "./elements/tooltips.ts";
 import { AxisActions } from "./state/axis/axis-actions.ts";
 import { CompareActions } from "./state/compare/compare-actions.ts";
 import { ExportActions } from "./state/export/export-actions.ts";
@@ -9,6 +10,7 @@ import { ProbeActions } from "./state/probe/probe-actions.ts";
 import { SettingsActions } from "./state/settings/settings-actions.ts";
 import { ShareActions } from "./state/share/share-actions.ts";
 import { ReliefActions } from "./state/style/relief-actions.ts";
+import "./web-awesome.css";
 
 /** Who carries out the intents that begin with a feature's name. */
 type Performers = {
@@ -31,6 +33,7 @@ export function mountFeatures(means: FeatureMeans): Features {
     settings: new SettingsActions(means),
   };
   watchComputed(means);
+  startTooltips();
   return {
     ownsClicks: () => probe.ownsClicks,
     perform(intent) {

@@ -93,6 +93,16 @@ async function colorOf(
   return [...map.subarray(4 * (byte - 1), 4 * (byte - 1) + 3)];
 }
 
+/** Where the map has its tiles from. */
+const tileAddresses = async (page: Page): Promise<string> =>
+  decodeURIComponent(
+    await page.evaluate(() =>
+      Object.values(window.terracotta.map.getStyle().sources)
+        .flatMap((source) => ("tiles" in source ? source.tiles : []))
+        .join(" "),
+    ),
+  );
+
 describe("computing", () => {
   let page: Page;
   beforeAll(async () => {
@@ -194,6 +204,20 @@ describe("classes", () => {
     await page.getByRole("textbox", { name: "Class 2: label" }).fill("Open water");
     await page.keyboard.press("Tab");
     await legend.getByText("Open water").waitFor();
+    // Half of its opacity, by keyboard: behind the button are the plane, the hue, and the opacity.
+    const { keyboard } = page;
+    await page.getByRole("button", { name: "Class 2: colour" }).focus();
+    await keyboard.press("Enter");
+    const opacity = page.getByRole("slider", { name: "Opacity of the colour" });
+    await opacity.waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (let i = 0; i < 3; i++) await keyboard.press("Tab");
+    await keyboard.press("Home");
+    for (let i = 0; i < 5; i++) await keyboard.press("Shift+ArrowRight");
+    expect(await opacity.getAttribute("aria-valuenow")).toBe("50");
+    await keyboard.press("Escape");
+    await opacity.waitFor({ state: "hidden" });
+    await expect.poll(() => tileAddresses(page)).toContain('"value":845,"color":[34,68,170,128]');
     await page.getByRole("button", { name: "Class 1: hide" }).click();
     await expect.poll(() => shown(page, "plants"), { timeout: 10_000 }).not.toEqual([0x22, 0x88, 0x33]);
     await page.getByRole("button", { name: "Class 3: up" }).click();
@@ -204,7 +228,7 @@ describe("classes", () => {
     ]);
     const chunks = await (await download.createReadStream()).toArray();
     expect(Buffer.concat(chunks).toString()).toBe(
-      "value,colour,label\r\n312,#22883300,Plants\r\n1100,#cc9933,Bare soil\r\n845,#2244aa,Open water\r\n",
+      "value,colour,label\r\n312,#22883300,Plants\r\n1100,#cc9933,Bare soil\r\n845,#2244aa80,Open water\r\n",
     );
     await page.context().close();
   });

@@ -2,7 +2,9 @@ import type { Locator, Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { tinyTiff } from "../support/tiny-tiff.ts";
-import { colorsAt, lookAt, openSite, type Site } from "./visit.ts";
+import { keyboardOf } from "./journeys/keyboard.ts";
+import { violations } from "./violations.ts";
+import { add, colorsAt, lookAt, openSite, type Site } from "./visit.ts";
 
 const [width, height] = [300, 200];
 /** The samples of three bands in the left, the middle and the right third of the file. */
@@ -161,5 +163,41 @@ test("a handle moves by arrows, pages and ends, stops at the other one, and ever
     [255, 255, 255, 255],
     [255, 255, 255, 255],
   ]);
+  await page.context().close();
+});
+
+test("a layer's menu is worked by keyboard: it duplicates, and removes; buttons tell the focus what they do", async () => {
+  const page = await site.visit();
+  await add(page, server.url("bands.tif"));
+  await page.getByRole("button", { name: "Zoom to bands.tif" }).waitFor();
+  await keyboardOf(page).choose("More for bands.tif", "Dup");
+  await page.getByRole("button", { name: "More for bands.tif (2)" }).waitFor();
+  await page.keyboard.press("Shift+Tab");
+  await page.locator("wa-tooltip[open] .body").waitFor();
+  expect(await page.locator("wa-tooltip").textContent()).toBe("Zoom to layer (F)");
+  await page.keyboard.press("Shift+Tab");
+  await expect.poll(() => page.locator("wa-tooltip[open]").textContent()).toBe("Hide");
+
+  await page.getByRole("button", { name: "More for bands.tif (2)" }).focus();
+  await page.keyboard.press("Enter");
+  const items = page.getByRole("menuitem");
+  await page.locator("wa-dropdown-item:focus").waitFor();
+  expect(await violations(page)).toEqual([]);
+  expect((await items.allTextContents()).map((words) => words.trim())).toEqual([
+    "Raise",
+    "Lower",
+    "Duplicate",
+    "Compare",
+    "File report",
+    "Copy address",
+    "Share, tile address, code…",
+    "Export…",
+    "Remove",
+  ]);
+  await page.keyboard.press("Escape");
+  await items.first().waitFor({ state: "hidden" });
+  await keyboardOf(page).choose("More for bands.tif (2)", "Rem");
+  await page.getByText("bands.tif (2) removed").first().waitFor();
+  expect(await page.getByRole("button", { name: /^More for/ }).count()).toBe(1);
   await page.context().close();
 });

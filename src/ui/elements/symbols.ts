@@ -27,6 +27,7 @@ const paths = {
   next: "M6 5l9 7-9 7zM18 5v14",
   previous: "M18 5l-9 7 9 7zM6 5v14",
   compare: "M12 3v18M4 6h5v12H4M15 6h5v12h-5",
+  more: "M12 4.9v.2M12 11.9v.2M12 18.9v.2M12.6 5h-1.2M12.6 12h-1.2M12.6 19h-1.2",
   line: "M5 19 10 9l5 6 4-10",
   polygon: "M12 4l8 6-3 10H7L4 10z",
   settings: "M4 7h10M18 7h2M4 17h2M10 17h10M16 5v4M8 15v4",

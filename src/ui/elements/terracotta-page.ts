@@ -368,6 +368,8 @@ function isTyping(event: KeyboardEvent): boolean {
   return (
     target instanceof HTMLTextAreaElement ||
     target instanceof HTMLSelectElement ||
+    // There, letters lead to what begins with them.
+    (target instanceof Element && target.role === "menuitem") ||
     (target instanceof HTMLInputElement && !["checkbox", "radio", "range", "button"].includes(target.type))
   );
 }

@@ -21,6 +21,8 @@ export interface Keyboard {
   tabTo(role: Role, name: string | RegExp): Promise<void>;
   /** Tab to a control, and there a key. */
   activate(role: Role, name: string | RegExp, key?: "Enter" | "Space"): Promise<void>;
+  /** Tab to the button of a menu, and types in it what the choice begins with. */
+  choose(menu: string | RegExp, words: string): Promise<void>;
   /** Tab to the words that stand for what is folded away, and unfolds or folds it. */
   unfold(words: string): Promise<void>;
   /** Tab to a field, whose text becomes another. */
@@ -78,6 +80,14 @@ export function keyboardOf(page: Page): Keyboard {
     activate: async (role, name, key = "Enter") => {
       await tabTo(role, name);
       await press(key);
+    },
+    choose: async (menu, words) => {
+      await tabTo("button", menu);
+      await press("Enter");
+      // Then it is there, and keys are its own.
+      await page.locator("wa-dropdown[open] wa-dropdown-item:focus").waitFor();
+      await keyboard.type(words);
+      await press("Enter");
     },
     unfold: async (words) => {
       await reach(page.locator("summary", { hasText: words }));

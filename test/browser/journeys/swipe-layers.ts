@@ -10,7 +10,7 @@ export const swipeLayers: Journey = {
     await keyboard.insert(host.url("samples/elevation-float32.tif"));
     await keyboard.press("Enter");
     await screen.getByText("1 band, float32 → terrain, 2–98 %").first().waitFor();
-    await keyboard.activate("button", /^Duplicate/);
+    await keyboard.choose(/^More for/, "Duplicate");
     await keyboard.section("Data", "Style");
     await keyboard.activate("checkbox", "Hillshade", "Space");
     await keyboard.activate("checkbox", "Invert", "Space");

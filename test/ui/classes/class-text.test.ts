@@ -31,6 +31,7 @@ describe("a table", () => {
       "of CSS colours in quotation marks",
       'value,color,label\n3,"rgb(0, 160, 0)",Forest\n5,"rgba(0, 0, 255, 255)",Water',
     ],
+    ["of names of colours, as CSS has them", "3,#00A000,Forest\n5,Blue,Water"],
     ["with comments", "# land cover\n3,#00a000,Forest\n# sea\n5,#0000ff,Water"],
   ])("%s", async (_, text) => {
     const { classes, meaning } = await readClasses(text);
@@ -233,4 +234,17 @@ describe("what is written is read back", () => {
     expect(classesJson(single)).toBe('{"3":"#00a000","-1.5":[0,0,255,128]}');
     expect(parseColorClasses(JSON.parse(classesJson(intervals)))).toEqual(intervals);
   });
+});
+
+test("the first five errors of a text are told, and how many more there are", async () => {
+  const wrong = (count: number) =>
+    ["3,#00a000,Forest", ...Array.from({ length: count }, (_, i) => `${i},bleu`)].join("\n");
+  const message = async (count: number) => {
+    const error: unknown = await readClasses(wrong(count)).catch((error: unknown) => error);
+    return isTerracottaError(error) ? error.message.split("\n") : error;
+  };
+  const line = (number: number) => `Line ${number}: "bleu" is no colour.`;
+  expect(await message(2)).toEqual([line(2), line(3)]);
+  expect(await message(6)).toEqual([...[2, 3, 4, 5, 6].map(line), "One more cannot be read."]);
+  expect(await message(300)).toEqual([...[2, 3, 4, 5, 6].map(line), "295 more cannot be read."]);
 });

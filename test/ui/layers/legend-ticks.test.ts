@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { legendTicks, spacedTicks } from "../../../src/ui/state/layers/legend-ticks.ts";
+import { legendTicks, spacedTicks, ticksWithEnds } from "../../../src/ui/state/layers/legend-ticks.ts";
 
 test.each([
   [0, 1, [0, 0.5, 1]],
@@ -50,4 +50,13 @@ test("go by twos where their labels would touch", () => {
   expect(ticks.map(({ value }) => value)).toEqual([5000, 10_000, 15_000, 20_000, 25_000]);
   expect(spacedTicks(ticks, 0.1).map(({ value }) => value)).toEqual([5000, 10_000, 15_000, 20_000, 25_000]);
   expect(spacedTicks(ticks, 0.2).map(({ value }) => value)).toEqual([5000, 15_000, 25_000]);
+});
+
+test("a ramp has its ends, and between them the round numbers that leave room", () => {
+  const values = (low: number, high: number, width: number) =>
+    ticksWithEnds(low, high, width).map(({ value }) => value);
+  expect(values(1632.4, 1987.9, 0.1)).toEqual([1632.4, 1700, 1800, 1900, 1987.9]);
+  expect(values(1632.4, 1987.9, 0.2)).toEqual([1632.4, 1800, 1987.9]);
+  expect(values(10, 0, 0.1)).toEqual([10, 5, 0]);
+  expect(values(3, 3, 0.1)).toEqual([3]);
 });

@@ -1,19 +1,22 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { formatNumber } from "../../state/format.ts";
-import { emit, type Intent } from "../../state/intents.ts";
+import { emit } from "../../state/intents.ts";
 import { isMosaic, type Scene, type ScenePixelSelection } from "../../state/layers/scene.ts";
 import { withoutSecrets } from "../../state/links/secrets.ts";
 import { fileWarnings, type Layer, layerInfo } from "../../state/page-state.ts";
 import { styleWords } from "../../state/style/style-words.ts";
 import { controlsCss } from "../controls-css.ts";
-import { type SymbolName, symbol } from "../symbols.ts";
+import { symbol } from "../symbols.ts";
+import { cutName, cutNameCss } from "./cut-name.ts";
+import "./layer-menu.ts";
 
 /** The layers on the map, the top one first. */
 export class LayerList extends LitElement {
   static override properties = { layers: { attribute: false }, selectedId: {} };
   static override styles = [
     controlsCss,
+    cutNameCss,
     css`
       :host {
         display: block;
@@ -35,7 +38,6 @@ export class LayerList extends LitElement {
       .main {
         display: flex;
         align-items: center;
-        gap: 2px;
         padding: 4px;
       }
       .name {
@@ -55,23 +57,16 @@ export class LayerList extends LitElement {
         text-decoration: underline;
         text-underline-offset: 2px;
       }
-      .name span {
+      .title,
+      .summary {
         display: block;
-        overflow: hidden;
         line-height: 1.3;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+      }
+      .summary {
+        overflow-wrap: anywhere;
       }
       .title {
         font-weight: 600;
-      }
-      .more {
-        display: flex;
-        gap: 2px;
-        padding: 0 4px 4px;
-      }
-      .more .icon:last-child {
-        margin-inline-start: auto;
       }
       .line {
         display: grid;
@@ -134,12 +129,11 @@ export class LayerList extends LitElement {
   #row(layer: Layer) {
     const { id, title } = layer;
     const selected = id === this.selectedId;
-    const index = this.layers.indexOf(layer);
     return html`<li aria-current=${selected ? "true" : nothing} class=${layer.hidden ? "hidden" : ""}>
       <div class="main">
         <button class="name" aria-pressed=${selected} title=${layer.scene === undefined ? layer.source.url : title} @click=${() => emit(this, { kind: "select", id })}>
-          <span class="title">${title}</span>
-          <span class="small quiet">${summary(layer)}</span>
+          <span class="title">${cutName(title)}</span>
+          <span class="summary small quiet">${summary(layer)}</span>
         </button>
         <button
           class="icon"
@@ -150,47 +144,29 @@ export class LayerList extends LitElement {
         >
           ${symbol(layer.hidden ? "eyeOff" : "eye")}
         </button>
+        <button
+          class="icon"
+          aria-label=${msg(str`Zoom to ${title}`)}
+          title=${selected ? msg("Zoom to layer (F)") : msg("Zoom to layer")}
+          ?disabled=${layerInfo(layer) === undefined}
+          @click=${() => emit(this, { kind: "fit", id })}
+        >
+          ${symbol("fit")}
+        </button>
+        <layer-menu .layer=${layer} .layers=${this.layers}></layer-menu>
       </div>
-      ${selected ? this.#more(layer, index) : nothing}
+      ${selected ? this.#more(layer) : nothing}
     </li>`;
   }
 
-  #more(layer: Layer, index: number) {
-    const { id, title } = layer;
+  #more(layer: Layer) {
     const note = sharingNote(layer);
     const info = layerInfo(layer);
     const warnings = info === undefined ? [] : fileWarnings(info);
-    const top = index === this.layers.length - 1;
-    const compare = { kind: "compare-start", how: "swipe", layerId: id } as const;
-    return html`<div class="more">
-        ${this.#button("fit", msg(str`Zoom to ${title}`), msg("Zoom to layer (F)"), { kind: "fit", id }, info === undefined)}
-        ${this.#button("raise", msg(str`Raise ${title}`), msg("Raise"), { kind: "move", id, by: 1 }, top)}
-        ${this.#button("lower", msg(str`Lower ${title}`), msg("Lower"), { kind: "move", id, by: -1 }, index === 0)}
-        ${this.#button("compare", msg(str`Compare ${title}`), msg("Compare"), compare, info === undefined)}
-        ${this.#button("duplicate", msg(str`Duplicate ${title}`), msg("Duplicate"), { kind: "duplicate", id })}
-        ${
-          layer.scene === undefined
-            ? this.#button(
-                "copy",
-                msg(str`Copy the address of ${title}`),
-                msg("Copy address"),
-                { kind: "copy", text: layer.source.url, what: msg("Address") },
-                layer.source.blob !== undefined,
-              )
-            : nothing
-        }
-        ${this.#button("trash", msg(str`Remove ${title}`), msg("Remove"), { kind: "remove", id })}
-      </div>
-      ${this.#opacity(layer)} ${layer.scene && isMosaic(layer.scene) ? this.#selection(layer, layer.scene) : nothing}
+    return html`${this.#opacity(layer)} ${layer.scene && isMosaic(layer.scene) ? this.#selection(layer, layer.scene) : nothing}
       ${missingNote(layer)}
       ${warnings.map((warning) => html`<p class="note warning">${symbol("warn")}<span>${warning}</span></p>`)}
       ${note === undefined ? nothing : html`<p class="note">${note}</p>`}`;
-  }
-
-  #button(name: SymbolName, label: string, title: string, intent: Intent, disabled = false) {
-    return html`<button class="icon" aria-label=${label} title=${title} ?disabled=${disabled} @click=${() => emit(this, intent)}>
-      ${symbol(name)}
-    </button>`;
   }
 
   #opacity({ id, title, opacity }: Layer) {

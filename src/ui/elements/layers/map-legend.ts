@@ -4,11 +4,12 @@ import type { Legend } from "../../../core/color/legend.ts";
 import { digitsWithin, formatNumber, shownUnit } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import { isComplete, layerLegend } from "../../state/layers/layer-legend.ts";
-import { legendTicks, spacedTicks } from "../../state/layers/legend-ticks.ts";
+import { legendTicks, ticksWithEnds } from "../../state/layers/legend-ticks.ts";
 import { legendSubject } from "../../state/layers/legend-words.ts";
 import { type Layer, openedLayer } from "../../state/page-state.ts";
 import { controlsCss } from "../controls-css.ts";
 import { symbol } from "../symbols.ts";
+import { cutName, cutNameCss } from "./cut-name.ts";
 
 /** Classes listed at first; the list scrolls. */
 const classLimit = 20;
@@ -18,6 +19,7 @@ export class MapLegend extends LitElement {
   static override properties = { layer: { attribute: false }, legend: { state: true }, expanded: { state: true } };
   static override styles = [
     controlsCss,
+    cutNameCss,
     css`
       :host {
         display: block;
@@ -38,10 +40,9 @@ export class MapLegend extends LitElement {
       h2 {
         margin: 0;
         overflow: hidden;
+        min-width: 0;
         font-size: 12px;
         font-weight: 600;
-        text-overflow: ellipsis;
-        white-space: nowrap;
       }
       .head button {
         width: var(--small-control);
@@ -97,6 +98,13 @@ export class MapLegend extends LitElement {
       .classes {
         max-height: 270px;
         overflow: auto;
+        scrollbar-width: thin;
+        /* An edge where rows lie beyond it: what moves with them covers it at their ends. */
+        background:
+          linear-gradient(var(--surface), var(--surface)) top / 100% 10px no-repeat local,
+          linear-gradient(var(--surface), var(--surface)) bottom / 100% 10px no-repeat local,
+          linear-gradient(var(--line-strong), transparent) top / 100% 9px no-repeat,
+          linear-gradient(transparent, var(--line-strong)) bottom / 100% 9px no-repeat;
       }
       ul {
         display: grid;
@@ -160,7 +168,7 @@ export class MapLegend extends LitElement {
     if (this.legend === undefined) return nothing;
     return html`<section aria-label=${msg("Legend")}>
       <div class="head">
-        <h2 title=${this.layer.title}>${this.layer.title}</h2>
+        <h2 title=${this.layer.title}>${cutName(this.layer.title)}</h2>
         <button class="icon" aria-label=${msg("Hide legend")} title=${msg("Hide (L)")} @click=${() => emit(this, { kind: "legend", shown: false })}>
           ${symbol("close")}
         </button>
@@ -177,10 +185,18 @@ export class MapLegend extends LitElement {
   }
 
   #ticks(low: number, high: number) {
-    const ticks = legendTicks(low, high).map((tick) => ({ ...tick, words: formatNumber(tick.value, 12) }));
-    const longest = Math.max(...ticks.map(({ words }) => words.length));
-    const kept = new Set(spacedTicks(ticks, (longest * digitWidth) / rampWidth));
-    return ticks.filter((tick) => kept.has(tick));
+    const digits = digitsWithin(low, high);
+    // Round numbers are whole where they can be; the ends have the digits that tell them apart.
+    const words = (value: number) => formatNumber(value, value === low || value === high ? digits : 12);
+    const longest = Math.max(
+      ...legendTicks(low, high).map(({ value }) => words(value).length),
+      words(low).length,
+      words(high).length,
+    );
+    return ticksWithEnds(low, high, (longest * digitWidth) / rampWidth).map((tick) => ({
+      ...tick,
+      words: words(tick.value),
+    }));
   }
 
   #content(legend: Legend) {

@@ -45,6 +45,7 @@ export class ClassesImport extends LitElement {
       .problem {
         color: var(--danger);
         overflow-wrap: anywhere;
+        white-space: pre-line;
       }
       .row {
         flex-wrap: wrap;

@@ -1,11 +1,12 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { mostClasses } from "../../../core/color/color-classes.ts";
-import { cssColor, parseRgba } from "../../../core/color/rgba.ts";
 import type { ColorClass } from "../../../core/color/style.ts";
 import { readLabel, readNumber } from "../../state/classes/class-import.ts";
 import { controlsCss } from "../controls-css.ts";
 import { symbol } from "../symbols.ts";
+import "./color-field.ts";
+import type { ColorField } from "./color-field.ts";
 
 /** Rows at first, and with each wish for more. */
 const page = 50;
@@ -58,25 +59,6 @@ export class ClassesTable extends LitElement {
         padding: 0 7px;
         font-size: 13px;
         font-variant-numeric: tabular-nums;
-      }
-      input[type="color"] {
-        width: var(--small-control);
-        height: var(--small-control);
-        padding: 0;
-        border: 1px solid var(--line-strong);
-        border-radius: 5px;
-        background: none;
-        cursor: pointer;
-      }
-      input[type="color"]::-webkit-color-swatch-wrapper {
-        padding: 0;
-      }
-      input[type="color"]::-webkit-color-swatch {
-        border: 0;
-        border-radius: 4px;
-      }
-      li.hidden input[type="color"] {
-        opacity: 0.35;
       }
       .tools {
         display: flex;
@@ -146,12 +128,12 @@ export class ClassesTable extends LitElement {
     const shown = one.color[3] > 0;
     const last = i === this.classes.length - 1;
     return html`<li class=${shown ? "" : "hidden"}>
-      <input
-        type="color"
-        aria-label=${msg(str`Class ${number}: colour`)}
-        .value=${cssColor([one.color[0], one.color[1], one.color[2], 255])}
-        @change=${(event: Event) => this.#recolor(i, (event.target as HTMLInputElement).value)}
-      />
+      <color-field
+        .label=${msg(str`Class ${number}: colour`)}
+        .value=${one.color}
+        .swatches=${this.classes.slice(0, page).map(({ color }) => color)}
+        @change=${(event: Event) => this.#replace(i, { ...one, color: (event.target as ColorField).value })}
+      ></color-field>
       ${
         ranged
           ? html`<div class="ends">
@@ -211,13 +193,6 @@ export class ClassesTable extends LitElement {
           : msg(str`A class ends above its beginning: ${changed.low} to ${changed.high} is none.`);
     input.setAttribute("aria-invalid", String(!valid));
     if (valid) this.#replace(i, changed);
-  }
-
-  #recolor(i: number, text: string) {
-    const one = this.classes[i];
-    const [red, green, blue] = parseRgba(text) ?? [];
-    if (one === undefined || red === undefined || green === undefined || blue === undefined) return;
-    this.#replace(i, { ...one, color: [red, green, blue, one.color[3] || 255] });
   }
 
   #toggle(i: number) {

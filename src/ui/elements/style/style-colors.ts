@@ -1,10 +1,12 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
-import { cssColor, parseRgba } from "../../../core/color/rgba.ts";
+import { cssColor } from "../../../core/color/rgba.ts";
 import type { Rgba } from "../../../core/color/style.ts";
 import { fewestColors, mostColors, readColors, writeColors } from "../../state/style/style-colors-text.ts";
 import { controlsCss } from "../controls-css.ts";
 import { symbol } from "../symbols.ts";
+import "./color-field.ts";
+import type { ColorField } from "./color-field.ts";
 
 /** So many colours are shown one by one; more are edited as text. */
 const mostStops = 16;
@@ -30,14 +32,9 @@ export class StyleColors extends LitElement {
         display: grid;
         justify-items: center;
       }
-      input[type="color"] {
+      color-field {
         width: 100%;
         height: var(--control);
-        padding: 2px;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        background: var(--surface);
-        cursor: pointer;
       }
       li button.icon {
         width: var(--small-control);
@@ -96,12 +93,12 @@ export class StyleColors extends LitElement {
     return html`<ol aria-label=${msg("Colours from the lowest value to the highest")}>
         ${colors.map(
           (color, i) => html`<li>
-            <input
-              type="color"
-              aria-label=${msg(str`Colour ${i + 1} of ${colors.length}`)}
-              .value=${cssColor([color[0], color[1], color[2], 255])}
-              @input=${(event: Event) => this.#recolor(i, (event.target as HTMLInputElement).value)}
-            />
+            <color-field
+              .label=${msg(str`Colour ${i + 1} of ${colors.length}`)}
+              .value=${color}
+              .swatches=${colors}
+              @input=${(event: Event) => this.#set(this.colors.with(i, (event.target as ColorField).value))}
+            ></color-field>
             <button
               class="icon"
               aria-label=${msg(str`Remove colour ${i + 1}`)}
@@ -115,13 +112,6 @@ export class StyleColors extends LitElement {
       <div>
         <button ?disabled=${colors.length >= mostStops} @click=${this.#add}>${symbol("add")} ${msg("Add a colour")}</button>
       </div>`;
-  }
-
-  /** The opacity of a colour, which no colour well knows, stays. */
-  #recolor(index: number, value: string) {
-    const found = parseRgba(value);
-    const alpha = this.colors[index]?.[3] ?? 255;
-    if (found) this.#set(this.colors.with(index, [found[0], found[1], found[2], alpha]));
   }
 
   #add() {

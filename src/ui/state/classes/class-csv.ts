@@ -3,7 +3,16 @@ import type { ParseStepResult } from "papaparse";
 import { mostClasses } from "../../../core/color/color-classes.ts";
 import { isPart, parseRgba } from "../../../core/color/rgba.ts";
 import type { Rgba } from "../../../core/color/style.ts";
-import { type ClassImport, type ImportedClass, lineError, quoted, readLabel, readNumber } from "./class-import.ts";
+import {
+  type ClassImport,
+  type ImportedClass,
+  lineError,
+  quoted,
+  readEach,
+  readLabel,
+  readNumber,
+} from "./class-import.ts";
+import { namedColor } from "./color-name.ts";
 
 /** Which column holds what. */
 type Column = "low" | "high" | "color" | "red" | "green" | "blue" | "alpha" | "label";
@@ -36,7 +45,7 @@ export async function readCsvClasses(text: string): Promise<ClassImport> {
   const named = first && namedColumns(first.cells);
   const body = named === undefined ? rows : rows.slice(1);
   const columns = named ?? plainColumns(body[0]?.cells ?? []);
-  const classes = body.map((row) => readRow(row, columns));
+  const classes = readEach(body, (row) => readRow(row, columns));
   const meaning = columns.high === undefined ? ("itself" as const) : undefined;
   return { format: msg("a table of values and colours"), classes, meaning, notes: [] };
 }
@@ -114,14 +123,14 @@ function readRow({ line, cells }: Row, columns: Columns): ImportedClass {
 }
 
 function readColor(line: number, cell: (column: Column) => string, { color, alpha }: Columns): Rgba {
-  const hint = msg("A colour is #rrggbb, #rrggbbaa, or red, green and blue from 0 to 255.");
+  const hint = msg("A colour is #rrggbb, #rrggbbaa, a name as in CSS, or red, green and blue from 0 to 255.");
   if (color !== undefined) {
     const text = cell("color");
     const functional = /^rgba?\(([^)]*)\)$/i
       .exec(text)?.[1]
       ?.split(/[\s,]+/)
       .map(Number);
-    const found = parseRgba(functional ?? (text.startsWith("0x") ? text.slice(2) : text));
+    const found = namedColor(text) ?? parseRgba(functional ?? (text.startsWith("0x") ? text.slice(2) : text));
     if (found === undefined) throw lineError(line, msg(str`${quoted(text)} is no colour.`), hint);
     return found;
   }

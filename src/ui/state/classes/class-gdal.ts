@@ -7,6 +7,7 @@ import {
   type ImportedClass,
   lineError,
   quoted,
+  readEach,
   readLabel,
   readNumber,
 } from "./class-import.ts";
@@ -36,7 +37,7 @@ const namedColors: Readonly<Record<string, Rgba>> = {
  * parted by blanks, tabs, commas or colons, and what a .clr may add as a label.
  */
 export function readGdalClasses(text: string): ClassImport {
-  const classes: ImportedClass[] = [];
+  const lines: { readonly line: string; readonly word: string; readonly number: number }[] = [];
   const left = new Set<string>();
   for (const [i, written] of text.split(/\r\n?|\n/).entries()) {
     const line = written.trim();
@@ -46,9 +47,10 @@ export function readGdalClasses(text: string): ClassImport {
       left.add(word.toLowerCase());
       continue;
     }
-    classes.push(readLine(line, word, i + 1));
-    checkCount(classes.length);
+    lines.push({ line, word, number: i + 1 });
+    checkCount(lines.length);
   }
+  const classes = readEach(lines, ({ line, word, number }) => readLine(line, word, number));
   // Classes have whole values, heights do not care.
   const whole = classes.every(({ low }) => Number.isInteger(low) && low >= 0 && low <= 255);
   const notes = [

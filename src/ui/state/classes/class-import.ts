@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { mostClasses } from "../../../core/color/color-classes.ts";
 import type { ColorClass, Rgba } from "../../../core/color/style.ts";
-import { failure, type TerracottaError } from "../../../core/errors.ts";
+import { failure, isTerracottaError, type TerracottaError } from "../../../core/errors.ts";
 
 /** A value and its colour as a text gives them; `high` where the text gives an interval. */
 export interface ImportedClass {
@@ -34,6 +34,36 @@ export function lineError(line: number, message: string, hint?: string): Terraco
   return failure("INVALID_ARGUMENT", msg(str`Line ${line}: ${message}`), {
     details: { line },
     ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** So many errors of a text are told. */
+const mostErrors = 5;
+
+/** What `read` makes of each item. Throws INVALID_ARGUMENT that tells the first five errors, a line each, and how many more there are. */
+export function readEach<Item, Found>(items: Iterable<Item>, read: (item: Item) => Found): readonly Found[] {
+  const found: Found[] = [];
+  const errors: TerracottaError[] = [];
+  let count = 0;
+  for (const item of items) {
+    try {
+      found.push(read(item));
+    } catch (error) {
+      if (!isTerracottaError(error)) throw error;
+      count++;
+      if (errors.length < mostErrors) errors.push(error);
+    }
+  }
+  const [first] = errors;
+  if (first === undefined) return found;
+  if (count === 1) throw first;
+  const more = count - errors.length;
+  const last =
+    more === 0 ? [] : [more === 1 ? msg("One more cannot be read.") : msg(str`${more} more cannot be read.`)];
+  const { hint, details } = first;
+  throw failure("INVALID_ARGUMENT", [...errors.map(({ message }) => message), ...last].join("\n"), {
+    ...(hint === undefined ? {} : { hint }),
+    ...(details === undefined ? {} : { details }),
   });
 }
 

@@ -2,7 +2,7 @@ import { msg, str } from "@lit/localize";
 import { parseColorClasses } from "../../../core/color/color-classes.ts";
 import type { ColorClass } from "../../../core/color/style.ts";
 import { failure } from "../../../core/errors.ts";
-import { type ClassImport, checkCount, quoted } from "./class-import.ts";
+import { type ClassImport, checkCount, quoted, readEach } from "./class-import.ts";
 
 /** Reads Terracotta's `explicit_color_map`, the list of classes that stands for what it cannot say, or either as the member of an object. */
 export function readJsonClasses(text: string): ClassImport {
@@ -11,7 +11,7 @@ export function readJsonClasses(text: string): ClassImport {
     ? value.map((item, i) => [msg(str`Class ${i + 1}`), [item]])
     : Object.entries(value).map(([key, color]) => [msg(str`The value ${quoted(key)}`), { [key]: color }]);
   checkCount(entries.length);
-  const classes = entries.map(([name, item]) => {
+  const classes = readEach(entries, ([name, item]) => {
     const [found] = parseColorClasses(item) ?? [];
     if (found === undefined) throw refused(name, item);
     return imported(found);

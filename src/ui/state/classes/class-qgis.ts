@@ -8,6 +8,7 @@ import {
   type ImportedClass,
   lineError,
   quoted,
+  readEach,
   readLabel,
   readNumber,
 } from "./class-import.ts";
@@ -26,7 +27,7 @@ export const isQgisColorMap = (text: string): boolean =>
 export function readQgisClasses(text: string): ClassImport {
   let meaning: ClassMeaning = "from";
   let runsOn = true;
-  const classes: ImportedClass[] = [];
+  const lines: { readonly line: string; readonly number: number }[] = [];
   for (const [i, line] of text.split(/\r\n?|\n/).entries()) {
     const mode = interpolation.exec(line)?.[1]?.toUpperCase();
     if (mode !== undefined) {
@@ -40,10 +41,11 @@ export function readQgisClasses(text: string): ClassImport {
       meaning = known;
       runsOn = mode === "INTERPOLATED";
     } else if (line.trim() !== "" && !line.trimStart().startsWith("#")) {
-      classes.push(readLine(line, i + 1));
-      checkCount(classes.length);
+      lines.push({ line, number: i + 1 });
+      checkCount(lines.length);
     }
   }
+  const classes = readEach(lines, ({ line, number }) => readLine(line, number));
   const notes = runsOn
     ? [msg("In QGIS, colours run on between the values; here each holds from its value to the next.")]
     : [];

@@ -34,6 +34,21 @@ export function spacedTicks(ticks: readonly LegendTick[], width: number): readon
   return ticks.filter((_, i) => i % every === 0);
 }
 
+/**
+ * The ends of a ramp, and between them the round numbers whose labels touch neither each other nor those of the ends. `width` is that of a
+ * label, as a share of the ramp.
+ */
+export function ticksWithEnds(low: number, high: number, width: number): readonly LegendTick[] {
+  const round = legendTicks(low, high);
+  if (low === high) return round;
+  const room = 1.6 * width;
+  const between = spacedTicks(
+    round.filter(({ share }) => share > room && share < 1 - room),
+    width,
+  );
+  return [{ value: low, share: 0 }, ...between, { value: high, share: 1 }];
+}
+
 /** Of a step: an end that lies so near to a round number counts as one. */
 const tolerance = 1e-6;
 
