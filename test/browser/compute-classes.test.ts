@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { colormap } from "../../src/core/color/colormaps/colormap.ts";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { tinyTiff } from "../support/tiny-tiff.ts";
-import { expectSound } from "./violations.ts";
+import { expectSound, violations } from "./violations.ts";
 import { add, colorAt, lookAt, openSite, type Site } from "./visit.ts";
 
 /** Reflectances times 10,000 of Sentinel-2's bands, of three grounds that lie from north to south. */
