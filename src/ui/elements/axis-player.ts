@@ -2,7 +2,6 @@ import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing } from "lit";
 import { type AxisState, nextIndex, speeds } from "../state/axis/axis-state.ts";
 import { axisWords } from "../state/axis/axis-words.ts";
-import { formatNumber } from "../state/format.ts";
 import { emit } from "../state/intents.ts";
 import type { PageState } from "../state/page-state.ts";
 import { axisPlayerCss } from "./axis-player-css.ts";
@@ -67,16 +66,16 @@ export class AxisPlayer extends LitElement {
     </section>`;
   }
 
-  /** Where one is among the values that the layers have. */
-  #hint({ index, counts, filled, loading }: AxisState) {
+  /** Where one is among the values of the catalog, and how many of them the layers have. */
+  #hint({ index, values, filled, loading }: AxisState) {
     if (loading) return html`<span class="dots">${msg("Loading")}</span>`;
     if (filled[index] === false) return msg("Nothing of these layers");
-    const before = filled.slice(0, index + 1).filter(Boolean).length;
     const all = filled.filter(Boolean).length;
-    const count = counts[index] ?? 0;
-    return count === 1
-      ? msg(str`${before} of ${all}, 1 dataset`)
-      : msg(str`${before} of ${all}, ${formatNumber(count)} datasets`);
+    const place = msg(str`${index + 1} of ${values.length}`);
+    if (all === values.length) return place;
+    return html`<span title=${msg("Hollow marks: values without a dataset of the layers on the map. Steps leave them out.")}>
+      ${msg(str`${place}, ${all} on this map`)}
+    </span>`;
   }
 
   /** Where the slider meets a value of which there is no dataset, the mark is hollow. */

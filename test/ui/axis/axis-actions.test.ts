@@ -100,7 +100,6 @@ describe("an axis", () => {
       catalogId: "series",
       key: "date",
       values: ["20240101", "20240102", "20240103", "20240104"],
-      counts: [2, 2, 2, 2],
       filled: [true, true, false, true],
       index: 1,
       playing: false,

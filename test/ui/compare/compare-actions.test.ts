@@ -22,7 +22,7 @@ const catalogs = {
 const openAxis = async (catalogId: string, key: string) => {
   const values = ["20190101", "20190202"];
   const rest = { index: 0, playing: false, loop: true, speed: 2, loading: false };
-  store.set({ axis: { catalogId, key, values, counts: [1, 1], filled: [true, true], ...rest } });
+  store.set({ axis: { catalogId, key, values, filled: [true, true], ...rest } });
 };
 
 let store: Store<PageState>;

@@ -135,15 +135,15 @@ describe("two values of the axis", () => {
 
   test("share one legend, which names both", () => {
     const page = { ...emptyPage, ...state, layers: [{ ...here, opacity: 1 }] };
-    expect(legendLayers(page).map(({ title }) => title)).toEqual(["Left: 20190202 · Right: 20190303"]);
+    expect(legendLayers(page).map(({ title }) => title)).toEqual(["Left: Feb 2, 2019 · Right: Mar 3, 2019"]);
   });
 
   test("are called by the values", () => {
-    expect(sideTitles(state)).toEqual({ left: "20190202", right: "20190303" });
+    expect(sideTitles(state)).toEqual({ left: "Feb 2, 2019", right: "Mar 3, 2019" });
   });
 
   test("are offered before other layers, but for the one shown; the value before is most likely meant", () => {
-    expect(choices(state, here).map(({ title }) => title)).toEqual(["20190101", "20190303", "Layer f"]);
+    expect(choices(state, here).map(({ title }) => title)).toEqual(["Jan 1, 2019", "Mar 3, 2019", "Layer f"]);
     expect(likelyChoice(state, here)).toEqual({ axisValue: "20190101" });
     const first = layer("s", { scene: { ...scene, values: ["22", "20190101"] } });
     expect(likelyChoice({ layers: [first], axis }, first)).toEqual({ axisValue: "20190202" });
@@ -151,7 +151,7 @@ describe("two values of the axis", () => {
 
   test("are those that there is something of", () => {
     const sparse = { ...axis, filled: [false, true, true] };
-    expect(choices({ ...state, axis: sparse }, here).map(({ title }) => title)).toEqual(["20190303", "Layer f"]);
+    expect(choices({ ...state, axis: sparse }, here).map(({ title }) => title)).toEqual(["Mar 3, 2019", "Layer f"]);
     expect(likelyChoice({ ...state, axis: sparse }, here)).toEqual({ axisValue: "20190303" });
   });
 

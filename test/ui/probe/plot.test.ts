@@ -21,7 +21,7 @@ describe("a plot in words and as a table", () => {
       x: { isStepped: true },
       fileName: "series -73.50000 41.00000.csv",
     });
-    expect(dates.map(plot.x.words)).toEqual(["2018-04-05", "2018-07-10 09:30"]);
+    expect(dates.map(plot.x.words)).toEqual(["Apr 5, 2018", "Jul 10, 2018, 9:30 AM"]);
     expect(plot.summary).toBe("B4 (°C) at 2 values of date: from 12.5 to 12.5 °C, 1 without data.");
     expect(plot.table).toEqual({
       columns: ["date", "B4 (°C)"],

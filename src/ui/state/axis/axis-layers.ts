@@ -23,13 +23,13 @@ export function steppingLayers(
 export const steppedWhere = (layers: readonly SceneLayer[], key: string): string =>
   JSON.stringify(layers.map((layer) => whereOf(layer, key)));
 
-/** The values of a key, how many datasets have each, and whether any of the layers has one. */
+/** The values of a key, and whether any of the layers has a dataset of each. */
 export async function valuesOfAxis(
   catalogs: Catalogs,
   catalogId: string,
   key: string,
   layers: readonly SceneLayer[],
-): Promise<Pick<AxisState, "values" | "counts" | "filled">> {
+): Promise<Pick<AxisState, "values" | "filled">> {
   const [all, ...ofLayers] = await Promise.all([
     catalogs.values(catalogId, key),
     ...layers.map((layer) => catalogs.values(catalogId, key, whereOf(layer, key))),
@@ -37,7 +37,6 @@ export async function valuesOfAxis(
   const filled = new Set(ofLayers.flat().map(({ value }) => value));
   return {
     values: all.map(({ value }) => value),
-    counts: all.map(({ count }) => count),
     filled: all.map(({ value }) => filled.has(value)),
   };
 }

@@ -4,8 +4,6 @@ export interface AxisState {
   readonly key: string;
   /** The values that the catalog has, in their order. */
   readonly values: readonly string[];
-  /** How many datasets have each of them. */
-  readonly counts: readonly number[];
   /** Whether any of the layers has a dataset for it: those without one are left out while playing. */
   readonly filled: readonly boolean[];
   readonly index: number;

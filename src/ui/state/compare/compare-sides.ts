@@ -1,3 +1,4 @@
+import { axisWords } from "../axis/axis-words.ts";
 import { sceneValue, withSceneValue } from "../layers/scene.ts";
 import { type Layer, layerById, layerInfo, openedLayer, type PageState, selectedLayer } from "../page-state.ts";
 import type { Counterpart } from "./compare-state.ts";
@@ -60,7 +61,7 @@ export function choices(state: Comparable, one: Layer): readonly Choice[] {
   const values = axisValues(state, one).filter((value) => value !== here);
   const others = state.layers.filter((layer) => layer.id !== one.id && layerInfo(layer) !== undefined).reverse();
   return [
-    ...values.map((value) => ({ other: { axisValue: value }, title: value })),
+    ...values.map((value) => ({ other: { axisValue: value }, title: wordsOf(state, value) })),
     ...others.map((layer) => ({ other: { layerId: layer.id }, title: layer.title })),
   ];
 }
@@ -87,8 +88,14 @@ export function sideTitles(
   const { one, other } = sides;
   if ("layerId" in compare.other) return { left: one.title, right: other.title };
   const here = axis && one.scene && sceneValue(one.scene, axis.key);
-  return { left: here ?? one.title, right: compare.other.axisValue };
+  return {
+    left: here === undefined ? one.title : wordsOf(state, here),
+    right: wordsOf(state, compare.other.axisValue),
+  };
 }
+
+/** What a value of the axis is called. */
+const wordsOf = ({ axis }: Comparable, value: string): string => axisWords(value, axis?.values ?? []);
 
 /** The values of the axis, for a layer that steps along it. */
 function axisValues({ axis }: Comparable, { scene }: Layer): readonly string[] {

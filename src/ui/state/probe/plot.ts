@@ -1,4 +1,5 @@
 import { msg, str } from "@lit/localize";
+import { timeWords } from "../axis/axis-words.ts";
 import { digitsWithin, formatNumber } from "../format.ts";
 import type { BandInArea } from "./area-statistics.ts";
 import { formatMetres } from "./format-distance.ts";
@@ -54,7 +55,7 @@ export function seriesPlot({ key, steps, dates, lines, longitude, latitude }: Se
         : msg(str`${columns.join(", ")} at ${count} of ${key}: ${range}.`),
     x: {
       title: key,
-      words: dates ? dateWords : (value) => steps[Math.round(value)] ?? "",
+      words: dates ? (time) => timeWords(time, time % dayMs !== 0) : (value) => steps[Math.round(value)] ?? "",
       isStepped: true,
     },
     y: { title: commonUnit(lines) },
@@ -132,8 +133,4 @@ function rangeWords(minimum: number, maximum: number, unit: string): string {
   return unit === "" ? words : `${words} ${unit}`;
 }
 
-/** A day, or a time where it is not midnight, UTC. */
-export function dateWords(time: number): string {
-  const text = new Date(time).toISOString();
-  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : text.slice(0, 16).replace("T", " ");
-}
+const dayMs = 86_400_000;
