@@ -128,6 +128,24 @@ describe("a dataset of a catalog", () => {
     expect(selectedLayer(store.state)?.title).toBe("29RKH · B01");
     expect(fitted).toEqual([[5, 6, 7, 8]]);
   });
+
+  test("laid over others of its kind looks as one of them that is on the map already", async () => {
+    const scene = {
+      catalogId: "c",
+      keys: ["tile", "band"],
+      values: ["29RKH"],
+      bands: ["B 1", "B2"],
+      pixelSelection: "first",
+    } as const;
+    await open("https://h/a.tif");
+    const style = { kind: "singleband", band: 1, range: [3, 40], colormap: "magma" } as const;
+    store.set({ layers: store.state.layers.map((layer) => ({ ...layer, scene, style })) });
+    const mosaic = { ...dataset(1), keys: ["*", "B 1"], scene: { ...scene, values: ["*"] }, look: { bands: "B2" } };
+    actions.openDataset(mosaic);
+    expect(top().wanted).toEqual({ show: "singleband", bands: "B%201", range: "3,40", colormap: "magma" });
+    actions.openDataset({ ...mosaic, scene: { ...mosaic.scene, catalogId: "another" } });
+    expect(top().wanted).toEqual({ bands: "B2" });
+  });
 });
 
 describe("opening", () => {

@@ -6,9 +6,17 @@ import type { DatasetToOpen } from "../catalogs/catalog-actions.ts";
 import type { LinkedLayer } from "../links/linked-state.ts";
 import type { PageMeans } from "../page-means.ts";
 import { type Layer, showsDataset } from "../page-state.ts";
+import {
+  changedParameters,
+  linkedExpression,
+  type StyleParameters,
+  styleParameters,
+} from "../style/style-parameters.ts";
 import { fitLayer } from "./fit-layer.ts";
 import type { LayerReader } from "./layer-reader.ts";
 import { newLayer } from "./new-layer.ts";
+import { isMosaic, type Scene } from "./scene.ts";
+import { namesOfBands } from "./scene-look.ts";
 import { selecting, selectLayer } from "./select-layer.ts";
 
 /** Adds files and datasets to the page, and opens them. */
@@ -47,11 +55,23 @@ export class LayerOpener {
       showsDataset(layer, scene?.catalogId, { keys, location: source.url, band }),
     );
     if (open === undefined) {
-      this.#addLayers([{ ...this.layer(source), title, band: scene ? undefined : band, scene, wanted: look }]);
+      const wanted = scene && isMosaic(scene) ? { ...look, ...this.#lookOfParts(scene) } : look;
+      const expression = linkedExpression(wanted);
+      this.#addLayers([{ ...this.layer(source), title, band: scene ? undefined : band, scene, wanted, expression }]);
     } else {
       selectLayer(this.#means.store, open.id);
       fitLayer(this.#means, open.id);
     }
+  }
+
+  /** How datasets of a mosaic are shown on the page already: laid over each other, they look the same. */
+  #lookOfParts({ catalogId, bands }: Scene): StyleParameters {
+    const part = this.#means.store.state.layers.findLast(
+      ({ scene, style }) => style && scene?.catalogId === catalogId && scene.bands.join("\n") === bands.join("\n"),
+    );
+    if (part?.style === undefined) return {};
+    if (part.expression !== undefined) return changedParameters(part.style, part.style, part.expression);
+    return { ...styleParameters(part.style), bands: namesOfBands(part.style, bands) };
   }
 
   /** Opens several files at once; with `fit` the map shows all of those whose place is known so far. */

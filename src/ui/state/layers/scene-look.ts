@@ -1,5 +1,6 @@
 import { type FirstLook, firstLook } from "../../../core/color/first-look.ts";
 import { resolveStyle } from "../../../core/color/stretch.ts";
+import type { Style } from "../../../core/color/style.ts";
 import type { BandStatistics } from "../../../core/raster/statistics.ts";
 import type { StyleParameters } from "../style/style-parameters.ts";
 import type { ReadScene } from "./scene-reader.ts";
@@ -24,6 +25,12 @@ export function sceneLook(
     style: resolveStyle(ranged.kind === "rgb" ? ranged : { ...ranged, band }, statistics),
     words: count === 1 ? words : `${subject.replace(/^1 band/, `${count} bands`)} → ${scene.bands[band - 1]}, ${look}`,
   };
+}
+
+/** The bands of a scene's style by their names, escaped: another catalog may count them otherwise. */
+export function namesOfBands(style: Style, names: readonly string[]): string {
+  const bands = style.kind === "rgb" ? style.bands : [style.band];
+  return bands.map((band) => encodeURIComponent(names[band - 1] ?? "")).join(",");
 }
 
 /** The band of a scene that parameters name first: `bands` of a scene are values of the last key, escaped, for catalogs may change. */

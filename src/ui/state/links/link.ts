@@ -1,4 +1,5 @@
 import type { CompareState } from "../compare/compare-state.ts";
+import { namesOfBands } from "../layers/scene-look.ts";
 import { type Layer, openedLayer, type PageState } from "../page-state.ts";
 import type { Store } from "../store.ts";
 import { changedParameters } from "../style/style-parameters.ts";
@@ -47,15 +48,11 @@ function linkedLayer(layer: Layer, sceneLinks: Pick<SceneLinks, "of">, axis: str
   if (scene === undefined) return { url: source.url, scene, style: changed, ...plain };
   const { catalogId, values, pixelSelection, bands } = scene;
   const { from, files } = sceneLinks.of(scene, axis) ?? { from: undefined, files: undefined };
-  const hasBands = layer.style !== undefined && first !== undefined && layer.expression === undefined;
-  const style = hasBands ? { ...changed, bands: namesOfBands(layer, bands) } : changed;
+  const style =
+    layer.style && first && layer.expression === undefined
+      ? { ...changed, bands: namesOfBands(layer.style, bands) }
+      : changed;
   return { url: undefined, scene: { catalogId, values, pixelSelection, from, files }, style, ...plain };
-}
-
-/** The bands of a scene's style by their names: another catalog may count them otherwise. */
-function namesOfBands({ style }: Layer, names: readonly string[]): string {
-  const bands = style?.kind === "rgb" ? style.bands : [style?.band ?? 1];
-  return bands.map((band) => encodeURIComponent(names[band - 1] ?? "")).join(",");
 }
 
 /** Milliseconds of quiet before the address bar follows: browsers limit how often it may change. */
