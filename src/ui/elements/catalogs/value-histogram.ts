@@ -1,9 +1,10 @@
 import { msg, str } from "@lit/localize";
-import { css, html, LitElement, svg } from "lit";
+import { css, html, LitElement, type PropertyValues } from "lit";
 import type { BandStatistics } from "../../../core/raster/statistics.ts";
 import { digitsWithin, formatNumber } from "../../state/format.ts";
+import { histogramBars } from "../../state/style/histogram-bars.ts";
 import { controlsCss } from "../controls-css.ts";
-import { histogramHeight, histogramPath, histogramWidth } from "../histogram-path.ts";
+import "../histogram-chart.ts";
 
 /** How often each value occurs. */
 export class ValueHistogram extends LitElement {
@@ -14,14 +15,8 @@ export class ValueHistogram extends LitElement {
       :host {
         display: block;
       }
-      svg {
-        display: block;
-        width: 100%;
-        height: 64px;
+      histogram-chart {
         border-bottom: 1px solid var(--line-strong);
-      }
-      path {
-        fill: var(--accent);
       }
       p {
         font-variant-numeric: tabular-nums;
@@ -30,19 +25,20 @@ export class ValueHistogram extends LitElement {
   ];
 
   declare statistics: BandStatistics;
+  #bars: readonly (number | null)[] = [];
+
+  override willUpdate(changed: PropertyValues<this>) {
+    if (changed.has("statistics")) this.#bars = histogramBars(this.statistics.histogram);
+  }
 
   override render() {
-    const { minimum, maximum, mean, histogram } = this.statistics;
+    const { minimum, maximum, mean } = this.statistics;
     const words = (value: number) => formatNumber(value, digitsWithin(minimum, maximum, 5));
     return html`
-      <svg
-        viewBox="0 0 ${histogramWidth} ${histogramHeight}"
-        preserveAspectRatio="none"
-        role="img"
-        aria-label=${msg(str`Histogram from ${words(minimum)} to ${words(maximum)}, mean ${words(mean)}`)}
-      >
-        ${svg`<path d=${histogramPath(histogram)}></path>`}
-      </svg>
+      <histogram-chart
+        .bars=${this.#bars}
+        .label=${msg(str`Histogram from ${words(minimum)} to ${words(maximum)}, mean ${words(mean)}`)}
+      ></histogram-chart>
       <p class="spread small quiet"><span>${words(minimum)}</span><span>${words(maximum)}</span></p>
     `;
   }

@@ -1,10 +1,11 @@
 import { msg } from "@lit/localize";
-import type { Chart, ChartDataset } from "chart.js";
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import type { ChartConfiguration, ChartDataset } from "chart.js";
+import { css, html, nothing, type PropertyValues } from "lit";
 import { formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import type { Plot } from "../../state/probe/plot.ts";
 import { saveFile } from "../../state/save-file.ts";
+import { ChartElement } from "../chart-element.ts";
 import { controlsCss } from "../controls-css.ts";
 import { symbol } from "../symbols.ts";
 
@@ -28,12 +29,11 @@ export class PlotPointEvent extends Event {
 }
 
 /** A plot with its table: to be read, copied and taken away as CSV. */
-export class PlotChart extends LitElement {
+export class PlotChart extends ChartElement {
   static override properties = {
     plot: { attribute: false },
     slider: { type: Boolean },
     at: { attribute: false },
-    failed: { state: true },
   };
   static override styles = [
     controlsCss,
@@ -124,26 +124,10 @@ export class PlotChart extends LitElement {
   declare slider: boolean;
   /** The place on the plot that is looked at, by its number. */
   declare at: number | undefined;
-  declare failed: boolean;
-  #chart: Chart | undefined;
 
   constructor() {
     super();
     this.slider = false;
-    this.failed = false;
-  }
-
-  override connectedCallback() {
-    super.connectedCallback();
-    this.#theme.observe(document.documentElement, { attributeFilter: ["data-theme"] });
-    if (this.hasUpdated) void this.#draw();
-  }
-
-  override disconnectedCallback() {
-    super.disconnectedCallback();
-    this.#theme.disconnect();
-    this.#chart?.destroy();
-    this.#chart = undefined;
   }
 
   override render() {
@@ -187,7 +171,7 @@ export class PlotChart extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>) {
-    if (changed.has("plot")) void this.#draw();
+    if (changed.has("plot")) void this.draw();
     else if (changed.has("at")) this.#mark();
   }
 
@@ -214,23 +198,17 @@ export class PlotChart extends LitElement {
     if (this.slider && index !== this.at) this.dispatchEvent(new PlotPointEvent(index));
   }
 
-  /** The same with the colours of the new theme. */
-  readonly #theme = new MutationObserver(() => void this.#draw());
+  protected override async draw(): Promise<void> {
+    await super.draw();
+    this.#mark();
+  }
 
-  async #draw() {
-    const loaded = await import("./chart-parts.ts").catch(() => undefined);
-    const canvas = this.renderRoot.querySelector("canvas");
-    if (!this.isConnected) return;
-    if (loaded === undefined || canvas === null) {
-      this.failed = loaded === undefined;
-      return;
-    }
-    this.#chart?.destroy();
+  protected override configuration(): ChartConfiguration {
     const { plot } = this;
-    const [text, grid] = [this.#color("--text-quiet"), this.#color("--line")];
+    const [text, grid] = [this.color("var(--text-quiet)"), this.color("var(--line)")];
     const font = { family: getComputedStyle(this).fontFamily, size: 11 };
     const [first = 0, last = 0] = [plot.xs[0], plot.xs.at(-1)];
-    this.#chart = new loaded.Chart(canvas, {
+    return {
       type: plot.kind === "bars" ? "bar" : "line",
       data: { datasets: this.#datasets() },
       options: {
@@ -280,8 +258,7 @@ export class PlotChart extends LitElement {
           },
         },
       },
-    });
-    this.#mark();
+    };
   }
 
   /** Ticks at values that there are, for dates and steps lie at no round numbers; as many as have room. */
@@ -299,7 +276,7 @@ export class PlotChart extends LitElement {
     const { plot } = this;
     const few = plot.xs.length <= mostPoints;
     return plot.lines.map(({ name, values }, i) => {
-      const color = this.#color(`--plot-${(i % 3) + 1}`);
+      const color = this.color(`var(--plot-${(i % 3) + 1})`);
       const data = plot.xs.map((x, at) => ({ x, y: values[at] ?? null }));
       if (plot.kind === "bars") {
         return { type: "bar", label: name, data, backgroundColor: color, barPercentage: 1, categoryPercentage: 1 };
@@ -323,23 +300,13 @@ export class PlotChart extends LitElement {
 
   /** Shows the place that is looked at. */
   #mark() {
-    const chart = this.#chart;
+    const { chart } = this;
     if (chart === undefined || !this.slider) return;
     const { at } = this;
     const active = at === undefined ? [] : this.plot.lines.map((_, datasetIndex) => ({ datasetIndex, index: at }));
     chart.setActiveElements(active);
     chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     chart.update("none");
-  }
-
-  /** A custom property as the colour that it is now. */
-  #color(name: string): string {
-    const probe = this.renderRoot.querySelector<HTMLElement>(".keys");
-    if (probe === null) return "";
-    probe.style.color = `var(${name})`;
-    const { color } = getComputedStyle(probe);
-    probe.style.color = "";
-    return color;
   }
 
   async #csv(): Promise<string> {

@@ -1,13 +1,14 @@
 import { msg, str } from "@lit/localize";
-import { css, html, LitElement, nothing, type PropertyValues, svg } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { resolveRange } from "../../../core/color/stretch.ts";
 import type { StretchRange } from "../../../core/color/style.ts";
 import type { BandStatistics } from "../../../core/raster/statistics.ts";
 import { digitsWithin, fieldNumber, formatNumber, shownUnit } from "../../state/format.ts";
+import { histogramBars } from "../../state/style/histogram-bars.ts";
 import { rangeEnds, toValue, withEnd } from "../../state/style/range-ends.ts";
 import { roundStep, type SliderStops, sliderStops } from "../../state/style/slider-stops.ts";
 import { controlsCss } from "../controls-css.ts";
-import { histogramHeight, histogramPath, histogramWidth } from "../histogram-path.ts";
+import "../histogram-chart.ts";
 
 /**
  * The range of values that is shown: a histogram with two handles and two number fields, in the band's units
@@ -36,22 +37,9 @@ export class RangeEditor extends LitElement {
         position: relative;
         margin: 0 9px;
       }
-      .bars {
-        position: relative;
+      histogram-chart {
         height: 65px;
         border-bottom: 1px solid var(--line-strong);
-      }
-      .bars svg {
-        position: absolute;
-        inset: 0;
-        width: 100%;
-        height: 100%;
-      }
-      .within {
-        fill: var(--bars, var(--accent));
-      }
-      .outside {
-        fill: var(--line);
       }
       .waiting {
         display: grid;
@@ -167,8 +155,8 @@ export class RangeEditor extends LitElement {
   declare logarithmic: boolean;
   /** Whether the fields stand one above the other. */
   declare narrow: boolean;
-  /** The bars, drawn once: only what they are cut to changes with the range. */
-  #bars = "";
+  /** The same for all ranges, which only colour them. */
+  #bars: readonly (number | null)[] = [];
   #stops: SliderStops = sliderStops(0, 1);
 
   constructor() {
@@ -191,7 +179,7 @@ export class RangeEditor extends LitElement {
     const isOther = (["statistics", "scale", "offset", "whole"] as const).some((name) => changed.has(name));
     if (isOther) this.#stops = sliderStops(...this.#extent(statistics), this.whole ? Math.abs(this.scale) : 0);
     if (isOther || changed.has("logarithmic"))
-      this.#bars = histogramPath(statistics.histogram, { falling: this.scale < 0, logarithmic });
+      this.#bars = histogramBars(statistics.histogram, { falling: this.scale < 0, logarithmic });
   }
 
   override render() {
@@ -219,14 +207,13 @@ export class RangeEditor extends LitElement {
   #plot(statistics: BandStatistics, ends: readonly [number, number]) {
     const [least, greatest] = this.#extent(statistics);
     const share = (value: number) => Math.min(1, Math.max(0, (value - least) / (greatest - least || 1)));
-    const cut = `clip-path: inset(0 ${(100 * (1 - share(ends[1]))).toFixed(2)}% 0 ${(100 * share(ends[0])).toFixed(2)}%)`;
     const words = [this.#words(least), this.#words(greatest), this.#words(toValue(statistics.mean, this))] as const;
-    const bars = (name: string, style: string | typeof nothing) =>
-      html`<svg class=${name} style=${style} viewBox="0 0 ${histogramWidth} ${histogramHeight}" preserveAspectRatio="none" aria-hidden="true">${svg`<path d=${this.#bars}></path>`}</svg>`;
     return html`<div class="plot">
-      <div class="bars" role="img" aria-label=${this.#histogramWords(...words)}>
-        ${bars("outside", nothing)} ${bars("within", cut)}
-      </div>
+      <histogram-chart
+        .bars=${this.#bars}
+        .shown=${[share(ends[0]), share(ends[1])]}
+        .label=${this.#histogramWords(...words)}
+      ></histogram-chart>
       <div class="handles">${this.#handle(0, ends)} ${this.#handle(1, ends)}</div>
     </div>`;
   }
