@@ -37,6 +37,18 @@ test("never leaves while anything holds it, and a whole while after", () => {
   expect(leave).toHaveBeenCalledTimes(1);
 });
 
+test("forgets what held it back", () => {
+  const leave = vi.fn();
+  const leaving = new LeaveAfter(100, leave);
+  leaving.hold("focus", true);
+  leaving.release();
+  vi.advanceTimersByTime(1000);
+  expect(leave).not.toHaveBeenCalled();
+  leaving.start();
+  vi.advanceTimersByTime(100);
+  expect(leave).toHaveBeenCalledTimes(1);
+});
+
 test("stops for good", () => {
   const leave = vi.fn();
   const leaving = new LeaveAfter(100, leave);

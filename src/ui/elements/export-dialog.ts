@@ -11,7 +11,7 @@ import { emit } from "../state/intents.ts";
 import { bandNames } from "../state/layers/layer-url.ts";
 import { type Layer, openedLayer, type PageState, selectedLayer } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
-import { dialogCss } from "./dialog-css.ts";
+import "./page-dialog.ts";
 import { symbol } from "./symbols.ts";
 
 /** Pictures of the map, pixels of a layer, and the catalog, to take away. */
@@ -26,7 +26,6 @@ export class ExportDialog extends LitElement {
   };
   static override styles = [
     controlsCss,
-    dialogCss,
     css`
       section {
         display: grid;
@@ -133,29 +132,21 @@ export class ExportDialog extends LitElement {
   }
 
   override render() {
-    if (!this.#isOpen()) return html`<dialog></dialog>`;
+    const isOpen = this.#isOpen();
+    return html`<page-dialog heading=${msg("Take away")} .open=${isOpen} @dismissed=${this.#close}>
+      ${isOpen ? this.#content() : nothing}
+    </page-dialog>`;
+  }
+
+  #content() {
     const layer = selectedLayer(this.state);
-    return html`<dialog aria-labelledby="title" @close=${this.#close}>
-      <div class="dialog-head">
-        <h2 id="title">${msg("Take away")}</h2>
-        <button class="icon" aria-label=${msg("Close")} @click=${this.#close}>${symbol("close")}</button>
-      </div>
-      <div class="dialog-body">
+    return html`
         ${this.#picture()} ${layer && openedLayer(layer) ? this.#pixels(layer) : nothing}
         <section>
           <h3>${msg("Catalog")}</h3>
           <p class="small quiet">${msg("A catalog of many files is saved as JSON where it is managed: its keys, files and statistics.")}</p>
           <div><button @click=${this.#catalog}>${msg("Go to the catalogs")}</button></div>
-        </section>
-      </div>
-    </dialog>`;
-  }
-
-  override updated(changed: PropertyValues<this>) {
-    if (!changed.has("state")) return;
-    const dialog = this.renderRoot.querySelector("dialog");
-    if (this.#isOpen() && !dialog?.open) dialog?.showModal();
-    else if (!this.#isOpen() && dialog?.open) dialog.close();
+        </section>`;
   }
 
   #isOpen(): boolean {

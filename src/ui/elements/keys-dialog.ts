@@ -1,8 +1,8 @@
 import { msg } from "@lit/localize";
-import { css, html, LitElement, type PropertyValues } from "lit";
+import { css, html, LitElement } from "lit";
 import { emit } from "../state/intents.ts";
 import { controlsCss } from "./controls-css.ts";
-import { symbol } from "./symbols.ts";
+import "./page-dialog.ts";
 
 const keys: readonly (readonly [key: string, effect: () => string])[] = [
   ["/", () => msg("Add data")],
@@ -24,27 +24,8 @@ export class KeysDialog extends LitElement {
   static override styles = [
     controlsCss,
     css`
-      dialog {
-        width: min(400px, calc(100vw - 32px));
-        padding: 20px;
-        border: 0;
-        border-radius: 14px;
-        background: var(--surface);
-        box-shadow: var(--shadow);
-        color: var(--text);
-      }
-      dialog::backdrop {
-        background: rgb(0 0 0 / 35%);
-      }
-      h2 {
-        margin: 0;
-        font-size: 16px;
-      }
-      .head {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        margin-bottom: 8px;
+      :host {
+        --dialog-width: 400px;
       }
       dl {
         display: grid;
@@ -73,22 +54,15 @@ export class KeysDialog extends LitElement {
   }
 
   override render() {
-    return html`<dialog aria-labelledby="title" @close=${() => emit(this, { kind: "keys", open: false })}>
-      <div class="head">
-        <h2 id="title">${msg("Keys")}</h2>
-        <button class="icon" aria-label=${msg("Close")} @click=${() => emit(this, { kind: "keys", open: false })}>${symbol("close")}</button>
-      </div>
+    return html`<page-dialog
+      heading=${msg("Keys")}
+      .open=${this.open}
+      @dismissed=${() => emit(this, { kind: "keys", open: false })}
+    >
       <dl>
         ${keys.map(([key, effect]) => html`<dt><kbd>${key}</kbd></dt><dd>${effect()}</dd>`)}
       </dl>
-    </dialog>`;
-  }
-
-  override updated(changed: PropertyValues<this>) {
-    if (!changed.has("open")) return;
-    const dialog = this.renderRoot.querySelector("dialog");
-    if (this.open && !dialog?.open) dialog?.showModal();
-    else if (!this.open && dialog?.open) dialog.close();
+    </page-dialog>`;
   }
 }
 

@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import type { ResamplingMethod } from "../../core/raster/resampling.ts";
 import { languages } from "../locale.ts";
 import { formatBytes } from "../state/format.ts";
@@ -7,16 +7,14 @@ import { emit } from "../state/intents.ts";
 import type { PageState } from "../state/page-state.ts";
 import { defaultSettings, isAddress, type Settings, settingLimits, startSettings } from "../state/settings/settings.ts";
 import { controlsCss } from "./controls-css.ts";
-import { dialogCss } from "./dialog-css.ts";
 import { methodTitles } from "./method-titles.ts";
-import { symbol } from "./symbols.ts";
+import "./page-dialog.ts";
 
 /** What a person prefers, in a modal dialog. */
 export class SettingsDialog extends LitElement {
   static override properties = { state: { attribute: false } };
   static override styles = [
     controlsCss,
-    dialogCss,
     css`
       .setting {
         display: grid;
@@ -52,15 +50,19 @@ export class SettingsDialog extends LitElement {
   override render() {
     const { settings, dialog } = this.state;
     this.#atStart ??= settings;
-    if (dialog !== "settings") return html`<dialog></dialog>`;
+    const isOpen = dialog === "settings";
     const waits = startSettings.some((name) => settings[name] !== this.#atStart?.[name]);
-    return html`<dialog aria-labelledby="title" @close=${() => emit(this, { kind: "settings-open", open: false })}>
-      <div class="dialog-head">
-        <h2 id="title">${msg("Settings")}</h2>
-        <button class="icon" aria-label=${msg("Close")} @click=${() => emit(this, { kind: "settings-open", open: false })}>${symbol("close")}</button>
-      </div>
-      <div class="dialog-body">
-        ${this.#looks(settings)} ${this.#reading(settings)} ${this.#kept()}
+    return html`<page-dialog
+      heading=${msg("Settings")}
+      .open=${isOpen}
+      @dismissed=${() => emit(this, { kind: "settings-open", open: false })}
+    >
+      ${isOpen ? this.#content(settings, waits) : nothing}
+    </page-dialog>`;
+  }
+
+  #content(settings: Settings, waits: boolean) {
+    return html`${this.#looks(settings)} ${this.#reading(settings)} ${this.#kept()}
         ${
           waits
             ? html`<div class="row">
@@ -71,17 +73,7 @@ export class SettingsDialog extends LitElement {
         }
         <div class="row">
           <button class="link small" @click=${() => emit(this, { kind: "settings-reset" })}>${msg("Back to the defaults")}</button>
-        </div>
-      </div>
-    </dialog>`;
-  }
-
-  override updated(changed: PropertyValues<this>) {
-    if (!changed.has("state")) return;
-    const dialog = this.renderRoot.querySelector("dialog");
-    const wanted = this.state.dialog === "settings";
-    if (wanted && !dialog?.open) dialog?.showModal();
-    else if (!wanted && dialog?.open) dialog.close();
+        </div>`;
   }
 
   #looks({ language, theme, basemapStyle }: Settings) {

@@ -1,11 +1,11 @@
 import { msg, str } from "@lit/localize";
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../state/intents.ts";
 import { withoutSecrets } from "../state/links/secrets.ts";
 import { type PageState, selectedLayer } from "../state/page-state.ts";
 import { embedCode, type SharedCode, sharedCode } from "../state/share/share-code.ts";
 import { controlsCss } from "./controls-css.ts";
-import { dialogCss } from "./dialog-css.ts";
+import "./page-dialog.ts";
 import { symbol } from "./symbols.ts";
 
 /** Ways to give the page, or a layer, to others. */
@@ -13,7 +13,6 @@ export class ShareDialog extends LitElement {
   static override properties = { state: { attribute: false }, chosen: { state: true } };
   static override styles = [
     controlsCss,
-    dialogCss,
     css`
       section {
         display: grid;
@@ -58,14 +57,18 @@ export class ShareDialog extends LitElement {
   }
 
   override render() {
-    if (this.state.dialog !== "share") return html`<dialog></dialog>`;
-    const link = location.href;
-    return html`<dialog aria-labelledby="title" @close=${() => emit(this, { kind: "share-open", open: false })}>
-      <div class="dialog-head">
-        <h2 id="title">${msg("Share")}</h2>
-        <button class="icon" aria-label=${msg("Close")} @click=${() => emit(this, { kind: "share-open", open: false })}>${symbol("close")}</button>
-      </div>
-      <div class="dialog-body">
+    const isOpen = this.state.dialog === "share";
+    return html`<page-dialog
+      heading=${msg("Share")}
+      .open=${isOpen}
+      @dismissed=${() => emit(this, { kind: "share-open", open: false })}
+    >
+      ${isOpen ? this.#content(location.href) : nothing}
+    </page-dialog>`;
+  }
+
+  #content(link: string) {
+    return html`
         <section>
           <label class="heading" for="link">${msg("Link to this page as it is")}</label>
           <div class="copy">
@@ -84,17 +87,7 @@ export class ShareDialog extends LitElement {
         ${this.#code()}
         <div class="more">
           <button @click=${() => emit(this, { kind: "share-export-open", open: true })}>${symbol("download")} ${msg("Picture or pixels…")}</button>
-        </div>
-      </div>
-    </dialog>`;
-  }
-
-  override updated(changed: PropertyValues<this>) {
-    if (!changed.has("state")) return;
-    const dialog = this.renderRoot.querySelector("dialog");
-    const wanted = this.state.dialog === "share";
-    if (wanted && !dialog?.open) dialog?.showModal();
-    else if (!wanted && dialog?.open) dialog.close();
+        </div>`;
   }
 
   #code() {

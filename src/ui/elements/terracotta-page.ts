@@ -247,7 +247,7 @@ export class TerracottaPage extends LitElement {
       <div class="corner ${state.pin && state.section !== "inspect" ? "pinned" : ""}"><pin-card .state=${state}></pin-card>${selected?.style ? legend : nothing}${otherLegend}</div>
       <div class="bottom">
         <draw-bar .drawing=${state.probe.drawing}></draw-bar>
-        <removed-line .removed=${state.removed} @closed=${this.#catchFocus}></removed-line>
+        <removed-line .removed=${state.removed} @focus-lost=${this.#catchFocus}></removed-line>
         <axis-player .state=${state}></axis-player>
       </div>
       ${state.embedded ? nothing : html`<network-meter class=${state.compare ? "comparing" : ""} .counters=${state.counters} .tilesInFlight=${state.tilesInFlight}></network-meter>`}

@@ -19,6 +19,12 @@ export class LeaveAfter {
     clearTimeout(this.#timer);
   }
 
+  /** Stops, and forgets what held it back. */
+  release(): void {
+    this.#held.clear();
+    this.stop();
+  }
+
   /** Holds it back for a reason, or no longer. */
   hold(reason: string, held: boolean): void {
     if (held) this.#held.add(reason);

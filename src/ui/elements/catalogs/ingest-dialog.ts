@@ -7,6 +7,8 @@ import { formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import { understandPlace } from "../../state/links/understand-input.ts";
 import { controlsCss } from "../controls-css.ts";
+import { dialogBodyCss } from "../dialog-body-css.ts";
+import "../page-dialog.ts";
 import "./ingest-plan.ts";
 import "./ingest-run.ts";
 import { symbol } from "../symbols.ts";
@@ -19,48 +21,15 @@ export class IngestDialog extends LitElement {
   static override properties = { state: { attribute: false }, text: { state: true } };
   static override styles = [
     controlsCss,
+    dialogBodyCss,
     css`
-      dialog {
-        width: min(760px, calc(100vw - 24px));
-        max-width: none;
+      page-dialog {
+        --dialog-width: 760px;
+      }
+      page-dialog::part(dialog) {
         max-height: min(860px, calc(94dvh - 12px));
         /* Not in the middle: what is typed into must not move while the preview below it grows and shrinks. */
         margin-block: 6dvh auto;
-        padding: 0;
-        overflow: hidden;
-        border: 0;
-        border-radius: 14px;
-        background: var(--surface);
-        box-shadow: var(--shadow);
-        color: var(--text);
-      }
-      dialog[open] {
-        display: flex;
-        flex-direction: column;
-      }
-      dialog::backdrop {
-        background: rgb(0 0 0 / 35%);
-      }
-      h2 {
-        margin: 0;
-        font-size: 16px;
-      }
-      h2:focus {
-        outline: none;
-      }
-      .head {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        padding: 12px 12px 8px 20px;
-      }
-      .body {
-        display: flex;
-        flex-direction: column;
-        gap: 16px;
-        min-height: 0;
-        padding: 4px 20px 20px;
-        overflow: auto;
       }
       ingest-plan,
       ingest-run {
@@ -140,13 +109,14 @@ export class IngestDialog extends LitElement {
         : step === "plan"
           ? msg("What the names mean")
           : msg("Make a catalog");
-    return html`<dialog aria-labelledby="title" @close=${this.#closed}>
-      <div class="head">
-        <h2 id="title" tabindex="-1">${title}</h2>
-        <button class="icon" aria-label=${msg("Close")} title=${msg("Close (Esc); reading goes on")} @click=${() => emit(this, { kind: "ingest-close" })}>
-          ${symbol("close")}
-        </button>
-      </div>
+    return html`<page-dialog
+      bare
+      heading=${title}
+      closing=${msg("Close (Esc); reading goes on")}
+      .open=${this.state.open}
+      @dismissed=${() => emit(this, { kind: "ingest-close" })}
+      @closed=${() => this.dispatchEvent(new Event("closed"))}
+    >
       ${
         !this.state.open
           ? nothing
@@ -156,18 +126,7 @@ export class IngestDialog extends LitElement {
               ? html`<ingest-run .run=${run}></ingest-run>`
               : this.#source()
       }
-    </dialog>`;
-  }
-
-  override updated(changed: PropertyValues<this>) {
-    if (!changed.has("state")) return;
-    const dialog = this.renderRoot.querySelector("dialog");
-    if (this.state.open && !dialog?.open) dialog?.showModal();
-    else if (!this.state.open && dialog?.open) dialog.close();
-    // What had the focus went with the step before.
-    const before = changed.get("state");
-    if (this.state.open && before?.open && before.step !== this.state.step)
-      this.renderRoot.querySelector("h2")?.focus();
+    </page-dialog>`;
   }
 
   #source() {
@@ -272,11 +231,6 @@ export class IngestDialog extends LitElement {
     if (file === undefined) return;
     emit(this, { kind: "catalog-import", file, title: undefined });
     emit(this, { kind: "ingest-close" });
-  }
-
-  #closed() {
-    if (this.state.open) emit(this, { kind: "ingest-close" });
-    this.dispatchEvent(new Event("closed"));
   }
 }
 

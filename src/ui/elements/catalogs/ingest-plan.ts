@@ -13,6 +13,7 @@ import { adviseOn } from "../../state/error-advice.ts";
 import { fileName, formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import { controlsCss } from "../controls-css.ts";
+import { dialogBodyCss } from "../dialog-body-css.ts";
 
 /** Rows of the table at most. */
 const most = 50;
@@ -22,14 +23,8 @@ export class IngestPlan extends LitElement {
   static override properties = { state: { attribute: false } };
   static override styles = [
     controlsCss,
+    dialogBodyCss,
     css`
-      .body {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 16px;
-        padding: 4px 20px 16px;
-        overflow: auto;
-      }
       .field {
         display: grid;
         gap: 4px;

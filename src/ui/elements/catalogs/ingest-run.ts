@@ -8,6 +8,7 @@ import { adviseOn } from "../../state/error-advice.ts";
 import { fileName, formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import { controlsCss } from "../controls-css.ts";
+import { dialogBodyCss } from "../dialog-body-css.ts";
 import { symbol } from "../symbols.ts";
 
 /** Files listed of each kind of failure. */
@@ -18,14 +19,8 @@ export class IngestRun extends LitElement {
   static override properties = { run: { attribute: false } };
   static override styles = [
     controlsCss,
+    dialogBodyCss,
     css`
-      .body {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 14px;
-        padding: 4px 20px 20px;
-        overflow: auto;
-      }
       progress {
         width: 100%;
         height: 10px;

@@ -4,6 +4,7 @@ import { emit } from "../../state/intents.ts";
 import { LeaveAfter } from "../../state/leave-after.ts";
 import type { RemovedLayer } from "../../state/page-state.ts";
 import { controlsCss } from "../controls-css.ts";
+import { focusIsLost } from "../focus-is-lost.ts";
 import { symbol } from "../symbols.ts";
 
 /** How long the line stays while nobody points at it or has the focus in it. */
@@ -11,7 +12,7 @@ const staysMs = 20_000;
 
 /**
  * What was removed last, and the way back, one removal after the other. It leaves after a while; the key for it works on.
- * Fires `closed` when it went with the focus in it.
+ * Fires `focus-lost` when what had the focus went: with a layer, or with the line.
  */
 export class RemovedLine extends LitElement {
   static override properties = { removed: { attribute: false }, gone: { state: true } };
@@ -63,12 +64,10 @@ export class RemovedLine extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>) {
-    const before = changed.get("removed");
-    if (before === undefined || before.length === 0 || this.removed.length > 0) return;
+    if (!changed.has("removed")) return;
     // Nothing of the line is there any more to let go of it.
-    for (const reason of ["focus", "pointer"]) this.#leaving.hold(reason, false);
-    this.#leaving.stop();
-    this.dispatchEvent(new Event("closed"));
+    if (this.removed.length === 0) this.#leaving.release();
+    if (focusIsLost()) this.dispatchEvent(new Event("focus-lost"));
   }
 
   override render() {
