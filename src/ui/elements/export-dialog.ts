@@ -11,7 +11,8 @@ import { emit } from "../state/intents.ts";
 import { bandNames } from "../state/layers/layer-url.ts";
 import { type Layer, openedLayer, type PageState, selectedLayer } from "../state/page-state.ts";
 import { controlsCss } from "./controls-css.ts";
-import "./page-dialog.ts";
+import { dialogCss } from "./dialog-css.ts";
+import { modalDialog } from "./modal-dialog.ts";
 import { symbol } from "./symbols.ts";
 
 /** Pictures of the map, pixels of a layer, and the catalog, to take away. */
@@ -26,6 +27,7 @@ export class ExportDialog extends LitElement {
   };
   static override styles = [
     controlsCss,
+    dialogCss,
     css`
       section {
         display: grid;
@@ -132,10 +134,10 @@ export class ExportDialog extends LitElement {
   }
 
   override render() {
-    const isOpen = this.#isOpen();
-    return html`<page-dialog heading=${msg("Take away")} .open=${isOpen} @dismissed=${this.#close}>
-      ${isOpen ? this.#content() : nothing}
-    </page-dialog>`;
+    return modalDialog(
+      { open: this.#isOpen(), heading: msg("Take away"), dismissed: () => this.#close() },
+      () => html`<div class="body">${this.#content()}</div>`,
+    );
   }
 
   #content() {

@@ -2,7 +2,8 @@ import { msg } from "@lit/localize";
 import { css, html, LitElement } from "lit";
 import { emit } from "../state/intents.ts";
 import { controlsCss } from "./controls-css.ts";
-import "./page-dialog.ts";
+import { dialogCss } from "./dialog-css.ts";
+import { modalDialog } from "./modal-dialog.ts";
 
 const keys: readonly (readonly [key: string, effect: () => string])[] = [
   ["/", () => msg("Add data")],
@@ -23,6 +24,7 @@ export class KeysDialog extends LitElement {
   static override properties = { open: { type: Boolean } };
   static override styles = [
     controlsCss,
+    dialogCss,
     css`
       :host {
         --dialog-width: 400px;
@@ -54,15 +56,12 @@ export class KeysDialog extends LitElement {
   }
 
   override render() {
-    return html`<page-dialog
-      heading=${msg("Keys")}
-      .open=${this.open}
-      @dismissed=${() => emit(this, { kind: "keys", open: false })}
-    >
-      <dl>
-        ${keys.map(([key, effect]) => html`<dt><kbd>${key}</kbd></dt><dd>${effect()}</dd>`)}
-      </dl>
-    </page-dialog>`;
+    return modalDialog(
+      { open: this.open, heading: msg("Keys"), dismissed: () => emit(this, { kind: "keys", open: false }) },
+      () => html`<div class="body">
+        <dl>${keys.map(([key, effect]) => html`<dt><kbd>${key}</kbd></dt><dd>${effect()}</dd>`)}</dl>
+      </div>`,
+    );
   }
 }
 

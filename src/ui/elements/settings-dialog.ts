@@ -7,14 +7,16 @@ import { emit } from "../state/intents.ts";
 import type { PageState } from "../state/page-state.ts";
 import { defaultSettings, isAddress, type Settings, settingLimits, startSettings } from "../state/settings/settings.ts";
 import { controlsCss } from "./controls-css.ts";
+import { dialogCss } from "./dialog-css.ts";
 import { methodTitles } from "./method-titles.ts";
-import "./page-dialog.ts";
+import { modalDialog } from "./modal-dialog.ts";
 
 /** What a person prefers, in a modal dialog. */
 export class SettingsDialog extends LitElement {
   static override properties = { state: { attribute: false } };
   static override styles = [
     controlsCss,
+    dialogCss,
     css`
       .setting {
         display: grid;
@@ -50,15 +52,15 @@ export class SettingsDialog extends LitElement {
   override render() {
     const { settings, dialog } = this.state;
     this.#atStart ??= settings;
-    const isOpen = dialog === "settings";
     const waits = startSettings.some((name) => settings[name] !== this.#atStart?.[name]);
-    return html`<page-dialog
-      heading=${msg("Settings")}
-      .open=${isOpen}
-      @dismissed=${() => emit(this, { kind: "settings-open", open: false })}
-    >
-      ${isOpen ? this.#content(settings, waits) : nothing}
-    </page-dialog>`;
+    return modalDialog(
+      {
+        open: dialog === "settings",
+        heading: msg("Settings"),
+        dismissed: () => emit(this, { kind: "settings-open", open: false }),
+      },
+      () => html`<div class="body">${this.#content(settings, waits)}</div>`,
+    );
   }
 
   #content(settings: Settings, waits: boolean) {

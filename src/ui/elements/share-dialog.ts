@@ -5,7 +5,8 @@ import { withoutSecrets } from "../state/links/secrets.ts";
 import { type PageState, selectedLayer } from "../state/page-state.ts";
 import { embedCode, type SharedCode, sharedCode } from "../state/share/share-code.ts";
 import { controlsCss } from "./controls-css.ts";
-import "./page-dialog.ts";
+import { dialogCss } from "./dialog-css.ts";
+import { modalDialog } from "./modal-dialog.ts";
 import { symbol } from "./symbols.ts";
 
 /** Ways to give the page, or a layer, to others. */
@@ -13,6 +14,7 @@ export class ShareDialog extends LitElement {
   static override properties = { state: { attribute: false }, chosen: { state: true } };
   static override styles = [
     controlsCss,
+    dialogCss,
     css`
       section {
         display: grid;
@@ -57,14 +59,14 @@ export class ShareDialog extends LitElement {
   }
 
   override render() {
-    const isOpen = this.state.dialog === "share";
-    return html`<page-dialog
-      heading=${msg("Share")}
-      .open=${isOpen}
-      @dismissed=${() => emit(this, { kind: "share-open", open: false })}
-    >
-      ${isOpen ? this.#content(location.href) : nothing}
-    </page-dialog>`;
+    return modalDialog(
+      {
+        open: this.state.dialog === "share",
+        heading: msg("Share"),
+        dismissed: () => emit(this, { kind: "share-open", open: false }),
+      },
+      () => html`<div class="body">${this.#content(location.href)}</div>`,
+    );
   }
 
   #content(link: string) {

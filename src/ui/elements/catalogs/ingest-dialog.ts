@@ -7,8 +7,8 @@ import { formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import { understandPlace } from "../../state/links/understand-input.ts";
 import { controlsCss } from "../controls-css.ts";
-import { dialogBodyCss } from "../dialog-body-css.ts";
-import "../page-dialog.ts";
+import { dialogCss } from "../dialog-css.ts";
+import { modalDialog } from "../modal-dialog.ts";
 import "./ingest-plan.ts";
 import "./ingest-run.ts";
 import { symbol } from "../symbols.ts";
@@ -21,12 +21,10 @@ export class IngestDialog extends LitElement {
   static override properties = { state: { attribute: false }, text: { state: true } };
   static override styles = [
     controlsCss,
-    dialogBodyCss,
+    dialogCss,
     css`
-      page-dialog {
+      dialog {
         --dialog-width: 760px;
-      }
-      page-dialog::part(dialog) {
         max-height: min(860px, calc(94dvh - 12px));
         /* Not in the middle: what is typed into must not move while the preview below it grows and shrinks. */
         margin-block: 6dvh auto;
@@ -109,24 +107,21 @@ export class IngestDialog extends LitElement {
         : step === "plan"
           ? msg("What the names mean")
           : msg("Make a catalog");
-    return html`<page-dialog
-      bare
-      heading=${title}
-      closing=${msg("Close (Esc); reading goes on")}
-      .open=${this.state.open}
-      @dismissed=${() => emit(this, { kind: "ingest-close" })}
-      @closed=${() => this.dispatchEvent(new Event("closed"))}
-    >
-      ${
-        !this.state.open
-          ? nothing
-          : step === "plan"
-            ? html`<ingest-plan .state=${this.state}></ingest-plan>`
-            : step === "run"
-              ? html`<ingest-run .run=${run}></ingest-run>`
-              : this.#source()
-      }
-    </page-dialog>`;
+    return modalDialog(
+      {
+        open: this.state.open,
+        heading: title,
+        closing: msg("Close (Esc); reading goes on"),
+        dismissed: () => emit(this, { kind: "ingest-close" }),
+        closed: () => this.dispatchEvent(new Event("closed")),
+      },
+      () =>
+        step === "plan"
+          ? html`<ingest-plan .state=${this.state}></ingest-plan>`
+          : step === "run"
+            ? html`<ingest-run .run=${run}></ingest-run>`
+            : this.#source(),
+    );
   }
 
   #source() {

@@ -13,7 +13,7 @@ import { adviseOn } from "../../state/error-advice.ts";
 import { fileName, formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import { controlsCss } from "../controls-css.ts";
-import { dialogBodyCss } from "../dialog-body-css.ts";
+import { dialogBodyCss } from "../dialog-css.ts";
 
 /** Rows of the table at most. */
 const most = 50;

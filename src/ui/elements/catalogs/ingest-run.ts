@@ -8,7 +8,7 @@ import { adviseOn } from "../../state/error-advice.ts";
 import { fileName, formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import { controlsCss } from "../controls-css.ts";
-import { dialogBodyCss } from "../dialog-body-css.ts";
+import { dialogBodyCss } from "../dialog-css.ts";
 import { symbol } from "../symbols.ts";
 
 /** Files listed of each kind of failure. */

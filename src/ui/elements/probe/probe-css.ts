@@ -1,17 +1,9 @@
 import { css } from "lit";
+import { sectionCss } from "../section-css.ts";
 
 /** Looks that the parts of Inspect have in common. */
 export const probeCss = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 18px;
-  }
-  section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-  }
+  ${sectionCss}
   table {
     width: 100%;
     border-collapse: collapse;

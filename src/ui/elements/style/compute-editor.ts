@@ -27,27 +27,16 @@ import { controlsCss } from "../controls-css.ts";
 import type { ComputeBands } from "./compute-bands.ts";
 import "./expression-field.ts";
 import type { ExpressionField } from "./expression-field.ts";
+import { stylePartsCss } from "./style-parts.ts";
 
 /** Computes a band of the others: by an expression, or by the name of an index. */
 export class ComputeEditor extends LitElement {
   static override properties = { layer: { attribute: false }, spectrum: { state: true } };
   static override styles = [
     controlsCss,
+    stylePartsCss,
     css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 18px;
-      }
-      section {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: 8px;
-      }
       .chips {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 5px;
         max-height: 132px;
         overflow: auto;
         /* Room for the focus ring. */
@@ -56,10 +45,6 @@ export class ComputeEditor extends LitElement {
       }
       .chips button {
         max-width: 100%;
-        min-height: var(--small-control);
-        padding: 0 8px;
-        border-radius: 99px;
-        font-size: 12px;
       }
       .chips span {
         overflow: hidden;

@@ -4,21 +4,13 @@ import type { StretchRange } from "../../../core/color/style.ts";
 import type { BandStatistics } from "../../../core/raster/statistics.ts";
 import type { BandInfo } from "../../../engine/engine.ts";
 import { isPreset, type StretchPreset, stretchPresets } from "../../state/style/stretch-presets.ts";
+import { sectionCss } from "../section-css.ts";
 import "./range-editor.ts";
 import type { RangeEditor } from "./range-editor.ts";
 
 /** Looks of what the modes of a style have in common. */
 export const stylePartsCss = css`
-  :host {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 18px;
-  }
-  section {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 8px;
-  }
+  ${sectionCss}
   .chips {
     display: flex;
     flex-wrap: wrap;
