@@ -41,7 +41,7 @@ export function spacedTicks(ticks: readonly LegendTick[], width: number): readon
 export function ticksWithEnds(low: number, high: number, width: number): readonly LegendTick[] {
   const round = legendTicks(low, high);
   if (low === high) return round;
-  const room = 1.6 * width;
+  const room = 1.8 * width;
   const between = spacedTicks(
     round.filter(({ share }) => share > room && share < 1 - room),
     width,
