@@ -69,20 +69,22 @@ describe("a catalog made of a folder page", () => {
 
     // Filter, search, pages.
     await page.getByText("1–25 of 40 datasets").waitFor();
-    expect(await rows(page).count()).toBe(25);
+    await expect.poll(() => rows(page).count()).toBe(25);
     await page.getByRole("button", { name: "Next page" }).click();
     await page.getByText("26–40 of 40 datasets").waitFor();
-    expect(await rows(page).count()).toBe(15);
+    await expect.poll(() => rows(page).count()).toBe(15);
     await page.getByRole("button", { name: "band", exact: true }).click();
     await page.getByRole("checkbox", { name: "B3 8" }).check();
     await page.getByText("8 of 40 datasets").waitFor();
     await page.getByRole("searchbox", { name: "Search datasets" }).fill("0140 2018");
     await page.getByText("4 of 40 datasets").waitFor();
-    expect(await rows(page).allInnerTexts()).toEqual(
-      ["20180428", "20180530", "20180903", "20181005"].map(
-        (date) => `LC08 · 014031 · ${date} · B3\nLC08_014031_${date}_B3.tif`,
-      ),
-    );
+    await expect
+      .poll(() => rows(page).allInnerTexts())
+      .toEqual(
+        ["20180428", "20180530", "20180903", "20181005"].map(
+          (date) => `LC08 · 014031 · ${date} · B3\nLC08_014031_${date}_B3.tif`,
+        ),
+      );
 
     // Thumbnails are drawn, and a footprint is shown while a row has the focus.
     await page.waitForFunction(() =>
@@ -279,7 +281,7 @@ describe("a hosted catalog", () => {
     there = false;
     await page.getByRole("button", { name: "Refresh" }).click();
     await page.getByRole("button", { name: "Retry" }).waitFor();
-    expect(await rows(page).count()).toBe(1);
+    await expect.poll(() => rows(page).count()).toBe(1);
     await page.context().close();
   });
 

@@ -64,7 +64,7 @@ test("a catalog whose ETag CORS hides is asked about by the browser, and told ap
     await page.getByText("Hosted, checked just now").waitFor();
   };
   await open();
-  expect(await rows(page).count()).toBe(1);
+  await expect.poll(() => rows(page).count()).toBe(1);
   expect(host.log).toEqual([[undefined, 200]]);
 
   // Not asked again within the time to live; then the copy of the browser, which it might keep for a day, is still good.
@@ -75,7 +75,7 @@ test("a catalog whose ETag CORS hides is asked about by the browser, and told ap
     [undefined, 200],
     ['"1"', 304],
   ]);
-  expect(await rows(page).count()).toBe(1);
+  await expect.poll(() => rows(page).count()).toBe(1);
 
   Object.assign(host, { datasets: ["a", "b"], tag: '"2"', log: [] });
   await open();
