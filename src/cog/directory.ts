@@ -1,5 +1,6 @@
 import { failure, isTerracottaError } from "../core/errors.ts";
 import type { HeaderReader } from "./header-reader.ts";
+import { notATiff } from "./not-a-tiff.ts";
 import { fileTags, indexTags, knownTags, type Tag } from "./tags.ts";
 
 /** An index array of a directory: where its numbers stand. */
@@ -138,29 +139,6 @@ function readSignature(header: Uint8Array): { littleEndian: boolean; bigTiff: bo
   const first = bigTiff ? readUint64(view, 8, littleEndian) : view.getUint32(4, littleEndian);
   if (first < (bigTiff ? 16 : 8)) throw failure("DAMAGED", `The first directory cannot stand at byte ${first}`);
   return { littleEndian, bigTiff, first };
-}
-
-/** What the bytes are instead, by how they start: the commonest mistakes. */
-const signatures: readonly (readonly [start: string, name: string])[] = [
-  ["<", "an HTML or XML page, perhaps the host's error page"],
-  ["{", "JSON"],
-  ["\x89PNG", "a PNG"],
-  ["\xff\xd8\xff", "a JPEG"],
-  ["\x1f\x8b", "a gzip archive: unpack it first"],
-  ["PK", "a zip archive: unpack it first"],
-  ["\0\0\0\x0cjP", "a JPEG 2000"],
-  ["\xff\x4f\xff\x51", "a JPEG 2000"],
-  ["CDF", "a NetCDF file"],
-  ["\x89HDF", "an HDF file"],
-];
-
-function notATiff(header: Uint8Array) {
-  const start = String.fromCharCode(...header.subarray(0, 64)).trimStart();
-  const name = signatures.find(([signature]) => start.startsWith(signature))?.[1];
-  const unknown = header.length === 0 ? "the file is empty" : "its first bytes are unknown";
-  return failure("NOT_A_TIFF", `This is not a TIFF: ${name === undefined ? unknown : `it is ${name}`}`, {
-    hint: "Give the address of the GeoTIFF itself; other formats can be converted: gdal_translate -of COG IN OUT.tif",
-  });
 }
 
 async function readDirectory(

@@ -134,20 +134,25 @@ describe("hostile values", () => {
 describe("what is not a TIFF", () => {
   const bytesOf = (text: string) => Uint8Array.from(text, (char) => char.charCodeAt(0));
   test.each([
-    ["", "the file is empty"],
-    ["  <!DOCTYPE html><html>", "it is an HTML or XML page, perhaps the host's error page"],
-    ['{"error": 1}', "it is JSON"],
-    ["\x89PNG\r\n\x1a\n", "it is a PNG"],
-    ["\x1f\x8b\x08\0", "it is a gzip archive: unpack it first"],
-    ["PK\x03\x04", "it is a zip archive: unpack it first"],
-    ["\x89HDF\r\n\x1a\n", "it is an HDF file"],
-    ["something else", "its first bytes are unknown"],
-    ["II", "its first bytes are unknown"],
-  ])("%j is called by its name", async (text, found) => {
-    await expect(read(bytesOf(text))).rejects.toMatchObject({
-      code: "NOT_A_TIFF",
-      message: `This is not a TIFF: ${found}`,
-    });
+    ["", "This file is empty", "short"],
+    ["II", "This file has only 2 bytes", "short"],
+    ["  <!DOCTYPE html><html>", "This is a web page, not a TIFF", "html"],
+    ["<?xml version='1.0'?><Error>", "This is an XML document, perhaps the host's error message, not a TIFF", "xml"],
+    ["<VRTDataset rasterXSize='1'>", "This is a GDAL virtual raster, not a TIFF", "vrt"],
+    ['{"error": 1}', "This is a JSON document, not a TIFF", "json"],
+    [
+      "version https://git-lfs.github.com/spec/v1",
+      "This is a Git LFS pointer, which stands for the file, not a TIFF",
+      "lfs",
+    ],
+    ["\x89PNG\r\n\x1a\n", "This is a PNG picture, not a TIFF", "png"],
+    ["\x1f\x8b\x08\0\0\0\0\0", "This is a gzip archive, not a TIFF", "gzip"],
+    ["PK\x03\x04\0\0\0\0", "This is a zip archive, not a TIFF", "zip"],
+    ["\x89HDF\r\n\x1a\n", "This is an HDF5 or NetCDF file, not a TIFF", "hdf"],
+    ["something else", "This is not a TIFF: its first bytes are unknown", "unknown"],
+  ])("%j is called by its name", async (text, message, format) => {
+    const hint = expect.stringMatching(/\.$/);
+    await expect(read(bytesOf(text))).rejects.toMatchObject({ code: "NOT_A_TIFF", message, hint, details: { format } });
   });
 
   test.each(["jpeg2000", "png", "gzip", "html-404"])("broken/%s.tif neither", async (name) => {

@@ -38,8 +38,31 @@ describe("fixes", () => {
     expect(fix?.text).not.toContain("abc");
   });
 
+  test.each([
+    ["png", /^gdal_translate .* -a_srs /s],
+    ["jpeg2000", /^gdal_translate /],
+    ["hdf", /^gdalinfo 'x\.tif'\ngdal_translate 'NETCDF:"x\.tif":VARIABLE' /],
+  ])("for a file that GDAL converts (%s): the command", (format, text) => {
+    const error = { code: "NOT_A_TIFF", message: "", details: { format } } as const;
+    expect(adviseOn(error, "local:1/x.tif", origin).fixes).toEqual([
+      { title: "GDAL", text: expect.stringMatching(text) },
+    ]);
+  });
+
+  test.each(["html", "xml", "json", "lfs", "gzip", "zip", "pdf", "short", "unknown"])(
+    "for what GDAL cannot convert (%s): no command",
+    (format) => {
+      const error = { code: "NOT_A_TIFF", message: "", hint: "Use that.", details: { format } } as const;
+      expect(adviseOn(error, "https://host/a.tif", origin)).toMatchObject({ next: "Use that.", fixes: [] });
+    },
+  );
+
+  test("for a damaged file: no command, since none brings back what is lost", () => {
+    expect(advice("DAMAGED").fixes).toEqual([]);
+  });
+
   test("a local file is called by its name", () => {
-    expect(advice("DAMAGED", "local:1/my%20file.tif").fixes[0]?.text).toContain("'my file.tif'");
+    expect(advice("TOO_LARGE", "local:1/my%20file.tif").fixes[0]?.text).toContain("'my file.tif'");
   });
 });
 

@@ -29,7 +29,15 @@ export function adviseOn(error: ErrorData, url: string, origin: string, online =
     headline: headline(),
     next: error.hint ?? next?.(),
     fixes:
-      fixes === "cors" ? corsFixes(origin) : fixes === "gdal" ? gdalFixes(url) : fixes === "crs" ? crsFixes(url) : [],
+      fixes === "cors"
+        ? corsFixes(origin)
+        : fixes === "gdal"
+          ? gdalFixes(url)
+          : fixes === "crs"
+            ? crsFixes(url)
+            : fixes === "format"
+              ? formatFixes(url, error.details?.format)
+              : [],
     asksCrs: error.code === "UNKNOWN_CRS",
   };
 }
@@ -51,7 +59,7 @@ const mixedContent = (): Advice => ({
 interface Row {
   readonly headline: () => string;
   readonly next?: () => string;
-  readonly fixes?: "cors" | "gdal" | "crs";
+  readonly fixes?: "cors" | "gdal" | "crs" | "format";
 }
 
 const advice: Readonly<Record<ErrorCode, Row>> = {
@@ -83,14 +91,12 @@ const advice: Readonly<Record<ErrorCode, Row>> = {
   },
   NOT_A_TIFF: {
     headline: () => msg("This is not a GeoTIFF"),
-    next: () =>
-      msg("The address may lead to a web page about the file. Use the address of the file itself, or convert it."),
-    fixes: "gdal",
+    next: () => msg("The address may lead to a web page about the file. Use the address of the file itself."),
+    fixes: "format",
   },
   DAMAGED: {
     headline: () => msg("The file is damaged"),
-    next: () => msg("Get the file again, or write it anew."),
-    fixes: "gdal",
+    next: () => msg("Get the file again, or write it anew from what it was made of."),
   },
   TOO_LARGE: {
     headline: () => msg("Too much to read at once"),
@@ -215,6 +221,19 @@ function gdalFixes(url: string): readonly Fix[] {
       text: `gdal_translate ${input} cloud-optimized.tif \\\n  -of COG -co COMPRESS=DEFLATE -co PREDICTOR=YES`,
     },
   ];
+}
+
+/** Commands for files that are no TIFF, but that GDAL reads; none for pages, archives and what is not a file at all. */
+function formatFixes(url: string, format: unknown): readonly Fix[] {
+  if (format === "png" || format === "jpeg") return crsFixes(url);
+  if (format === "jpeg2000" || format === "vrt") return gdalFixes(url);
+  if (format !== "netcdf" && format !== "hdf") return [];
+  const input = gdalInput(url);
+  const command = (variable: string) =>
+    `gdal_translate ${variable} cloud-optimized.tif \\\n  -of COG -co COMPRESS=DEFLATE -co PREDICTOR=YES`;
+  // Of several variables the names are known to gdalinfo only. An address holds colons: it needs quotes of its own.
+  const variable = `'NETCDF:"${input.slice(1, -1)}":VARIABLE'`;
+  return [{ title: "GDAL", text: `gdalinfo ${input}\n${command(variable)}` }];
 }
 
 function crsFixes(url: string): readonly Fix[] {
