@@ -1,4 +1,5 @@
 import { type ErrorDetails, failure, isAbort, isTerracottaError } from "../core/errors.ts";
+import { probeHost } from "./probe-host.ts";
 
 /** How to talk to a host. */
 export interface HttpOptions {
@@ -47,7 +48,8 @@ export async function fetchRange(
       return await attemptRange(url, offset, length, options, signal);
     } catch (error) {
       const delayMs = retryDelay(error, attempt);
-      if (attempt >= options.retries || delayMs === undefined || signal.aborted) throw error;
+      if (signal.aborted) throw error;
+      if (attempt >= options.retries || delayMs === undefined) throw await withCause(error, url, options, signal);
       await options.delay(delayMs, signal);
     }
   }
@@ -206,6 +208,26 @@ function explain(error: unknown, watch: Watchdog, signal: AbortSignal, seen: Err
     details: seen,
     cause: error,
   });
+}
+
+/** Tells a host that cannot be reached from one that does not let this page read, as far as anybody can. */
+async function withCause(error: unknown, url: string, { fetch }: HttpOptions, signal: AbortSignal): Promise<unknown> {
+  if (!isTerracottaError(error) || error.code !== "NETWORK" || error.details?.status !== undefined) return error;
+  const answers = await probeHost(url, fetch, signal);
+  if (answers === undefined) return error;
+  const details = { ...error.details, probe: answers ? "answered" : "no answer" };
+  const { host, origin } = new URL(url);
+  return answers
+    ? failure("NETWORK", `${host} answers, but does not let this page read the file`, {
+        hint: "Whoever runs the host can allow it: its answers need the header Access-Control-Allow-Origin (CORS).",
+        details,
+        cause: error,
+      })
+    : failure("NETWORK", `Nobody answers at ${origin}`, {
+        hint: "Check the host's name in the address, and that this network reaches it: a blocker or a firewall may stand in between.",
+        details,
+        cause: error,
+      });
 }
 
 /** Aborts a request after a silence, and along with the caller's signal. */

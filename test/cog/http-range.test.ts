@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { fetchRange, type HttpOptions, maxWholeFile } from "../../src/cog/http-range.ts";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { recordedHttp } from "../support/recorded-http.ts";
@@ -160,6 +160,56 @@ describe("a connection that fails", () => {
     const error = expect(get(0, 10, http)).rejects;
     await error.toMatchObject({ code: "NETWORK", message: "The request failed before an answer came" });
     await error.toMatchObject({ hint: expect.stringContaining("CORS"), details: { range: "bytes=0-9" } });
+  });
+
+  describe("on a page of another host", () => {
+    beforeEach(() => vi.stubGlobal("location", new URL("https://page.org/")));
+    afterEach(() => vi.unstubAllGlobals());
+
+    /** As browsers do it: without CORS, only requests whose answers nobody reads succeed. */
+    const browser = (isThere: boolean) => {
+      const asked: RequestInit[] = [];
+      const { http } = recordedHttp({ retries: 1 });
+      const send: typeof fetch = async (_, init = {}) => {
+        asked.push(init);
+        if (isThere && init.mode === "no-cors") return new Response();
+        throw new TypeError("Failed to fetch");
+      };
+      return { asked, http: { ...http, fetch: send } };
+    };
+
+    test("is the fault of CORS where the host answers a request that nobody may read", async () => {
+      const { asked, http } = browser(true);
+      const error = expect(fetchRange("https://host/a.tif", 0, 10, http, never)).rejects;
+      await error.toMatchObject({
+        code: "NETWORK",
+        message: "host answers, but does not let this page read the file",
+        details: { probe: "answered", range: "bytes=0-9" },
+      });
+      expect(asked.map(({ mode, method }) => [mode, method])).toEqual([
+        [undefined, undefined],
+        [undefined, undefined],
+        ["no-cors", "HEAD"],
+      ]);
+    });
+
+    test("is the fault of the address or the network where nobody answers", async () => {
+      const error = expect(fetchRange("https://host/a.tif", 0, 10, browser(false).http, never)).rejects;
+      await error.toMatchObject({
+        code: "NETWORK",
+        message: "Nobody answers at https://host",
+        details: { probe: "no answer" },
+        hint: expect.not.stringContaining("CORS"),
+      });
+    });
+
+    test("is not looked into on the page's own host", async () => {
+      const { asked, http } = browser(true);
+      await expect(fetchRange("https://page.org/a.tif", 0, 10, http, never)).rejects.toMatchObject({
+        message: "The request failed before an answer came",
+      });
+      expect(asked).toHaveLength(2);
+    });
   });
 
   test("in the middle of an answer is not the fault of CORS", async () => {

@@ -10,9 +10,10 @@ test.each(Object.keys(errorCodes) as ErrorCode[])("%s has a headline", (code) =>
 });
 
 describe("fixes", () => {
-  test("for a host that does not answer: settings of six hosts that let this page in", () => {
+  test("for a host that does not answer: the header lines, and settings of six hosts, that let this page in", () => {
     const { fixes } = advice("NETWORK");
     expect(fixes.map(({ title }) => title)).toEqual([
+      "Header lines",
       "Amazon S3",
       "Google Cloud",
       "Cloudflare R2",
@@ -27,7 +28,7 @@ describe("fixes", () => {
   });
 
   test("the JSON of the bucket settings is valid", () => {
-    for (const { text } of advice("NETWORK").fixes.slice(0, 3)) {
+    for (const { text } of advice("NETWORK").fixes.slice(1, 4)) {
       expect(() => JSON.parse(/'EOF'\n(.*)\nEOF/s.exec(text)?.[1] ?? "")).not.toThrow();
     }
   });
@@ -76,6 +77,19 @@ test("an http address on an https page is told apart from a host that does not a
     fixes: [],
   });
   expect(adviseOn({ code: "NETWORK", message: "" }, "http://h/a.tif", "http://localhost").fixes).not.toEqual([]);
+});
+
+test("a host that is not there is told apart from one that does not let this page read", () => {
+  const error = (probe: string) => ({ code: "NETWORK", message: "", hint: "Check.", details: { probe } }) as const;
+  expect(adviseOn(error("no answer"), "https://h/a.tif", origin)).toEqual({
+    headline: "The host cannot be reached",
+    next: "Check.",
+    fixes: [],
+    asksCrs: false,
+  });
+  const { headline, fixes } = adviseOn(error("answered"), "https://h/a.tif", origin);
+  expect(headline).toBe("The host does not let this page read");
+  expect(fixes[0]?.text).toContain(`Access-Control-Allow-Origin: ${origin}\nAccess-Control-Expose-Headers: ETag`);
 });
 
 test("without a connection the host is not blamed", () => {

@@ -24,7 +24,8 @@ export interface Advice {
 export function adviseOn(error: ErrorData, url: string, origin: string, online = true): Advice {
   if (error.code === "NETWORK" && !online) return offline();
   if (error.code === "NETWORK" && url.startsWith("http:") && origin.startsWith("https:")) return mixedContent();
-  const { headline, next, fixes } = advice[error.code];
+  if (error.code === "NETWORK" && error.details?.probe === "no answer") return unreachable(error);
+  const { headline, next, fixes } = error.details?.probe === "answered" ? closed : advice[error.code];
   return {
     headline: headline(),
     next: error.hint ?? next?.(),
@@ -56,11 +57,22 @@ const mixedContent = (): Advice => ({
   asksCrs: false,
 });
 
+/** Nothing that a host could be told would help: there is none. */
+const unreachable = ({ hint }: ErrorData): Advice => ({
+  headline: msg("The host cannot be reached"),
+  next: hint,
+  fixes: [],
+  asksCrs: false,
+});
+
 interface Row {
   readonly headline: () => string;
   readonly next?: () => string;
   readonly fixes?: "cors" | "gdal" | "crs" | "format";
 }
+
+/** A host that answers, but not to pages of others. */
+const closed: Row = { headline: () => msg("The host does not let this page read"), fixes: "cors" };
 
 const advice: Readonly<Record<ErrorCode, Row>> = {
   NETWORK: {
@@ -189,6 +201,10 @@ function corsFixes(origin: string): readonly Fix[] {
     ],
   };
   return [
+    {
+      title: msg("Header lines"),
+      text: `Access-Control-Allow-Origin: ${origin}\nAccess-Control-Expose-Headers: ${header}`,
+    },
     { title: "Amazon S3", text: s3 },
     {
       title: "Google Cloud",
