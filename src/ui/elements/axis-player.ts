@@ -26,7 +26,7 @@ export class AxisPlayer extends LitElement {
     const isEmpty = axis.filled[index] === false;
     const lone = nextIndex({ ...axis, loop: true }, 1) === undefined;
     return html`<section aria-label=${msg(str`Axis: ${key}`)} aria-busy=${loading}>
-      <button class="icon" aria-label=${playing ? msg("Pause") : msg("Play")} title=${playing ? msg("Pause") : msg("Play")} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-play", playing: !playing })}>
+      <button class="icon" aria-label=${playing ? msg("Pause") : msg("Play")} title=${playing ? msg("Pause (P)") : msg("Play (P)")} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-play", playing: !playing })}>
         ${symbol(playing ? "pause" : "play")}
       </button>
       <button class="icon" aria-label=${msg(str`Previous ${key}`)} title=${msg(str`Previous ${key} (,)`)} ?disabled=${lone} @click=${() => emit(this, { kind: "axis-step", by: -1 })}>

@@ -1,23 +1,10 @@
 import { msg } from "@lit/localize";
 import { css, html, LitElement } from "lit";
 import { emit } from "../state/intents.ts";
+import { keyList } from "../state/key-list.ts";
 import { controlsCss } from "./controls-css.ts";
 import { dialogCss } from "./dialog-css.ts";
 import { modalDialog } from "./modal-dialog.ts";
-
-const keys: readonly (readonly [key: string, effect: () => string])[] = [
-  ["/", () => msg("Add data")],
-  ["F", () => msg("Zoom to the selected layer")],
-  ["[  ]", () => msg("Previous, next layer")],
-  ["L", () => msg("Show or hide the legend")],
-  [",  .", () => msg("Previous, next value of the axis")],
-  ["← ↑ → ↓  + −", () => msg("Move and zoom, with the map focused")],
-  ["C", () => msg("Compare two layers, or stop")],
-  ["B", () => msg("Blink: show the other one")],
-  ["Ctrl+Z", () => msg("Bring back the layer that was removed last")],
-  ["?", () => msg("This list")],
-  ["Esc", () => msg("Close, or stop what is being read")],
-];
 
 /** The list of keys, as a modal dialog. */
 export class KeysDialog extends LitElement {
@@ -31,9 +18,15 @@ export class KeysDialog extends LitElement {
       }
       dl {
         display: grid;
-        grid-template-columns: auto 1fr;
-        align-items: center;
-        gap: 8px 16px;
+        grid-template-columns: 88px 1fr;
+        align-items: baseline;
+        gap: 6px 16px;
+      }
+      h3 {
+        margin: 16px 0 8px;
+        color: var(--text-quiet);
+        font-size: 12px;
+        font-weight: 600;
       }
       kbd {
         padding: 2px 7px;
@@ -59,7 +52,12 @@ export class KeysDialog extends LitElement {
     return modalDialog(
       { open: this.open, heading: msg("Keys"), dismissed: () => emit(this, { kind: "keys", open: false }) },
       () => html`<div class="body">
-        <dl>${keys.map(([key, effect]) => html`<dt><kbd>${key}</kbd></dt><dd>${effect()}</dd>`)}</dl>
+        ${keyList().map(
+          ({ title, keys }) => html`<h3>${title}</h3>
+            <dl>
+              ${keys.map(([key, effect]) => html`<dt>${key.split(" ").map((one) => html`<kbd>${one}</kbd> `)}</dt><dd>${effect}</dd>`)}
+            </dl>`,
+        )}
       </div>`,
     );
   }

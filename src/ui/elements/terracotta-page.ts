@@ -4,8 +4,9 @@ import { awaitPart } from "../load-part.ts";
 import type { CatalogState } from "../state/catalogs/catalog-state.ts";
 import { type IngestDialogState, isOffline } from "../state/catalogs/ingest-dialog-state.ts";
 import { comparedSides } from "../state/compare/compare-sides.ts";
-import { emit, type Intent } from "../state/intents.ts";
+import { emit } from "../state/intents.ts";
 import { addressesIn } from "../state/links/understand-input.ts";
+import { keyIntent } from "../state/page-keys.ts";
 import { type Layer, layerError, type PageState, type Section, selectedLayer } from "../state/page-state.ts";
 import { partWaiting } from "../state/part-missing.ts";
 import type { Store } from "../state/store.ts";
@@ -299,8 +300,7 @@ export class TerracottaPage extends LitElement {
     }
     // Some keyboards type brackets with AltGr, which browsers report as Ctrl and Alt.
     const commanding = (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState("AltGraph");
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const isUndo = key === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
+    const isUndo = event.key.toLowerCase() === "z" && (event.ctrlKey || event.metaKey) && !event.shiftKey;
     if (
       (commanding && !isUndo) ||
       isTyping(event) ||
@@ -309,7 +309,7 @@ export class TerracottaPage extends LitElement {
       this.ingestStore.state.open
     )
       return;
-    const intent = keyIntents(state)[isUndo ? "undo" : key];
+    const intent = keyIntent(isUndo ? "Ctrl+Z" : event.key, state);
     if (intent === undefined) return;
     event.preventDefault();
     emit(this, intent);
@@ -346,22 +346,6 @@ export class TerracottaPage extends LitElement {
     else this.store.set({ announcement: msg("What was dropped is neither a file nor the address of one") });
   };
 }
-
-const keyIntents = (state: PageState): Readonly<Record<string, Intent>> => ({
-  undo: { kind: "undo-remove" },
-  "/": { kind: "focus-box" },
-  "?": { kind: "keys", open: true },
-  f: { kind: "fit", id: undefined },
-  l: { kind: "legend", shown: !state.legendShown },
-  c: state.compare ? { kind: "compare-stop" } : { kind: "compare-start", how: "swipe" },
-  b: { kind: "compare-blink" },
-  s: { kind: "share-open", open: true },
-  e: { kind: "share-export-open", open: true },
-  "[": { kind: "select-next", by: -1 },
-  "]": { kind: "select-next", by: 1 },
-  ",": { kind: "axis-step", by: -1 },
-  ".": { kind: "axis-step", by: 1 },
-});
 
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
