@@ -1,4 +1,5 @@
 import { type IDBPDatabase, openDB } from "idb";
+import { databaseNames } from "./database-names.ts";
 
 /**
  * Handles of this computer's folders, kept by name in a database of their own, so that a folder need not be found again after
@@ -26,7 +27,7 @@ export class StoredFolderHandles {
     const forget = () => {
       this.#database = undefined;
     };
-    this.#database ??= openDB("terracotta-folders", 1, {
+    this.#database ??= openDB(databaseNames.folders, 1, {
       upgrade: (database) => {
         database.createObjectStore("folders");
       },

@@ -19,6 +19,7 @@ import type {
   ValueCount,
   Where,
 } from "./catalogs.ts";
+import { databaseNames } from "./database-names.ts";
 import { checkCatalog, checkKeyValues, checkSameNames, checkTitle } from "./key-names.ts";
 import { planInsertion } from "./plan-insertion.ts";
 import { readRecords } from "./read-records.ts";
@@ -50,7 +51,7 @@ export class IndexedDbCatalogs implements Catalogs {
 
   constructor(options: IndexedDbCatalogsOptions = {}) {
     this.#database = new CatalogDatabase({
-      name: options.name ?? "terracotta-catalogs",
+      name: options.name ?? databaseNames.catalogs,
       migrations: options.migrations ?? migrations,
       onLoss: () => this.#copies.lose(),
     });

@@ -26,6 +26,40 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser?.close());
 
+test("all that is kept can be deleted, and the page is as for a first visitor", async () => {
+  const host = await startStaticServer(inject("page"));
+  const visitor = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage();
+  await visitor.goto(host.url);
+  await open(visitor, "Elevation");
+  await visitor.evaluate(() => navigator.serviceWorker.ready);
+  await visitor.getByRole("button", { name: "Settings" }).click();
+  await visitor.getByLabel("Colours of the page").selectOption("dark");
+  const kept = () =>
+    visitor.evaluate(async () => ({
+      settings: localStorage.length,
+      caches: (await caches.keys()).length,
+      workers: (await navigator.serviceWorker.getRegistrations()).length,
+      databases: (await indexedDB.databases()).map(({ name }) => name),
+    }));
+  expect(await kept()).toMatchObject({ settings: 1, caches: 1, workers: 1 });
+  await visitor.evaluate(
+    () =>
+      new Promise((resolve) => {
+        indexedDB.open("terracotta-folders", 1).onsuccess = resolve;
+      }),
+  );
+  await visitor.getByRole("button", { name: "Delete everything stored…" }).click();
+  const anew = visitor.waitForEvent("load");
+  await visitor.getByRole("button", { name: "Delete everything", exact: true }).click();
+  await anew;
+  const left = await kept();
+  expect(left).toMatchObject({ settings: 0, caches: 0, workers: 0 });
+  expect(left.databases).not.toContain("terracotta-folders");
+  expect(visitor.url()).toBe(host.url);
+  await visitor.context().close();
+  await host.close();
+}, 30_000);
+
 const center = (page: Page) =>
   page.evaluate(() => {
     const { lng, lat } = window.terracotta.map.getCenter();

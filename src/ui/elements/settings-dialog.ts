@@ -13,7 +13,7 @@ import { modalDialog } from "./modal-dialog.ts";
 
 /** What a person prefers, in a modal dialog. */
 export class SettingsDialog extends LitElement {
-  static override properties = { state: { attribute: false } };
+  static override properties = { state: { attribute: false }, forgetting: { state: true } };
   static override styles = [
     controlsCss,
     dialogCss,
@@ -42,12 +42,34 @@ export class SettingsDialog extends LitElement {
       .row {
         flex-wrap: wrap;
       }
+      .problem {
+        color: var(--danger);
+        overflow-wrap: anywhere;
+      }
+      [aria-invalid="true"] {
+        border-color: var(--danger);
+      }
+      .confirm {
+        display: grid;
+        gap: 8px;
+      }
+      .danger {
+        border-color: var(--danger);
+        color: var(--danger);
+      }
     `,
   ];
 
   declare state: PageState;
+  /** Whether the person is asked if all shall be deleted. */
+  declare forgetting: boolean;
   /** The settings that the page was started with. */
   #atStart: Settings | undefined;
+
+  constructor() {
+    super();
+    this.forgetting = false;
+  }
 
   override render() {
     const { settings, dialog } = this.state;
@@ -78,7 +100,22 @@ export class SettingsDialog extends LitElement {
         </div>`;
   }
 
+  override willUpdate() {
+    if (this.state.dialog !== "settings") this.forgetting = false;
+  }
+
+  #trialWords(): string {
+    const { basemapTrial, settings } = this.state;
+    if (basemapTrial === undefined) return "";
+    const { problem } = basemapTrial;
+    if (problem === undefined) return msg("Loading the style…");
+    return settings.basemapStyle === undefined
+      ? msg(str`This style cannot be used: ${problem}. The built-in basemap stays.`)
+      : msg(str`This style cannot be used: ${problem}. ${settings.basemapStyle} stays.`);
+  }
+
   #looks({ language, theme, basemapStyle }: Settings) {
+    const { basemapTrial } = this.state;
     return html`
       ${languages.length > 1 ? this.#language(language) : nothing}
       <div class="setting">
@@ -104,9 +141,12 @@ export class SettingsDialog extends LitElement {
           inputmode="url"
           spellcheck="false"
           placeholder=${msg("https://… (empty: the built-in one, which needs no network)")}
-          .value=${basemapStyle ?? ""}
+          .value=${basemapTrial?.address ?? basemapStyle ?? ""}
+          aria-invalid=${basemapTrial?.problem !== undefined}
+          aria-describedby="style-state"
           @change=${this.#basemapStyle}
         />
+        <p id="style-state" class="small ${basemapTrial?.problem === undefined ? "quiet" : "problem"}" role="status">${this.#trialWords()}</p>
       </div>
     `;
   }
@@ -161,7 +201,28 @@ export class SettingsDialog extends LitElement {
         <button @click=${() => emit(this, { kind: "settings-clear-caches" })}>${msg("Clear the memory")}</button>
         <button class="plain" @click=${() => emit(this, { kind: "settings-measure" })}>${msg("Look again")}</button>
       </div>
+      ${this.forgetting ? this.#confirm() : html`<div><button class="forget" @click=${() => this.#ask(true)}>${msg("Delete everything stored…")}</button></div>`}
     </section>`;
+  }
+
+  #confirm() {
+    return html`<div class="confirm" role="group" aria-labelledby="lost">
+      <p id="lost" class="small">
+        ${msg("All catalogs of this computer, the folders they may read, these settings and the page’s copy for offline use will be lost, and the page starts anew. Files stay where they are; export catalogs first that you want to keep.")}
+      </p>
+      <div class="row">
+        <button class="danger" @click=${() => emit(this, { kind: "settings-forget" })}>${msg("Delete everything")}</button>
+        <button class="keep" @click=${() => this.#ask(false)}>${msg("Keep")}</button>
+      </div>
+    </div>`;
+  }
+
+  /** The button that was pressed gives way to others, which get the focus. */
+  #ask(forgetting: boolean) {
+    this.forgetting = forgetting;
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>(forgetting ? ".keep" : ".forget")?.focus(),
+    );
   }
 
   #select(id: string, titles: Readonly<Record<string, string>>, chosen: string, choose: (value: string) => void) {
@@ -199,7 +260,7 @@ export class SettingsDialog extends LitElement {
     const isGood = text === "" || isAddress(text);
     input.setCustomValidity(isGood ? "" : msg("This is not an https address."));
     input.reportValidity();
-    if (isGood) this.#change({ basemapStyle: text === "" ? undefined : text });
+    if (isGood) emit(this, { kind: "settings-basemap", address: text === "" ? undefined : text });
   }
 
   #change(changes: Partial<Settings>) {

@@ -170,6 +170,8 @@ export interface PageState {
   readonly embedded: boolean;
   /** The dialog that is open over the page. */
   readonly dialog: "share" | "export" | "settings" | undefined;
+  /** The address of a basemap that is tried, and why it cannot be used once that is known. */
+  readonly basemapTrial: { readonly address: string; readonly problem: string | undefined } | undefined;
   /** How much is kept, as far as somebody has looked. */
   readonly usage: Usage | undefined;
   /** Layers that were removed, the last one last, until they are brought back or let go. */
@@ -205,6 +207,7 @@ export const emptyPage: PageState = {
   settings: defaultSettings,
   embedded: false,
   dialog: undefined,
+  basemapTrial: undefined,
   usage: undefined,
   removed: [],
   view: undefined,

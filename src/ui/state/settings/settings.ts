@@ -36,7 +36,6 @@ export const startSettings = [
   "tileSize",
   "workers",
   "cacheMegabytes",
-  "basemapStyle",
 ] as const satisfies readonly (keyof Settings)[];
 
 /** Limits of the numbers among the settings. */
@@ -49,12 +48,13 @@ export const settingLimits = {
 /** Where settings are kept: the browser's local storage. */
 export type SettingsStorage = Pick<Storage, "getItem" | "setItem">;
 
-const name = "terracotta-settings";
+/** What they are called there. */
+export const settingsName = "terracotta-settings";
 
 /** The settings that are kept. Whatever makes no sense there is as if it had never been set. */
 export function readSettings(storage: SettingsStorage | undefined): Settings {
   try {
-    return toSettings(JSON.parse(storage?.getItem(name) ?? "{}"));
+    return toSettings(JSON.parse(storage?.getItem(settingsName) ?? "{}"));
   } catch {
     // Not JSON, or a browser that keeps nothing.
     return defaultSettings;
@@ -65,7 +65,7 @@ export function readSettings(storage: SettingsStorage | undefined): Settings {
 export function storeSettings(storage: SettingsStorage | undefined, settings: Settings): void {
   const entries = Object.entries(settings).filter(([key, value]) => value !== defaultSettings[key as keyof Settings]);
   try {
-    storage?.setItem(name, JSON.stringify(Object.fromEntries(entries)));
+    storage?.setItem(settingsName, JSON.stringify(Object.fromEntries(entries)));
   } catch {
     // A browser that keeps nothing: they count until the page is closed.
   }
