@@ -44,8 +44,12 @@ test("all that is kept can be deleted, and the page is as for a first visitor", 
   expect(await kept()).toMatchObject({ settings: 1, caches: 1, workers: 1 });
   await visitor.evaluate(
     () =>
-      new Promise((resolve) => {
-        indexedDB.open("terracotta-folders", 1).onsuccess = resolve;
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open("terracotta-folders", 1);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
       }),
   );
   await visitor.getByRole("button", { name: "Delete everything stored…" }).click();

@@ -36,7 +36,11 @@ const unstretched: StretchRange = [0, 255];
 const middle: StretchRange = ["p2", "p98"];
 const whole: StretchRange = [null, null];
 
-const elevationWords = /(^|[^a-z])(dem|dsm|dtm|dhm|dgm|gdem|mnt|srtm|elevation|elev|bathymetry)([^a-z]|$)/i;
+const elevationWords =
+  /(^|[^a-z])(dem|dsm|dtm|dhm|dgm|gdem|mnt|mns|mdt|srtm|nasadem|fabdem|cop-?dem|glo-?30|elevations?|elev|altitudes?|(swiss)?alti3d|swisssurface3d|bathymetry|gebco)([^a-z]|$)/i;
+/** What is computed of heights is often kept beside them. */
+const derivedWords =
+  /(^|[^a-z])(slopes?|aspects?|hill-?shades?|shaded?|relief|roughness|ruggedness|curvature|tpi|tri|flow|difference|diff|mask|count)([^a-z]|$)/i;
 /** Too common in metadata (of a satellite, of an image) to mean more there. */
 const heightWord = /(^|[^a-z])height([^a-z]|$)/i;
 const metres = /^\s*(m|metre|metres|meter|meters)\s*$/i;
@@ -123,7 +127,10 @@ function isElevation({ url, bands, metadata }: FirstLookFile, band: number): boo
   const { dataType, name, unit } = bands[band - 1] as FirstLookBand;
   if (!["int16", "int32", "float16", "float32", "float64"].includes(dataType)) return false;
   if (unit !== undefined && metres.test(unit)) return true;
-  const fileName = url.split(/[?#]/, 1)[0]?.split("/").at(-1) ?? "";
+  const path = url.split(/[?#]/, 1)[0] ?? "";
+  const fileName = path.split("/").at(-1) ?? "";
+  if (derivedWords.test(fileName) || derivedWords.test(name)) return false;
   if (heightWord.test(fileName) || heightWord.test(name)) return true;
-  return [fileName, name, ...Object.values(metadata)].some((text) => elevationWords.test(text));
+  // Of the address the host and the folders, too: many collections number their files.
+  return [path, name, ...Object.values(metadata)].some((text) => elevationWords.test(text));
 }

@@ -94,6 +94,14 @@ describe("firstLook", () => {
       "the file's name",
       { url: "https://h/x/Copernicus_DSM_COG_10_N00_00_E006_00_DEM.tif?token=1", bands: bands("float32", "gray") },
     ],
+    [
+      "the name of its collection",
+      {
+        url: "https://h/ch.swisstopo.swissalti3d/swissalti3d_2019_2501-1120/2501-1120_0.5_2056_5728.tif",
+        bands: bands("float32", "gray"),
+      },
+    ],
+    ["its host", { url: "https://copernicus-dem-30m.s3.amazonaws.com/N46_E007.tif", bands: bands("float32", "gray") }],
     ["its unit", { bands: [{ name: "", dataType: "int16", unit: "metre", colorInterpretation: "gray" }] }],
     [
       "the band's name",
@@ -105,6 +113,13 @@ describe("firstLook", () => {
       style: { colormap: "terrain", range: ["p2", "p98"] },
       words: expect.stringContaining("→ terrain, 2–98 %"),
     });
+  });
+
+  it("takes what is computed of heights for none, though it lies beside them", () => {
+    for (const name of ["slope", "N46_E007_aspect", "hillshade_10m"]) {
+      const words = look({ url: `https://h/dem/${name}.tif`, bands: bands("float32", "gray") }).words;
+      expect(words).toContain("viridis");
+    }
   });
 
   it("is not misled: unsigned 16 bit, demography and satellite heights are no terrain", () => {

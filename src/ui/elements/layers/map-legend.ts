@@ -5,7 +5,7 @@ import { digitsWithin, formatNumber, shownUnit } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import { isComplete, layerLegend } from "../../state/layers/layer-legend.ts";
 import { legendTicks, ticksWithEnds } from "../../state/layers/legend-ticks.ts";
-import { legendSubject } from "../../state/layers/legend-words.ts";
+import { legendSubject, scaleWords } from "../../state/layers/legend-words.ts";
 import { type Layer, openedLayer } from "../../state/page-state.ts";
 import { controlsCss } from "../controls-css.ts";
 import { symbol } from "../symbols.ts";
@@ -180,7 +180,8 @@ export class MapLegend extends LitElement {
   /** What the numbers are numbers of. */
   #subject(legend: Legend) {
     const unit = "unit" in legend ? shownUnit(legend.unit) : "";
-    const words = [legendSubject(this.layer), ...(unit === "" ? [] : [unit])].filter((word) => word !== "").join(", ");
+    const parts = [legendSubject(this.layer), unit, scaleWords(this.layer)];
+    const words = parts.filter((word) => word !== "").join(", ");
     return words === "" ? nothing : html`<p class="subject quiet" title=${words}>${words}</p>`;
   }
 

@@ -3,6 +3,7 @@ import { html, LitElement, nothing } from "lit";
 import type { ColorTransform } from "../../../core/color/color-transform.ts";
 import { resolveRange } from "../../../core/color/stretch.ts";
 import type { StretchRange, Style } from "../../../core/color/style.ts";
+import { computedNote } from "../../state/expressions/computed-note.ts";
 import { emit } from "../../state/intents.ts";
 import { type Layer, type Opened, openedLayer } from "../../state/page-state.ts";
 import { isInverted } from "../../state/style/range-ends.ts";
@@ -77,6 +78,7 @@ export class StyleSingle extends LitElement {
         (preset) => set(presetRange(preset, statistics, style.range, isComputed || scene !== undefined)),
         () => emit(this, { kind: "fit-range", id: this.layer.id }),
       )}
+      <p class="small quiet" role="status">${computedNote(this.layer) ?? nothing}</p>
       <div class="checks">
         ${checkBox(msg("Log counts"), this.logarithmic, (checked) => {
           this.logarithmic = checked;

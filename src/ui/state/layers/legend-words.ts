@@ -1,6 +1,30 @@
+import { msg, str } from "@lit/localize";
 import { indexName } from "../expressions/sensor-spectrum.ts";
+import { formatNumber } from "../format.ts";
 import { type Layer, layerInfo } from "../page-state.ts";
+import type { ValueScale } from "../style/range-ends.ts";
 import { bandTitles } from "../style/style-words.ts";
+
+/**
+ * How the values of the legend come of the stored ones, where they are others: `stored × 0.0001 + 5`. Empty where they are not, or are
+ * computed.
+ */
+export function scaleWords(layer: Layer): string {
+  const { style, expression } = layer;
+  if (style === undefined || style.kind === "palette" || style.kind === "terrain" || expression !== undefined)
+    return "";
+  const bands = layerInfo(layer)?.bands ?? [];
+  const shown = style.kind === "rgb" ? style.bands : [style.band];
+  const words = new Set(shown.map((band) => bandScaleWords(bands[band - 1])));
+  return words.size > 1 ? msg("stored values scaled, each band in its own way") : ([...words][0] ?? "");
+}
+
+function bandScaleWords({ scale, offset }: Partial<ValueScale> = {}): string {
+  const factor = scale === undefined || scale === 1 ? "" : ` × ${formatNumber(scale, 9)}`;
+  const sign = (offset ?? 0) < 0 ? "−" : "+";
+  const summand = offset === undefined || offset === 0 ? "" : ` ${sign} ${formatNumber(Math.abs(offset), 9)}`;
+  return factor + summand === "" ? "" : msg(str`stored${factor}${summand}`);
+}
 
 /** What the colours of a layer show, in words: the index or the expression, or which of several bands; empty where there is but one thing. */
 export function legendSubject(layer: Layer): string {
