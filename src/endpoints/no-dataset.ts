@@ -7,7 +7,8 @@ const mostListed = 20;
 
 /** The refusal of keys that no dataset has; it lists the values that the first wrong one may have beside those before it. */
 export async function noDataset(catalogs: Catalogs, catalog: CatalogInfo, keys: KeyValues): Promise<TerracottaError> {
-  const message = `No dataset has the keys ${JSON.stringify(namedKeys(catalog, keys))}`;
+  const named = Object.entries(namedKeys(catalog, keys)).map(([name, value]) => `${name} ${value}`);
+  const message = `No dataset has the keys ${named.join(", ")}`;
   for (const [index, { name }] of catalog.keys.entries()) {
     const before = catalog.keys.slice(0, index).map((key, i): [string, string[]] => [key.name, [keys[i] ?? ""]]);
     const values = (await catalogs.values(catalog.id, name, Object.fromEntries(before))).map(({ value }) => value);

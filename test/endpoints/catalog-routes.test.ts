@@ -95,7 +95,7 @@ describe("metadata", () => {
 
   test.each([
     ["metadata/2", "INVALID_ARGUMENT", "The path gives 1 keys; this catalog has 2: day/band"],
-    ["metadata/2/blue", "NOT_FOUND", 'No dataset has the keys {"day":"2","band":"blue"}'],
+    ["metadata/2/blue", "NOT_FOUND", "No dataset has the keys day 2, band blue"],
     ["metadata/2/%E0%A4%A", "INVALID_ARGUMENT", '"%E0%A4%A" is not escaped as addresses are'],
   ])("%s is %s", async (path, code, message) => {
     await expect(ask(path)).rejects.toMatchObject({ code, message });

@@ -6,6 +6,8 @@ import {
   formatBytes,
   formatNumber,
   formatPosition,
+  formatValue,
+  formatWithin,
   shownUnit,
 } from "../../src/ui/state/format.ts";
 
@@ -16,12 +18,32 @@ test.each([
   [1234567, "1\u202f234\u202f567"],
   [11944.52, "11\u202f944.5"],
   [1234.5, "1234.5"],
-  [0.000012345, "1.234e-5"],
-  [2.5e12, "2.500e12"],
+  [0.000012345, "1.234e−5"],
+  [0.00001, "1e−5"],
+  [-2.5e12, "−2.5e12"],
   [Number.NaN, "NaN"],
   [Number.NEGATIVE_INFINITY, "−∞"],
 ])("the number %d is shown as %s", (value, text) => {
   expect(formatNumber(value)).toBe(text);
+});
+
+test("a whole number keeps all of its digits where they are asked for", () => {
+  expect(formatNumber(4_294_967_295, 12)).toBe("4\u202f294\u202f967\u202f295");
+  expect(formatNumber(-3.4028234663852886e38, 12)).toBe("−3.402823466e38");
+});
+
+test.each([
+  [12345.5, "m", "12\u202f345.5\u202fm"],
+  [-0.5, "", "−0.5"],
+])("the value %d in %j is shown as %s", (value, unit, text) => {
+  expect(formatValue(value, unit)).toBe(text);
+});
+
+test("values within a range have as many decimals as each other", () => {
+  expect([0.5, 1234.5678].map((value) => formatWithin(value, 0.5, 1234.5678, "m"))).toEqual([
+    "0.5\u202fm",
+    "1234.6\u202fm",
+  ]);
 });
 
 test.each([

@@ -70,10 +70,10 @@ describe("the language", () => {
 describe("numbers", () => {
   // CLDR: German and French write a comma before the fraction, Hindi a point. Thousands stand apart by thin spaces everywhere.
   test.each([
-    ["de", "11\u202f944,5", "1,234e-5", "63,2 kB"],
-    ["fr", "11\u202f944,5", "1,234e-5", "63,2 kB"],
-    ["hi", "11\u202f944.5", "1.234e-5", "63.2 kB"],
-    ["", "11\u202f944.5", "1.234e-5", "63.2 kB"],
+    ["de", "11\u202f944,5", "1,234e−5", "63,2 kB"],
+    ["fr", "11\u202f944,5", "1,234e−5", "63,2 kB"],
+    ["hi", "11\u202f944.5", "1.234e−5", "63.2 kB"],
+    ["", "11\u202f944.5", "1.234e−5", "63.2 kB"],
   ])("are written as in the page's language: %s", (lang, number, small, bytes) => {
     vi.stubGlobal("document", { documentElement: { lang } });
     expect(formatNumber(11944.52)).toBe(number);

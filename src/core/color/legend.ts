@@ -62,6 +62,8 @@ export interface LegendFacts {
   readonly complete?: boolean | undefined;
   /** Class names by value. */
   readonly labels?: Readonly<Record<number, string>> | undefined;
+  /** How numbers in labels are written; as plain as can be unless given. */
+  readonly numberWords?: ((value: number) => string) | undefined;
   /** The file's bands in order: `low` and `high` are given as `value · scale + offset`, and change places where it is negative. */
   readonly bands?: readonly LegendBand[] | undefined;
 }
@@ -91,7 +93,7 @@ function legendOf(style: Style<number>, facts: LegendFacts): Legend {
     return { kind: "rgb", channels };
   }
   const band = facts.bands?.[style.band - 1];
-  if (style.kind === "classes") return ownClasses(style.classes, band);
+  if (style.kind === "classes") return ownClasses(style.classes, band, facts.numberWords);
   const colorAt = rampColors(style, facts.colormap);
   if (facts.values !== undefined) return stretchedClasses(style, facts, facts.values, colorAt);
   const [low, high] = displayed(style.range, band);
@@ -119,20 +121,19 @@ function rampColors(style: SinglebandStyle, named: Colormap | undefined): (t: nu
 type SinglebandStyle = Style<number> & { readonly kind: "singleband" };
 
 /** The user's classes, in their order. */
-function ownClasses(classes: readonly ColorClass[], band: LegendBand | undefined): Legend {
+function ownClasses(classes: readonly ColorClass[], band: LegendBand | undefined, number = numberWords): Legend {
   const entries = classes.map(({ low, high, color, label }) => {
-    const words = label ?? rangeWords(displayed([low, high], band));
+    const words = label ?? rangeWords(displayed([low, high], band), number);
     if (low === high) return { value: low, color: cssColor(color), label: words };
     return { value: Number.isFinite(low) ? low : high, low, high, color: cssColor(color), label: words };
   });
   return { kind: "classes", entries, foundCount: undefined, unit: band?.unit };
 }
 
-function rangeWords([low, high]: StretchRange<number>): string {
-  if (low === high) return numberWords(low);
-  if (Number.isFinite(low))
-    return Number.isFinite(high) ? `${numberWords(low)} – ${numberWords(high)}` : `≥ ${numberWords(low)}`;
-  return Number.isFinite(high) ? `< ${numberWords(high)}` : "any value";
+function rangeWords([low, high]: StretchRange<number>, number: (value: number) => string): string {
+  if (low === high) return number(low);
+  if (Number.isFinite(low)) return Number.isFinite(high) ? `${number(low)} – ${number(high)}` : `≥ ${number(low)}`;
+  return Number.isFinite(high) ? `< ${number(high)}` : "any value";
 }
 
 /** Without the last digits, where a scale leaves its rounding: 3 · 0.1 is 0.3. */

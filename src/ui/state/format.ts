@@ -1,15 +1,33 @@
 import { msg } from "@lit/localize";
 import { pageLanguage } from "./settings/page-language.ts";
 
-/** A number for people: up to `digits` significant digits, grouped by thin spaces, exponent beyond 1e±6 or so. */
+/**
+ * A number for people, the same everywhere: up to `digits` significant digits without trailing zeros, all of them of a whole number, grouped
+ * by thin spaces. Below 0.0001 and from a milliard on with an exponent, unless it is whole and `digits` are enough.
+ */
 export function formatNumber(value: number, digits = 6): string {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "NaN" : value > 0 ? "∞" : "−∞";
   const size = Math.abs(value);
-  if (size !== 0 && (size >= 1e9 || size < 1e-4))
-    return inPageLanguage(value.toExponential(Math.max(0, digits - 3)).replace("e+", "e"));
+  const isLong = size >= 1e9 && !(Number.isInteger(value) && size < 10 ** digits);
+  if (isLong || (size !== 0 && size < 1e-4)) {
+    const [mantissa = "", exponent = ""] = value.toExponential(Math.max(0, digits - 3)).split(/e\+?/);
+    return minus(inPageLanguage(`${Number(mantissa)}e${exponent}`));
+  }
   const shown = Number.isInteger(value) ? value : Number(value.toPrecision(digits));
   const { grouped, group } = numberForm(pageLanguage());
   return minus(grouped.format(shown).replaceAll(group, "\u202f"));
+}
+
+/** A number for people with the unit behind it, if there is one. */
+export const formatValue = (value: number, unit: string, digits?: number): string =>
+  unit === "" ? formatNumber(value, digits) : `${formatNumber(value, digits)}\u202f${unit}`;
+
+/** A value with its unit, in as many decimals as all between `low` and `high` have. */
+export function formatWithin(value: number, low: number, high: number, unit: string): string {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  const whole = size > 0 ? Math.floor(Math.log10(size)) + 1 : 1;
+  const decimals = Math.max(0, Math.min(20, digitsWithin(low, high, 5) - whole));
+  return formatValue(Number(value.toFixed(decimals)), unit, 15);
 }
 
 interface NumberForm {
@@ -91,4 +109,4 @@ export function fileName(url: string): string {
   }
 }
 
-const minus = (text: string): string => text.replace("-", "−");
+const minus = (text: string): string => text.replaceAll("-", "−");

@@ -87,7 +87,7 @@ describe("a legend", () => {
   test("of a ramp has its colours and numbers, with the unit", () => {
     const { marks } = pictureLayout(parts({ legends: [{ title: "Heights", legend: ramp }] }), measure);
     expect(ofKind(marks, "ramp")).toMatchObject([{ width: 240, colors: ramp.colors }]);
-    expect(texts(marks)).toEqual(expect.arrayContaining(["Heights", "0", "1500", "3000 m"]));
+    expect(texts(marks)).toEqual(expect.arrayContaining(["Heights", "0", "1500", "3000\u202fm"]));
   });
 
   test("of three bands has a row for each", () => {
@@ -131,11 +131,11 @@ describe("a scale bar", () => {
   });
 
   test.each([
-    [10, 100, 100, "1 km"],
-    [10, 99, 50, "500 m"],
-    [26, 100, 2000 / 26, "2 km"],
-    [0.35, 100, 30 / 0.35, "30 m"],
-    [78_271, 110, 5_000_000 / 78_271, "5000 km"],
+    [10, 100, 100, "1\u202fkm"],
+    [10, 99, 50, "500\u202fm"],
+    [26, 100, 2000 / 26, "2\u202fkm"],
+    [0.35, 100, 30 / 0.35, "30\u202fm"],
+    [78_271, 110, 5_000_000 / 78_271, "5000\u202fkm"],
   ])("of pixels of %d m is at most %d pixels long: %d, %s", (metres, longest, width, label) => {
     const bar = scaleBar(metres, longest);
     expect(bar.label).toBe(label);

@@ -104,7 +104,7 @@ export class IngestRun extends LitElement {
             working && remainingMilliseconds !== undefined
               ? msg(str`about ${durationWords(remainingMilliseconds / 1000)} left`)
               : nothing
-          }${working && filesPerSecond !== undefined ? ` · ${msg(str`${filesPerSecond.toFixed(filesPerSecond < 10 ? 1 : 0)} files a second`)}` : nothing}${working && blocks !== undefined ? ` · ${msg(str`${Math.floor(100 * atHand)} % of the files in hand`)}` : nothing}</span>
+          }${working && filesPerSecond !== undefined ? ` · ${msg(str`${formatNumber(filesPerSecond, filesPerSecond < 10 ? 2 : 3)} files a second`)}` : nothing}${working && blocks !== undefined ? ` · ${msg(str`${Math.floor(100 * atHand)} % of the files in hand`)}` : nothing}</span>
         </p>
         <progress aria-label=${msg("Ingest")} max=${Math.max(1, total)} value=${done + skipped + failed + (working ? atHand : 0)}></progress>
       </div>

@@ -171,8 +171,8 @@ export class FileFacts extends LitElement {
           (band, i) => html`<tr>
             <td>${i + 1}${band.name ? ` ${band.name}` : ""}</td>
             <td>${band.dataType}</td>
-            <td>${band.nodata === undefined ? "–" : formatNumber(band.nodata)}</td>
-            <td>${band.scale === 1 && band.offset === 0 ? "–" : `${formatNumber(band.scale)}, ${formatNumber(band.offset)}`}</td>
+            <td>${band.nodata === undefined ? "–" : formatNumber(band.nodata, exactDigits)}</td>
+            <td>${band.scale === 1 && band.offset === 0 ? "–" : `${formatNumber(band.scale, exactDigits)}, ${formatNumber(band.offset, exactDigits)}`}</td>
           </tr>`,
         )}
       </tbody>
@@ -186,7 +186,7 @@ export class FileFacts extends LitElement {
         ${this.info.overviews.map(
           ({ level, width, height, blockWidth, blockHeight, compression }) => html`<tr>
             <td>${level}</td>
-            <td>${width} × ${height}</td>
+            <td>${sizeWords(width, height)}</td>
             <td>${blockWidth} × ${blockHeight}</td>
             <td>${compression}</td>
           </tr>`,
@@ -235,19 +235,24 @@ export class FileFacts extends LitElement {
   }
 }
 
+/** Digits that no-data values and scales are given with: they are as they are. */
+const exactDigits = 12;
+
+const sizeWords = (width: number, height: number): string => `${formatNumber(width)} × ${formatNumber(height)}`;
+
 function factRows(info: FileInfo): readonly (readonly [name: string, text: string])[] {
   const { crs } = info.georeference;
   const full = info.overviews[0];
   const nodata = [...new Set(info.bands.map((band) => band.nodata).filter((value) => value !== undefined))];
   const sources = {
     none: msg("none"),
-    nodata: msg(str`no-data value ${nodata.map((value) => formatNumber(value)).join(", ")}`),
+    nodata: msg(str`no-data value ${nodata.map((value) => formatNumber(value, exactDigits)).join(", ")}`),
     mask: msg("mask"),
     alpha: msg("alpha band"),
   };
   const { compression, predictor } = info;
   return [
-    [msg("Pixels"), `${info.width} × ${info.height}`],
+    [msg("Pixels"), sizeWords(info.width, info.height)],
     [msg("Bands"), `${info.bands.length} × ${info.dataType}`],
     ["CRS", crs.code === undefined ? crs.name : `${crs.code} ${crs.name === crs.code ? "" : crs.name}`],
     ...pixelSize(info),

@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
-import { digitsWithin, formatNumber } from "../../state/format.ts";
+import { formatNumber, formatWithin } from "../../state/format.ts";
 import { emit, type Intent } from "../../state/intents.ts";
 import type { AreaStatistics, BandInArea } from "../../state/probe/area-statistics.ts";
 import { formatMetres, formatSquareKilometres } from "../../state/probe/format-distance.ts";
@@ -210,7 +210,7 @@ const row = ([name, text]: Row) => html`<tr><th scope="row">${name}</th><td>${te
 function profileRows({ name, unit, summary, isElevation }: ProfileLine, isNamed: boolean): readonly Row[] {
   if (summary === undefined) return [[name, msg("No value on the line")]];
   const { minimum, maximum, mean, ascent, descent } = summary;
-  const words = (value: number) => valueText(value, minimum, maximum, unit);
+  const words = (value: number) => formatWithin(value, minimum, maximum, unit);
   const rows: readonly Row[] = [
     [isNamed ? msg(str`${name}: lowest, highest`) : msg("Lowest, highest"), `${words(minimum)}, ${words(maximum)}`],
     [isNamed ? msg(str`${name}: mean`) : msg("Mean"), words(mean)],
@@ -220,7 +220,7 @@ function profileRows({ name, unit, summary, isElevation }: ProfileLine, isNamed:
 
 function areaRows(values: NonNullable<BandInArea["values"]>, unit: string): readonly Row[] {
   const { minimum, maximum, mean, stdev, percentiles, validCount, pixelCount } = values;
-  const words = (value: number) => valueText(value, minimum, maximum, unit);
+  const words = (value: number) => formatWithin(value, minimum, maximum, unit);
   const share = pixelCount === 0 ? 0 : (100 * validCount) / pixelCount;
   return [
     [msg("Lowest, highest"), `${words(minimum)}, ${words(maximum)}`],
@@ -233,14 +233,6 @@ function areaRows(values: NonNullable<BandInArea["values"]>, unit: string): read
       msg(str`${formatNumber(validCount, 15)} of ${formatNumber(pixelCount, 15)} (${formatNumber(share, 3)} %)`),
     ],
   ];
-}
-
-/** A value with as many decimals as all between `minimum` and `maximum` have. */
-function valueText(value: number, minimum: number, maximum: number, unit: string): string {
-  const size = Math.max(Math.abs(minimum), Math.abs(maximum));
-  const whole = size > 0 ? Math.floor(Math.log10(size)) + 1 : 1;
-  const decimals = Math.max(0, Math.min(20, digitsWithin(minimum, maximum, 5) - whole));
-  return `${formatNumber(Number(value.toFixed(decimals)), 15)}${unit && ` ${unit}`}`;
 }
 
 /** The same plot for the same values: a new one is drawn anew. */

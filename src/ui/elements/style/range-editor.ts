@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { resolveRange } from "../../../core/color/stretch.ts";
 import type { StretchRange } from "../../../core/color/style.ts";
 import type { BandStatistics } from "../../../core/raster/statistics.ts";
-import { digitsWithin, fieldNumber, formatNumber, shownUnit } from "../../state/format.ts";
+import { digitsWithin, fieldNumber, formatValue, shownUnit } from "../../state/format.ts";
 import { histogramBars } from "../../state/style/histogram-bars.ts";
 import { rangeEnds, toValue, withEnd } from "../../state/style/range-ends.ts";
 import { roundStep, type SliderStops, sliderStops } from "../../state/style/slider-stops.ts";
@@ -279,7 +279,7 @@ export class RangeEditor extends LitElement {
   #words(value: number): string {
     const extent = this.statistics ? this.#extent(this.statistics) : ([0, 0] as const);
     const unit = shownUnit(this.unit);
-    return `${formatNumber(value, digitsWithin(...extent, 5))}${unit && ` ${unit}`}`;
+    return formatValue(value, unit, digitsWithin(...extent, 5));
   }
 
   #move(end: 0 | 1, value: number) {

@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
 import type { Legend } from "../../../core/color/legend.ts";
-import { digitsWithin, formatNumber, shownUnit } from "../format.ts";
+import { digitsWithin, formatNumber, formatValue, shownUnit } from "../format.ts";
 import { fitted, type Mark, type Measure, quiet } from "./picture-marks.ts";
 
 /** Classes of a legend at most: more of them leave no room for the map. */
@@ -80,7 +80,7 @@ function ramp({ colors, low, high, unit }: Legend & { readonly kind: "ramp" }, {
       { kind: "ramp", x, y, width: length, height: 12, colors },
       { ...label, text: words(low), x },
       { ...label, text: words((low + high) / 2), x: x + length / 2, align: "middle" },
-      { ...label, text: short ? `${words(high)} ${short}` : words(high), x: x + length, align: "end" },
+      { ...label, text: formatValue(high, short, digitsWithin(low, high)), x: x + length, align: "end" },
     ],
     width: length,
     height: 32,

@@ -1,3 +1,5 @@
+import { formatValue } from "../format.ts";
+
 /** A bar as long as a round distance. */
 export interface ScaleBar {
   /** CSS pixels. */
@@ -22,5 +24,5 @@ export function scaleBar(metresPerPixel: number, longest: number): ScaleBar {
   const times = [5, 3, 2, 1].find((step) => step <= first + 1e-9) ?? 1;
   const metres = times * power;
   const [distance, unit] = metres >= 1000 ? [metres / 1000, "km"] : [metres, "m"];
-  return { width: metres / metresPerPixel, label: `${Number(distance.toPrecision(1))} ${unit}` };
+  return { width: metres / metresPerPixel, label: formatValue(distance, unit, 1) };
 }

@@ -3,6 +3,7 @@ import { type Legend, legend } from "../../../core/color/legend.ts";
 import { bandsToMeasure, resolveStyle } from "../../../core/color/stretch.ts";
 import type { Style } from "../../../core/color/style.ts";
 import { integersFound } from "../classes/found-classes.ts";
+import { formatNumber } from "../format.ts";
 import { type Layer, type Opened, openedLayer } from "../page-state.ts";
 
 /** What a layer's colours mean; `"later"` while that is still being measured, undefined where nothing can tell. */
@@ -22,6 +23,7 @@ export async function layerLegend(layer: Layer): Promise<Legend | "later" | unde
     values: foundValues(layer, opened, style),
     complete: isComplete(opened),
     labels: layer.sample?.labels,
+    numberWords: (value) => formatNumber(value, 9),
     bands: layer.expression === undefined ? bands : undefined,
   });
 }

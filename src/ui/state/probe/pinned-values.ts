@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { evaluateExpression, parseExpression } from "../../../core/expression/expression.ts";
 import type { BandInfo, FileInfo, PointValues } from "../../../engine/engine.ts";
-import { formatNumber, shownUnit } from "../format.ts";
+import { formatNumber, formatValue, shownUnit } from "../format.ts";
 import { bandNames } from "../layers/layer-url.ts";
 import { type Layer, openedLayer } from "../page-state.ts";
 import { probedBands } from "./probe-bands.ts";
@@ -13,10 +13,10 @@ const exactDigits = 9;
 export function valueWords(layer: Layer, value: number | null, band: BandInfo | undefined): string {
   if (value === null) return msg("No data");
   const label = classLabel(layer, value);
-  if (label !== undefined) return `${value} · ${label}`;
+  if (label !== undefined) return `${formatNumber(value, exactDigits)} · ${label}`;
   const { scale = 1, offset = 0 } = band ?? {};
   const unit = shownUnit(band?.unit);
-  const words = `${formatNumber(value * scale + offset, exactDigits)}${unit && ` ${unit}`}`;
+  const words = formatValue(value * scale + offset, unit, exactDigits);
   return scale === 1 && offset === 0 ? words : msg(str`${words} (stored ${formatNumber(value, exactDigits)})`);
 }
 
