@@ -220,6 +220,13 @@ describe("measuring", () => {
     });
   });
 
+  test("each band tells what its own file says, unchanged", async () => {
+    const names = infoOf(1).bands.map(({ name }) => name);
+    expect((await reader.file(whole, 2)).bands.map(({ name }) => name)).toEqual(names);
+    expect(engine.jobs.at(-1)).toMatchObject({ kind: "info", source: { url: "https://host/b_20240102_B3.tif" } });
+    await expect(reader.file(whole, 1)).rejects.toMatchObject({ code: "NOT_FOUND" });
+  });
+
   test("a band that has no dataset says so", async () => {
     await expect(reader.measure(whole, 1)).rejects.toMatchObject({ code: "NOT_FOUND" });
   });

@@ -2,17 +2,23 @@ import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import type { FileInfo } from "../../../engine/engine.ts";
 import { type FileFix, fileFixes } from "../../state/file-fixes.ts";
-import { formatBytes, formatNumber } from "../../state/format.ts";
+import { fileName, formatBytes, formatNumber } from "../../state/format.ts";
 import { emit, type Intent } from "../../state/intents.ts";
+import { isMosaic, type Scene, sceneFrame } from "../../state/layers/scene.ts";
 import { fileWarnings } from "../../state/page-state.ts";
-import type { Reading } from "../../state/probe/probe-state.ts";
+import type { Reading, SceneFile } from "../../state/probe/probe-state.ts";
 import { controlsCss } from "../controls-css.ts";
 import { symbol } from "../symbols.ts";
 import { readingState } from "./reading-state.ts";
 
 /** What the header of a file says. Its texts come from strangers: they are shown as text, never as markup. */
 export class FileFacts extends LitElement {
-  static override properties = { info: { attribute: false }, metadata: { attribute: false } };
+  static override properties = {
+    info: { attribute: false },
+    metadata: { attribute: false },
+    scene: { attribute: false },
+    file: { attribute: false },
+  };
   static override styles = [
     controlsCss,
     css`
@@ -41,6 +47,10 @@ export class FileFacts extends LitElement {
       }
       dl > :is(dt, dd):nth-of-type(1) {
         border-top: 0;
+      }
+      .name {
+        overflow-wrap: anywhere;
+        font-weight: 600;
       }
       .verdict {
         display: grid;
@@ -126,27 +136,59 @@ export class FileFacts extends LitElement {
   declare info: FileInfo;
   /** What Terracotta would tell of it, as JSON, once somebody asks. */
   declare metadata: Reading<string>;
+  /** Where each band is a file of its own. */
+  declare scene: Scene | undefined;
+  /** The one of them that somebody chose. */
+  declare file: Reading<SceneFile>;
 
   override render() {
-    const { info } = this;
+    const info = this.#chosen?.info ?? this.info;
     return html`
       <h3>${msg("File")}</h3>
+      <p class="name" title=${info.url.startsWith("local:") ? nothing : info.url}>${fileName(info.url)}</p>
+      ${this.scene === undefined ? nothing : this.#files(this.scene, info)}
       <dl>
         ${factRows(info).map(([name, text]) => html`<dt>${name}</dt><dd>${text}</dd>`)}
       </dl>
-      ${this.#verdict()} ${fileFixes(info).map((fix) => this.#fix(fix))}
+      ${this.#verdict(info)} ${fileFixes(info).map((fix) => this.#fix(fix))}
       <div>
-        ${this.#details(msg(str`Bands (${info.bands.length})`), this.#bands())}
-        ${this.#details(msg(str`Levels (${info.overviews.length})`), this.#levels())}
-        ${Object.keys(info.metadata).length === 0 ? nothing : this.#details(msg(str`Tags (${Object.keys(info.metadata).length})`), this.#tags())}
+        ${this.#details(msg(str`Bands (${info.bands.length})`), this.#bands(info))}
+        ${this.#details(msg(str`Levels (${info.overviews.length})`), this.#levels(info))}
+        ${Object.keys(info.metadata).length === 0 ? nothing : this.#details(msg(str`Tags (${Object.keys(info.metadata).length})`), this.#tags(info))}
         ${this.#terracotta()}
       </div>
     `;
   }
 
-  #verdict() {
-    const { cog } = this.info;
-    const notes = [...cog.reasons, ...fileWarnings(this.info)];
+  /** The file of a band of this step. */
+  get #chosen(): SceneFile | undefined {
+    const { file, scene } = this;
+    const found = file.status === "read" ? file.result : undefined;
+    return scene !== undefined && found?.frame === sceneFrame(scene) ? found : undefined;
+  }
+
+  /** Each band of a scene is a file; of a mosaic only the first one of many is looked at. */
+  #files(scene: Scene, { url }: FileInfo) {
+    const { file } = this;
+    const choose = (event: Event) =>
+      this.#ask({ kind: "probe-file", band: Number((event.target as HTMLSelectElement).value) });
+    return html`<p class="small quiet">
+        ${isMosaic(scene) ? msg("The first one of those that lie over each other.") : msg("Each band is a file of its own.")}
+      </p>
+      ${
+        scene.bands.length === 1
+          ? nothing
+          : html`<select aria-label=${msg("Band whose file is described")} @change=${choose}>
+              ${this.#chosen ? nothing : html`<option value="" selected disabled>${msg("File of another band…")}</option>`}
+              ${scene.bands.map((name, i) => html`<option value=${i + 1} ?selected=${this.#chosen?.band === i + 1}>${name}</option>`)}
+            </select>`
+      }
+      ${file.status === "reading" || file.status === "failed" ? readingState(file, msg(str`Opening the file beside ${fileName(url)}…`), this.#ask) : nothing}`;
+  }
+
+  #verdict(info: FileInfo) {
+    const { cog } = info;
+    const notes = [...cog.reasons, ...fileWarnings(info)];
     return html`<div class="verdict">
       ${symbol(cog.valid ? "check" : "warn")}
       <div>
@@ -163,11 +205,11 @@ export class FileFacts extends LitElement {
     </details>`;
   }
 
-  #bands() {
+  #bands(info: FileInfo) {
     return html`<table>
       <thead><tr><th scope="col">${msg("Band")}</th><th scope="col">${msg("Type")}</th><th scope="col">${msg("No data")}</th><th scope="col">${msg("Scale, offset")}</th></tr></thead>
       <tbody>
-        ${this.info.bands.map(
+        ${info.bands.map(
           (band, i) => html`<tr>
             <td>${i + 1}${band.name ? ` ${band.name}` : ""}</td>
             <td>${band.dataType}</td>
@@ -179,11 +221,11 @@ export class FileFacts extends LitElement {
     </table>`;
   }
 
-  #levels() {
+  #levels(info: FileInfo) {
     return html`<table>
       <thead><tr><th scope="col">${msg("Level")}</th><th scope="col">${msg("Pixels")}</th><th scope="col">${msg("Block")}</th><th scope="col">${msg("Compression")}</th></tr></thead>
       <tbody>
-        ${this.info.overviews.map(
+        ${info.overviews.map(
           ({ level, width, height, blockWidth, blockHeight, compression }) => html`<tr>
             <td>${level}</td>
             <td>${sizeWords(width, height)}</td>
@@ -226,10 +268,10 @@ export class FileFacts extends LitElement {
     </details>`;
   }
 
-  #tags() {
+  #tags(info: FileInfo) {
     return html`<table>
       <tbody>
-        ${Object.entries(this.info.metadata).map(([name, text]) => html`<tr><th scope="row">${name}</th><td class="text">${text}</td></tr>`)}
+        ${Object.entries(info.metadata).map(([name, text]) => html`<tr><th scope="row">${name}</th><td class="text">${text}</td></tr>`)}
       </tbody>
     </table>`;
   }

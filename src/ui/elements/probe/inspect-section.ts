@@ -86,7 +86,7 @@ export class InspectSection extends LitElement {
         ${this.#pinned()} ${this.#series()}
       </section>
       <probe-panel .probe=${this.state.probe} .layerId=${this.layer.id}></probe-panel>
-      <file-facts .info=${info} .metadata=${this.state.probe.metadata}></file-facts>
+      <file-facts .info=${info} .metadata=${this.state.probe.metadata} .scene=${this.layer.scene} .file=${this.state.probe.file}></file-facts>
     `;
   }
 

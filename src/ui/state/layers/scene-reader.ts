@@ -117,6 +117,13 @@ export class SceneReader {
     return low < high ? [low / weights, high / weights] : undefined;
   }
 
+  /** What the header of a band's file says, as it is; of several that lie over each other the first one's. Throws NOT_FOUND. */
+  async file(scene: Scene, band: number, signal?: AbortSignal): Promise<FileInfo> {
+    const record = await this.#record(scene, band);
+    if (record === undefined) throw this.#missing(scene, band);
+    return await this.#means.engine.run({ kind: "info", source: await this.#sourceOf(scene, record) }, signal);
+  }
+
   /** The exact values of all bands at a place; null outside. */
   point(scene: Scene, place: Place): Promise<PointValues | null> {
     const { answer, engine } = this.#means;

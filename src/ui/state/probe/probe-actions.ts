@@ -5,12 +5,13 @@ import { areaOfBounds } from "../../../core/geo/area.ts";
 import { scheme } from "../../../protocol/url.ts";
 import { MapDrawing } from "../../map/drawing.ts";
 import type { FeatureMeans } from "../feature-means.ts";
+import { sceneFrame } from "../layers/scene.ts";
 import { readShape } from "../links/shape-reading.ts";
 import { type Layer, layerById, layerInfo, type PageState, selectedLayer } from "../page-state.ts";
 import type { ProbeIntent } from "./probe-intents.ts";
 import { LatestReading } from "./probe-reading.ts";
 import { isLine, type ProbeShape, parseShape } from "./probe-shape.ts";
-import { type Measured, notRead, type ProbeState, type Reading } from "./probe-state.ts";
+import { type Measured, notRead, type ProbeState, type Reading, type SceneFile } from "./probe-state.ts";
 import type { Series } from "./series.ts";
 import { seriesKey } from "./series-key.ts";
 
@@ -26,6 +27,7 @@ export class ProbeActions {
   readonly #measured = new LatestReading<Measured>((measured) => this.#set({ measured, marked: undefined }));
   readonly #series = new LatestReading<Series>((series) => this.#set({ series }));
   readonly #metadata = new LatestReading<string>((metadata) => this.#set({ metadata }));
+  readonly #file = new LatestReading<SceneFile>((file) => this.#set({ file }));
   /** The shape as it was before it was changed. */
   #before: ProbeShape | undefined;
 
@@ -62,6 +64,7 @@ export class ProbeActions {
     "probe-mark": ({ index }) => this.#set({ marked: index }),
     "probe-series": ({ wanted }) => this.#set({ wantsSeries: wanted }),
     "probe-metadata": () => this.#readMetadata(),
+    "probe-file": ({ band }) => this.#readFile(band),
     "probe-stop": () => this.#stop(),
     "probe-retry": () => this.#retry(),
   };
@@ -141,15 +144,16 @@ export class ProbeActions {
   }
 
   #stop(): void {
-    const { measured, series, metadata } = this.#probe;
+    const { measured, series, metadata, file } = this.#probe;
     if (measured.status === "reading") this.#measured.cancel();
     if (series.status === "reading") this.#series.cancel();
     if (metadata.status === "reading") this.#metadata.cancel();
+    if (file.status === "reading") this.#file.cancel();
     this.#announce(msg("Reading stopped"));
   }
 
   #retry(): void {
-    const { measured, series, metadata } = this.#probe;
+    const { measured, series, metadata, file } = this.#probe;
     const again = <R>(reading: Reading<R>, latest: LatestReading<R>) => {
       if (reading.status !== "failed" && reading.status !== "stopped") return reading;
       latest.stop();
@@ -159,6 +163,7 @@ export class ProbeActions {
       measured: again(measured, this.#measured),
       series: again(series, this.#series),
       metadata: again(metadata, this.#metadata),
+      file: again(file, this.#file),
     });
   }
 
@@ -229,6 +234,17 @@ export class ProbeActions {
     this.#series.read(layer.id, subject, async (signal, onProgress) => {
       const { readSeries } = await import("./series.ts");
       return await readSeries(this.#means.answer, { ...layer, scene }, place, { signal, onProgress });
+    });
+  }
+
+  #readFile(band: number): void {
+    const { store, scenes } = this.#means;
+    const layer = selectedLayer(store.state);
+    const { scene } = layer ?? {};
+    if (layer === undefined || scene === undefined) return;
+    const frame = sceneFrame(scene);
+    this.#file.read(layer.id, `${layer.id} ${frame} ${band}`, async (signal) => {
+      return { frame, band, info: await scenes.file(scene, band, signal) };
     });
   }
 

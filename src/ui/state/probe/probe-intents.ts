@@ -17,6 +17,8 @@ export type ProbeIntent =
   | { readonly kind: "probe-mark"; readonly index: number | undefined }
   | { readonly kind: "probe-series"; readonly wanted: boolean }
   | { readonly kind: "probe-metadata" }
+  /** The file of a band of a scene, counted from 1. */
+  | { readonly kind: "probe-file"; readonly band: number }
   /** What is being read is not wanted any more. */
   | { readonly kind: "probe-stop" }
   /** What failed or was stopped is read once more. */

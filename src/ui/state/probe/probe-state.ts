@@ -1,4 +1,5 @@
 import type { ErrorData } from "../../../core/errors.ts";
+import type { FileInfo } from "../../../engine/engine.ts";
 import type { DrawingKind } from "../../map/drawing.ts";
 import type { AreaStatistics } from "./area-statistics.ts";
 import type { ProbeShape } from "./probe-shape.ts";
@@ -21,6 +22,16 @@ export interface ProbeState {
   readonly series: Reading<Series>;
   /** What Terracotta would tell of the file, as JSON. */
   readonly metadata: Reading<string>;
+  /** Which file of a scene somebody looks at. */
+  readonly file: Reading<SceneFile>;
+}
+
+/** The file of one band of a scene. */
+export interface SceneFile {
+  /** The scene, as `sceneFrame` names it: at another step its bands are other files. */
+  readonly frame: string;
+  readonly band: number;
+  readonly info: FileInfo;
 }
 
 /** What was found along or within the shape. */
@@ -48,4 +59,5 @@ export const noProbe: ProbeState = {
   wantsSeries: false,
   series: notRead,
   metadata: notRead,
+  file: notRead,
 };
