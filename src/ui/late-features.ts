@@ -19,6 +19,7 @@ export function lateFeatures(means: FeatureMeans): Features {
     loading ??= load();
   });
   return {
+    hovered: (place) => loaded?.hovered(place),
     ownsClicks: () => loaded?.ownsClicks() ?? false,
     perform(intent) {
       if (loaded !== undefined) return loaded.perform(intent);

@@ -6,6 +6,7 @@ import { watchComputed } from "./state/expressions/expression-statistics.ts";
 import type { FeatureMeans } from "./state/feature-means.ts";
 import { type FeatureName, type Features, featureOf } from "./state/features.ts";
 import type { FeatureIntent } from "./state/intents.ts";
+import { HoverValues } from "./state/probe/hover.ts";
 import { ProbeActions } from "./state/probe/probe-actions.ts";
 import { SettingsActions } from "./state/settings/settings-actions.ts";
 import { ShareActions } from "./state/share/share-actions.ts";
@@ -34,7 +35,9 @@ export function mountFeatures(means: FeatureMeans): Features {
   };
   watchComputed(means);
   startTooltips();
+  const hover = new HoverValues(means.store, means.answer, (place, zoom) => means.map.tileUnder(place, zoom));
   return {
+    hovered: (place) => hover.moveTo(place),
     ownsClicks: () => probe.ownsClicks,
     perform(intent) {
       // The table above gives each intent to the one that knows it.

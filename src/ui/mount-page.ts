@@ -22,15 +22,15 @@ import { noteMissing } from "./state/layers/missing-scenes.ts";
 import { SceneReader } from "./state/layers/scene-reader.ts";
 import { readHash, strangeVersion } from "./state/links/address-bar.ts";
 import { followAddressBar } from "./state/links/link.ts";
-import { LinkedScenes } from "./state/links/linked-scenes.ts";
-import { restoreRest } from "./state/links/restore-rest.ts";
+import type { LinkedScenes } from "./state/links/linked-scenes.ts";
 import { SceneLinks } from "./state/links/scene-links.ts";
 import { emptyPage, type PageState, selectedLayer } from "./state/page-state.ts";
-import { HoverValues } from "./state/probe/hover.ts";
 import type { Settings } from "./state/settings/settings.ts";
 import { isDarkTheme } from "./state/settings/theme.ts";
 import { Store } from "./state/store.ts";
 import "./tokens.css";
+import { awaitPart } from "./load-part.ts";
+import { partWaiting } from "./state/part-missing.ts";
 
 export interface PageParts {
   readonly settings: Settings;
@@ -81,7 +81,7 @@ export function mountPage(parts: PageParts): MountedPage {
     dark: isDark(),
     listener: {
       moved: (view) => store.set({ view }),
-      hovered: (place) => hover.moveTo(place),
+      hovered: (place) => features.hovered(place),
       clicked: (place) => {
         if (!features.ownsClicks()) actions.pin(place);
       },
@@ -100,6 +100,8 @@ export function mountPage(parts: PageParts): MountedPage {
     findLocal: (location) => parts.folders.fileOf(location),
     register,
   });
+  /** Only a link with scenes needs it. */
+  let linkedScenes: Promise<LinkedScenes> | undefined;
   const actions: PageActions = new PageActions({
     store,
     engine,
@@ -115,15 +117,27 @@ export function mountPage(parts: PageParts): MountedPage {
         return mapView.center;
       },
     },
-    linkedScenes: new LinkedScenes(
-      () => parts.catalogs,
-      () => parts.exchange,
-    ),
-    restored: (linked, ids) => void restoreRest({ store, perform, pin: (place) => actions.pin(place) }, linked, ids),
+    linkedScenes: {
+      resolve: async (linked, axis) => {
+        linkedScenes ??= awaitPart(() => import("./state/links/linked-scenes.ts"), partWaiting(store)).then(
+          ({ LinkedScenes }) =>
+            new LinkedScenes(
+              () => parts.catalogs,
+              () => parts.exchange,
+            ),
+        );
+        return (await linkedScenes).resolve(linked, axis);
+      },
+    },
+    restored: (linked, ids) => {
+      const restore = awaitPart(() => import("./state/links/restore-rest.ts"), partWaiting(store));
+      void restore.then(({ restoreRest }) =>
+        restoreRest({ store, perform, pin: (place) => actions.pin(place) }, linked, ids),
+      );
+    },
     base,
     copy: (text) => navigator.clipboard.writeText(text),
   });
-  const hover: HoverValues = new HoverValues(store, protocol.answer, (place, zoom) => mapView.tileUnder(place, zoom));
 
   store.subscribe((state, before) => {
     const parts = ["layers", "selectedId", "compare", "axis"] as const;

@@ -1,3 +1,4 @@
+import type { PointedPlace } from "../map/map.ts";
 import type { FeatureIntent, Intent } from "./intents.ts";
 
 /** What an intent of a feature begins with. */
@@ -9,6 +10,8 @@ export type FeatureName = FeatureIntent["kind"] extends infer Kind
 
 export interface Features {
   readonly perform: (intent: FeatureIntent) => void;
+  /** Where the pointer is over the map. */
+  readonly hovered: (place: PointedPlace | undefined) => void;
   /** Whether a click on the map belongs to what is being drawn there. */
   readonly ownsClicks: () => boolean;
 }

@@ -22,7 +22,7 @@ export interface PageMeans {
   /** Lets go of a local file's bytes. */
   readonly unregister: (url: string) => void;
   readonly camera: Camera;
-  readonly linkedScenes: LinkedScenes;
+  readonly linkedScenes: Pick<LinkedScenes, "resolve">;
   /** Told when the layers of a link are there, by their ids, to bring back what depends on them. */
   readonly restored: (linked: LinkedState, ids: readonly string[]) => void;
   /** The page's own address: samples and relative links are below it. */

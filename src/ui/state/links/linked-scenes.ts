@@ -3,7 +3,7 @@ import type { CatalogExchange } from "../../../catalog/catalog-exchange.ts";
 import type { CatalogInfo, Catalogs, DatasetRecord, KeyValues } from "../../../catalog/catalogs.ts";
 import { failure } from "../../../core/errors.ts";
 import type { Scene } from "../layers/scene.ts";
-import type { LinkedAxis, LinkedFiles, LinkedScene } from "./linked-state.ts";
+import { type LinkedAxis, type LinkedFiles, type LinkedScene, sceneOf } from "./linked-state.ts";
 import { fillTemplate } from "./scene-links.ts";
 
 /** Datasets that a link may bring, at most. */
@@ -71,15 +71,6 @@ export class LinkedScenes {
     return id;
   }
 }
-
-/** The scene as far as a link knows it: its catalog knows its keys and bands. */
-export const sceneOf = ({ catalogId, values, pixelSelection }: LinkedScene): Scene => ({
-  catalogId,
-  keys: [],
-  values,
-  bands: [],
-  pixelSelection,
-});
 
 /** The values of all keys but the last, for each value of the axis. */
 function stepsOf(

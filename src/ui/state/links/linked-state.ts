@@ -1,5 +1,5 @@
 import type { CompareState } from "../compare/compare-state.ts";
-import type { ScenePixelSelection } from "../layers/scene.ts";
+import type { Scene, ScenePixelSelection } from "../layers/scene.ts";
 import type { Relief, Section } from "../page-state.ts";
 import type { StyleParameters } from "../style/style-parameters.ts";
 
@@ -98,3 +98,12 @@ export const nothingLinked: LinkedState = {
   compare: undefined,
   layers: [],
 };
+
+/** The scene as far as a link knows it: its catalog knows its keys and bands. */
+export const sceneOf = ({ catalogId, values, pixelSelection }: LinkedScene): Scene => ({
+  catalogId,
+  keys: [],
+  values,
+  bands: [],
+  pixelSelection,
+});

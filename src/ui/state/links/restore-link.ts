@@ -4,8 +4,7 @@ import { selecting } from "../layers/select-layer.ts";
 import type { PageParts } from "../page-means.ts";
 import { type Layer, layerById, openedLayer, updateLayer } from "../page-state.ts";
 import { applyParameters, linkedExpression } from "../style/style-parameters.ts";
-import { sceneOf } from "./linked-scenes.ts";
-import type { LinkedLayer, LinkedScene, LinkedState } from "./linked-state.ts";
+import { type LinkedLayer, type LinkedScene, type LinkedState, sceneOf } from "./linked-state.ts";
 import { withoutSecrets } from "./secrets.ts";
 
 /** Makes the page show what a link says; files that are open already stay open. */
