@@ -18,6 +18,13 @@ beforeAll(async () => {
   await page.goto(host.url);
   expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
   await open(page, "Elevation");
+  // A view that the page's address holds to the last digit.
+  await page.evaluate(() => {
+    const { map } = window.terracotta;
+    const { lng, lat } = map.getCenter();
+    map.jumpTo({ center: [Math.round(100 * lng) / 100, Math.round(100 * lat) / 100], zoom: Math.round(map.getZoom()) });
+  });
+  await onMap(page, "Elevation");
   online = await colorAt(page, ...(await center(page)));
   await page.evaluate(() => navigator.serviceWorker.ready);
   await host.close();
