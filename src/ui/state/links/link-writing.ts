@@ -3,8 +3,8 @@ import type { LinkedAxis, LinkedCompare, LinkedScene, View } from "./linked-stat
 
 /** `zoom/latitude/longitude`, and `/bearing/pitch` of a map that is turned or tilted. */
 export function writeView({ zoom, latitude, longitude, bearing = 0, pitch = 0 }: View): string {
-  // Half of the last decimal is less than a tenth of a pixel: at zoom 0, 512 of them are 360°.
-  const digits = Math.max(2, Math.ceil(Math.log10((5 * 512) / 360) + zoom * Math.log10(2)));
+  // Half of the last decimal is less than a hundredth of a pixel, so that colours stay: at zoom 0, 512 pixels are 360°.
+  const digits = Math.max(2, Math.ceil(Math.log10((50 * 512) / 360) + zoom * Math.log10(2)));
   const flat = [zoom.toFixed(2), latitude.toFixed(digits), longitude.toFixed(digits)].map(Number).join("/");
   return bearing === 0 && pitch === 0 ? flat : `${flat}/${Number(bearing.toFixed(1))}/${Number(pitch.toFixed(1))}`;
 }
