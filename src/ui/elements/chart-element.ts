@@ -1,5 +1,5 @@
 import type { Chart, ChartConfiguration } from "chart.js";
-import { LitElement } from "lit";
+import { LitElement, type PropertyDeclarations } from "lit";
 import { loadPart } from "../load-part.ts";
 
 /**
@@ -7,7 +7,7 @@ import { loadPart } from "../load-part.ts";
  * `failed` where it could not be loaded.
  */
 export abstract class ChartElement extends LitElement {
-  static override properties = { failed: { state: true } };
+  static override properties: PropertyDeclarations = { failed: { state: true } };
 
   declare failed: boolean;
   /** Undefined until it is drawn. */
