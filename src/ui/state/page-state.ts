@@ -31,6 +31,8 @@ export interface Opened {
   readonly info: FileInfo;
   /** By band, of the coarsest level, measured when needed; undefined where no pixel is valid. */
   readonly statistics: ReadonlyMap<number, BandStatistics | undefined>;
+  /** The scene that is measured, also after a step to another one: what is compared keeps one range. Absent of files. */
+  readonly measuredScene?: Scene;
   readonly firstLook: FirstLook;
   /** The classes found in the coarsest level, the most frequent first; undefined while nobody has looked. */
   readonly classes: readonly FoundClass[] | undefined;

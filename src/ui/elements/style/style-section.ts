@@ -4,6 +4,7 @@ import type { Style } from "../../../core/color/style.ts";
 import type { ResamplingMethod } from "../../../core/raster/resampling.ts";
 import { emit } from "../../state/intents.ts";
 import { type Layer, type Opened, openedLayer } from "../../state/page-state.ts";
+import { measuredNote } from "../../state/style/measured-note.ts";
 import { rememberLook } from "../../state/style/remembered-styles.ts";
 import { shownResampling } from "../../state/style/shown-resampling.ts";
 import {
@@ -118,8 +119,10 @@ export class StyleSection extends LitElement {
   }
 
   #words(layer: Layer) {
+    const note = measuredNote(layer);
     return html`<div class="words small">
       ${styleWords(layer)}
+      ${note === undefined ? nothing : html`<div>${note}</div>`}
       ${
         isRestyled(layer)
           ? html`<div>

@@ -74,13 +74,14 @@ export class LayerReader {
   /** Measures those of the bands that were not measured yet. */
   async measure(id: string, wanted: readonly number[]): Promise<void> {
     const layer = layerById(this.#store.state, id);
-    const known = layer && openedLayer(layer)?.statistics;
-    if (layer === undefined || known === undefined) return;
+    const opened = layer && openedLayer(layer);
+    if (layer === undefined || opened === undefined) return;
+    const known = opened.statistics;
     const bands = wanted.filter((band) => !known.has(band) && !this.#measuring.has(`${id} ${band}`));
     if (bands.length === 0) return;
     for (const band of bands) this.#measuring.add(`${id} ${band}`);
     try {
-      const { scene } = layer;
+      const scene = layer.scene && (opened.measuredScene ?? layer.scene);
       if (scene !== undefined) await Promise.all(bands.map((band) => this.#measureDataset(id, scene, band)));
       else {
         const measured = await this.#statistics(layer.source, bands);
@@ -129,7 +130,8 @@ export class LayerReader {
     const look = sceneLook(read, statistics, await this.#scenes.mosaicRange(scene, band));
     const parameters = numberedBands(this.#wanted(id), scene.bands);
     const style = applyParameters(look.style, parameters, scene.bands.length);
-    const opening = { status: "opened", info, statistics, firstLook: look, classes: undefined } as const;
+    const opened = { info, statistics, measuredScene: scene, firstLook: look, classes: undefined };
+    const opening = { status: "opened", ...opened } as const;
     const others = bandsToMeasure(style).filter((other) => other !== band);
     // A scene's range is always numbers: mosaics and series must keep one, whatever their tiles hold.
     if (others.length === 0) updateLayer(this.#store, id, { opening, style: resolveStyle(style, statistics) });
