@@ -3,7 +3,7 @@ import type { Engine } from "../../../src/engine/engine.ts";
 import { LayerReader } from "../../../src/ui/state/layers/layer-reader.ts";
 import type { Scene } from "../../../src/ui/state/layers/scene.ts";
 import type { SceneReader } from "../../../src/ui/state/layers/scene-reader.ts";
-import { emptyPage, type Layer, openedLayer } from "../../../src/ui/state/page-state.ts";
+import { emptyPage, type Layer, openedLayer, type PageState } from "../../../src/ui/state/page-state.ts";
 import { Store } from "../../../src/ui/state/store.ts";
 import { measuredNote } from "../../../src/ui/state/style/measured-note.ts";
 
@@ -22,7 +22,7 @@ const stepped = (from: string, to: string) =>
   }) as unknown as Layer;
 
 test("a layer that has stepped measures further bands where it measured the first, and says so", async () => {
-  const store = new Store({ ...emptyPage, layers: [stepped("20240101", "20240104")] });
+  const store = new Store<PageState>({ ...emptyPage, layers: [stepped("20240101", "20240104")] });
   const asked: unknown[] = [];
   const measure = async (of: Scene, band: number) => {
     asked.push([of.values, band]);
