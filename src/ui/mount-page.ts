@@ -129,10 +129,10 @@ export function mountPage(parts: PageParts): MountedPage {
         return (await linkedScenes).resolve(linked, axis);
       },
     },
-    restored: (linked, ids) => {
+    restored: (linked, ids, signal) => {
       const restore = awaitPart(() => import("./state/links/restore-rest.ts"), partWaiting(store));
       void restore.then(({ restoreRest }) =>
-        restoreRest({ store, perform, pin: (place) => actions.pin(place) }, linked, ids),
+        restoreRest({ store, perform, pin: (place) => actions.pin(place) }, linked, ids, signal),
       );
     },
     base,

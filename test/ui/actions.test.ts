@@ -3,11 +3,12 @@ import { failure } from "../../src/core/errors.ts";
 import type { Bounds } from "../../src/core/geo/bounds.ts";
 import type { Engine, FileInfo, Job, JobKind, Source } from "../../src/engine/engine.ts";
 import { PageActions } from "../../src/ui/state/actions.ts";
+import type { CompareState } from "../../src/ui/state/compare/compare-state.ts";
 import type { SceneReader } from "../../src/ui/state/layers/scene-reader.ts";
 import { linkedState } from "../../src/ui/state/links/link.ts";
 import type { LinkedScenes } from "../../src/ui/state/links/linked-scenes.ts";
 import { type LinkedLayer, type LinkedState, nothingLinked } from "../../src/ui/state/links/linked-state.ts";
-import { emptyPage, type Layer, type PageState, selectedLayer } from "../../src/ui/state/page-state.ts";
+import { emptyPage, type Layer, openedLayer, type PageState, selectedLayer } from "../../src/ui/state/page-state.ts";
 import { Store } from "../../src/ui/state/store.ts";
 
 /** Every job that was asked for, with what answers it. */
@@ -54,21 +55,26 @@ let actions: PageActions;
 let fitted: Bounds[];
 const registered = vi.fn();
 let unregistered: string[];
+let restoring: AbortSignal[];
+let measureScene: () => Promise<unknown>;
+let resolveScene: LinkedScenes["resolve"];
 
 beforeEach(() => {
   engine = new ControlledEngine();
   store = new Store(emptyPage);
   fitted = [];
   unregistered = [];
+  restoring = [];
   registered.mockClear();
   actions = new PageActions({
     store,
     // Only `run` is an engine.
     engine: engine as unknown as Engine,
     answer: async () => ({ values: null }),
-    scenes: {} as SceneReader,
-    linkedScenes: {} as LinkedScenes,
-    restored: () => undefined,
+    // Only measuring is asked of it.
+    scenes: { measure: () => measureScene() } as unknown as SceneReader,
+    linkedScenes: { resolve: (...asked) => resolveScene(...asked) },
+    restored: (_linked, _ids, signal) => restoring.push(signal),
     register: registered,
     unregister: (url) => unregistered.push(url),
     camera: {
@@ -256,6 +262,58 @@ describe("opening", () => {
   });
 });
 
+test("of two ranges of a scene that both must be measured the last is shown, in numbers", async () => {
+  await open("https://h/a.tif");
+  const scene = { catalogId: "c", keys: ["band"], values: [], bands: ["B"], pixelSelection: "first" } as const;
+  const gray = { kind: "singleband", band: 1, colormap: "gray" } as const;
+  store.set({ layers: [{ ...top(), scene, style: { ...gray, range: [0, 1] } }] });
+  const { id } = top();
+  let measured: (found: unknown) => void = () => undefined;
+  measureScene = () => new Promise((resolve) => (measured = resolve as typeof measured));
+  actions.perform({ kind: "style", id, style: { ...gray, range: ["p2", "p98"] } });
+  actions.perform({ kind: "style", id, style: { ...gray, range: [null, null] } });
+  await settle();
+  expect(top().style).toEqual({ ...gray, range: [0, 1] });
+  measured({ info: band, statistics: { minimum: 3, maximum: 40, percentiles: [] } });
+  await settle();
+  expect(top().style).toEqual({ ...gray, range: [3, 40] });
+});
+
+describe("another nodata value", () => {
+  test("of two in a row shows the last, whichever file is read first", async () => {
+    await open("https://h/a.tif");
+    const { id } = top();
+    actions.perform({ kind: "nodata", id, nodata: 1 });
+    const late = engine.last("info");
+    actions.perform({ kind: "nodata", id, nodata: 2 });
+    engine.last("info").answer(rgbInfo([2, 2, 3, 3]));
+    await settle();
+    late.answer(rgbInfo([1, 1, 2, 2]));
+    await settle();
+    expect(top()).toMatchObject({
+      source: { nodata: 2 },
+      opening: { status: "opened", info: { bounds: [2, 2, 3, 3] } },
+    });
+  });
+
+  test("is not counted with the pixels of the one before", async () => {
+    await open("https://h/a.tif");
+    const { id } = top();
+    actions.perform({ kind: "measure", id, bands: [1] });
+    const late = engine.last("statistics");
+    actions.perform({ kind: "nodata", id, nodata: 2 });
+    engine.last("info").answer(rgbInfo());
+    await settle();
+    actions.perform({ kind: "measure", id, bands: [1] });
+    late.answer([{ min: 1 }]);
+    await settle();
+    expect(openedLayer(top())?.statistics.get(1)).toBeUndefined();
+    engine.last("statistics").answer([{ min: 2 }]);
+    await settle();
+    expect(openedLayer(top())?.statistics.get(1)).toEqual({ min: 2 });
+  });
+});
+
 describe("layers", () => {
   test("are raised and lowered, selected one after the other, and removed", async () => {
     await open("https://h/a.tif");
@@ -301,6 +359,27 @@ describe("layers", () => {
     expect(unregistered).toEqual(urls);
     actions.perform({ kind: "undo-remove" });
     expect(store.state.layers).toEqual([]);
+  });
+
+  test("of scenes leave their files to other dates and bands of their catalog", async () => {
+    actions.perform({ kind: "add-files", files: [new File([], "a.tif")] });
+    const scene = { catalogId: "c", keys: ["a"], values: [], bands: ["B"], pixelSelection: "first" } as const;
+    store.set({ layers: [{ ...top(), scene }] });
+    actions.perform({ kind: "remove", id: top().id });
+    actions.perform({ kind: "let-go" });
+    expect(unregistered).toEqual([]);
+  });
+
+  test("that were removed before all was found out are opened again when they come back", async () => {
+    await open("https://h/a.tif");
+    const opened = openedLayer(top());
+    if (opened === undefined) throw new Error("it was opened");
+    // The classes of a palette are still being listed.
+    store.set({ layers: [{ ...top(), opening: { ...opened, classes: undefined } }] });
+    actions.perform({ kind: "remove", id: top().id });
+    const before = engine.asked.length;
+    actions.perform({ kind: "undo-remove" });
+    expect(engine.asked.slice(before).map(({ kind }) => kind)).toEqual(["info"]);
   });
 
   test("that show something stay when their errors are dismissed; those that could not be opened come back by undo", async () => {
@@ -384,6 +463,69 @@ describe("links", () => {
     actions.restore(state(linked("https://h/a.tif")));
     expect(store.state.layers).toHaveLength(1);
     expect(top()).toMatchObject({ id, source: { url: signed }, opening: { status: "opened" }, style });
+  });
+
+  test("going back ends a comparison, and forgets a pinned place, that the link does not name", async () => {
+    await open("https://h/a.tif");
+    const { id } = top();
+    const other = { kind: "swipe", other: { axisValue: "2024" }, position: 0.5, showsOther: false, takesTurns: false };
+    const pin = { layerId: id, longitude: 7, latitude: 46, answer: { status: "reading" } } as const;
+    const compare = { ...other, layerId: id } as CompareState;
+    store.set({ compare, pin });
+    actions.restore({ ...state(linked("https://h/a.tif")), pin: { longitude: 7.00000001, latitude: 46 } });
+    expect(store.state).toMatchObject({ compare: undefined, pin });
+    store.set({ compare });
+    const at = { kind: "swipe", position: 0.5, other: { axisValue: "2024" } } as const;
+    actions.restore({ ...state(linked("https://h/a.tif")), compare: at });
+    expect(store.state).toMatchObject({ compare, pin: undefined });
+  });
+
+  test("going back undoes a nodata value, by opening the file anew, and which pixels a mosaic shows", async () => {
+    await open("https://h/a.tif");
+    actions.perform({ kind: "nodata", id: top().id, nodata: 7 });
+    actions.restore(state(linked("https://h/a.tif")));
+    engine.last("info").answer(rgbInfo());
+    await settle();
+    expect(top().source.nodata).toBeUndefined();
+    const scene = { catalogId: "c", keys: ["a", "b"], values: ["*"], bands: ["B"], pixelSelection: "highest" } as const;
+    store.set({ layers: [{ ...top(), scene }] });
+    const { values, catalogId } = scene;
+    const wanted = { catalogId, values, pixelSelection: "first", from: undefined, files: undefined } as const;
+    actions.restore(state({ ...plain, url: undefined, scene: wanted, style: {} }));
+    expect(store.state.layers).toMatchObject([{ scene: { ...scene, pixelSelection: "first" } }]);
+  });
+
+  test("what they say stays in the link until it is back, or its catalog is found", async () => {
+    const from = "https://h/catalog.json";
+    const scene = { catalogId: "c", values: ["a"], pixelSelection: "first", from, files: undefined } as const;
+    const axis = { key: "date", speed: 1, loop: true, values: undefined };
+    const pin = { longitude: 1, latitude: 2 };
+    const link = { ...state({ ...plain, url: undefined, scene, style: { bands: "B4" } }), axis, pin, selected: 0 };
+    resolveScene = async () => {
+      throw failure("NETWORK", "offline");
+    };
+    actions.restore(link);
+    expect(linkedState(store.state, unlinked)).toEqual({ ...link, view: undefined });
+    await settle();
+    store.set({ awaited: undefined });
+    expect(top().opening).toMatchObject({ status: "failed", error: { code: "NETWORK" } });
+    expect(linkedState(store.state, unlinked)).toMatchObject({ layers: link.layers, axis });
+    const found = { catalogId: "here", keys: [], values: ["a"], bands: [], pixelSelection: "first" } as const;
+    const asked: unknown[] = [];
+    resolveScene = async (...wanted) => {
+      asked.push(wanted);
+      return found;
+    };
+    actions.perform({ kind: "retry", id: top().id });
+    await settle();
+    expect(asked).toEqual([[scene, axis]]);
+    expect(top()).toMatchObject({ scene: found, linkedScene: undefined });
+  });
+
+  test("what an earlier one waits for ends with the next", () => {
+    actions.restore(state(linked("https://h/a.tif")));
+    actions.restore(state());
+    expect(restoring.map(({ aborted }) => aborted)).toEqual([true, false]);
   });
 
   test("an empty one brings the welcome back", async () => {

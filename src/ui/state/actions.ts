@@ -28,6 +28,7 @@ export class PageActions {
   readonly #parts: PageParts;
   readonly #pins: PinActions;
   readonly #performers: Performers;
+  #restoring = new AbortController();
 
   constructor(means: PageMeans) {
     const reader = new LayerReader(means.store, means.engine, means.scenes);
@@ -43,7 +44,11 @@ export class PageActions {
 
   /** Makes the page show what a link says; files that are open already stay open. */
   restore(linked: LinkedState): void {
-    restoreLink(this.#parts, linked);
+    // What an earlier link still waits for is not wanted any more.
+    this.#restoring.abort();
+    this.#restoring = new AbortController();
+    const ids = restoreLink(this.#parts, linked);
+    this.#parts.means.restored(linked, ids, this.#restoring.signal);
   }
 
   /** Shows a dataset of a catalog: the layer that has it already, or a new one. */

@@ -23,8 +23,8 @@ export interface PageMeans {
   readonly unregister: (url: string) => void;
   readonly camera: Camera;
   readonly linkedScenes: Pick<LinkedScenes, "resolve">;
-  /** Told when the layers of a link are there, by their ids, to bring back what depends on them. */
-  readonly restored: (linked: LinkedState, ids: readonly string[]) => void;
+  /** Told of the layers of a link, by their ids, to bring back what depends on them, unless another link is restored meanwhile. */
+  readonly restored: (linked: LinkedState, ids: readonly string[], signal: AbortSignal) => void;
   /** The page's own address: samples and relative links are below it. */
   readonly base: string;
   readonly copy: (text: string) => Promise<void>;

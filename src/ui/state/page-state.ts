@@ -12,7 +12,7 @@ import type { CompareState } from "./compare/compare-state.ts";
 import { type ExportState, noExport } from "./export/export-state.ts";
 import type { Scene } from "./layers/scene.ts";
 import { wantedBand } from "./layers/scene-look.ts";
-import type { View } from "./links/linked-state.ts";
+import type { LinkedAxis, LinkedScene, LinkedState, View } from "./links/linked-state.ts";
 import { noProbe, type ProbeState } from "./probe/probe-state.ts";
 import type { Sample } from "./samples.ts";
 import { defaultSettings, type Settings } from "./settings/settings.ts";
@@ -63,6 +63,8 @@ export interface Layer {
   readonly expression: string | undefined;
   /** What is known of the values of an expression: of those in view, once somebody styles them. */
   readonly computed?: ComputedValues | undefined;
+  /** From a link: the scene whose catalog is still to be found. */
+  readonly linkedScene?: { readonly scene: LinkedScene; readonly axis: LinkedAxis | undefined } | undefined;
   /** How heights are shown, besides their colours. */
   readonly relief: Relief | undefined;
   /** From a link: what to change in the first look once it is known. */
@@ -179,6 +181,8 @@ export interface PageState {
   /** Layers that were removed, the last one last, until they are brought back or let go. */
   readonly removed: readonly RemovedLayer[];
   readonly view: View | undefined;
+  /** What a link says that is not back yet: it waits for the link's layers. */
+  readonly awaited: Pick<LinkedState, "axis" | "compare" | "pin"> | undefined;
   readonly hover: Hover | undefined;
   readonly pin: Pin | undefined;
   readonly counters: Counters;
@@ -213,6 +217,7 @@ export const emptyPage: PageState = {
   usage: undefined,
   removed: [],
   view: undefined,
+  awaited: undefined,
   hover: undefined,
   pin: undefined,
   counters: { requests: 0, bytes: 0, blocksDecoded: 0 },
@@ -278,3 +283,7 @@ export const fileWarnings = ({ warnings, georeference }: FileInfo): readonly str
 /** Everything known of a layer's file, once its values were measured. */
 export const openedLayer = ({ opening }: Layer): Opened | undefined =>
   opening.status === "opened" ? opening : undefined;
+
+/** Whether nothing is to be found out any more of what is first shown of a layer. */
+export const isFound = ({ opening, style }: Layer): boolean =>
+  opening.status === "opened" && style !== undefined && opening.classes !== undefined;

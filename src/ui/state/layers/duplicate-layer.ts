@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
 import type { PageParts } from "../page-means.ts";
-import { type Layer, openedLayer } from "../page-state.ts";
+import { isFound, type Layer } from "../page-state.ts";
 import { selecting } from "./select-layer.ts";
 
 /** Adds the same layer again, above. */
@@ -15,7 +15,7 @@ export function duplicateLayer({ store, opener }: PageParts, id: string): void {
     ...selecting(store.state, copy.id),
     announcement: msg(str`${copy.title} added`),
   });
-  if (openedLayer(copy) === undefined) opener.openAll([copy], false);
+  if (!isFound(copy)) opener.openAll([copy], false);
 }
 
 /** `Title (2)`, or the next number that is free. */

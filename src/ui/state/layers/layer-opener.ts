@@ -1,11 +1,12 @@
 import { msg, str } from "@lit/localize";
+import { toErrorData } from "../../../core/errors.ts";
 import type { Bounds } from "../../../core/geo/bounds.ts";
 import { uniteBounds } from "../../../core/geo/unite-bounds.ts";
 import type { Source } from "../../../engine/engine.ts";
 import type { DatasetToOpen } from "../catalogs/catalog-actions.ts";
 import type { LinkedLayer } from "../links/linked-state.ts";
 import type { PageMeans } from "../page-means.ts";
-import { type Layer, showsDataset } from "../page-state.ts";
+import { type Layer, layerById, showsDataset, updateLayer } from "../page-state.ts";
 import {
   changedParameters,
   linkedExpression,
@@ -81,7 +82,28 @@ export class LayerOpener {
       union = union === undefined ? bounds : uniteBounds(union, bounds);
       if (fit) this.#means.camera.fit(union);
     };
-    for (const { id } of layers) void this.#reader.open(id, located);
+    for (const { id } of layers) void this.#open(id, located);
+  }
+
+  async #open(id: string, located: (bounds: Bounds) => void): Promise<void> {
+    const linked = layerById(this.#means.store.state, id)?.linkedScene;
+    if (linked !== undefined && !(await this.#find(id, linked))) return;
+    await this.#reader.open(id, located);
+  }
+
+  /** Finds the catalog of a scene that a link names; tells whether it is now known, and was not before. */
+  async #find(id: string, linked: NonNullable<Layer["linkedScene"]>): Promise<boolean> {
+    const { store, linkedScenes } = this.#means;
+    const isWanted = () => layerById(store.state, id)?.linkedScene === linked;
+    try {
+      const scene = await linkedScenes.resolve(linked.scene, linked.axis);
+      if (!isWanted()) return false;
+      updateLayer(store, id, { scene, linkedScene: undefined });
+      return true;
+    } catch (error) {
+      if (isWanted()) updateLayer(store, id, { opening: { status: "failed", error: toErrorData(error) } });
+      return false;
+    }
   }
 
   #addLayers(layers: readonly Layer[]): void {

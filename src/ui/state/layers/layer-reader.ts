@@ -33,7 +33,8 @@ export class LayerReader {
   readonly #engine: Engine;
   readonly #scenes: SceneReader;
   readonly #opening = new Map<string, AbortController>();
-  readonly #measuring = new Set<string>();
+  /** By layer and band, what is being measured of which source. */
+  readonly #measuring = new Map<string, { readonly subject: Scene | Source; readonly done: Promise<void> }>();
 
   constructor(store: Store<PageState>, engine: Engine, scenes: SceneReader) {
     this.#store = store;
@@ -54,6 +55,8 @@ export class LayerReader {
   async open(id: string, located: (bounds: Bounds) => void): Promise<void> {
     const layer = layerById(this.#store.state, id);
     if (layer === undefined) return;
+    // Opened with other settings: what the earlier ones give is late.
+    this.abort(id);
     const abort = new AbortController();
     this.#opening.set(id, abort);
     try {
@@ -71,26 +74,41 @@ export class LayerReader {
     }
   }
 
-  /** Measures those of the bands that were not measured yet. */
+  /** Measures those of the bands that were not measured yet, and waits for those that are being measured. */
   async measure(id: string, wanted: readonly number[]): Promise<void> {
     const layer = layerById(this.#store.state, id);
     const opened = layer && openedLayer(layer);
     if (layer === undefined || opened === undefined) return;
-    const known = opened.statistics;
-    const bands = wanted.filter((band) => !known.has(band) && !this.#measuring.has(`${id} ${band}`));
-    if (bands.length === 0) return;
-    for (const band of bands) this.#measuring.add(`${id} ${band}`);
+    const unknown = wanted.filter((band) => !opened.statistics.has(band));
+    const subject = layer.scene ? (opened.measuredScene ?? layer.scene) : layer.source;
+    const underWay = (band: number) => {
+      const found = this.#measuring.get(`${id} ${band}`);
+      return found?.subject === subject ? found.done : undefined;
+    };
+    const bands = unknown.filter((band) => underWay(band) === undefined);
+    if (bands.length > 0) {
+      const measuring = { subject, done: this.#measureBands(id, subject, bands) };
+      const names = bands.map((band) => `${id} ${band}`);
+      for (const name of names) this.#measuring.set(name, measuring);
+      void measuring.done.then(() => {
+        for (const name of names) if (this.#measuring.get(name) === measuring) this.#measuring.delete(name);
+      });
+    }
+    await Promise.all(unknown.map(underWay));
+  }
+
+  /** Measures bands of a scene or a file, and tells the layer what fails. */
+  async #measureBands(id: string, subject: Scene | Source, bands: readonly number[]): Promise<void> {
     try {
-      const scene = layer.scene && (opened.measuredScene ?? layer.scene);
-      if (scene !== undefined) await Promise.all(bands.map((band) => this.#measureDataset(id, scene, band)));
+      if ("catalogId" in subject) await Promise.all(bands.map((band) => this.#measureDataset(id, subject, band)));
       else {
-        const measured = await this.#statistics(layer.source, bands);
+        const measured = await this.#statistics(subject, bands);
+        // With another nodata value, other pixels count.
+        if (layerById(this.#store.state, id)?.source !== subject) return;
         this.#updateOpened(id, ({ statistics }) => ({ statistics: new Map([...statistics, ...measured]) }));
       }
     } catch (error) {
       failTile(this.#store, id, error);
-    } finally {
-      for (const band of bands) this.#measuring.delete(`${id} ${band}`);
     }
   }
 
@@ -128,6 +146,7 @@ export class LayerReader {
     const measured = await this.#statistics(source, [fileBand], signal);
     const statistics = new Map([[band, measured.get(fileBand)]]);
     const look = sceneLook(read, statistics, await this.#scenes.mosaicRange(scene, band));
+    signal.throwIfAborted();
     const parameters = numberedBands(this.#wanted(id), scene.bands);
     const style = applyParameters(look.style, parameters, scene.bands.length);
     const opened = { info, statistics, measuredScene: scene, firstLook: look, classes: undefined };
@@ -138,6 +157,7 @@ export class LayerReader {
     else {
       updateLayer(this.#store, id, { opening });
       await this.measure(id, others);
+      signal.throwIfAborted();
       const known = layerById(this.#store.state, id);
       const all = (known && openedLayer(known)?.statistics) ?? statistics;
       updateLayer(this.#store, id, { style: resolveStyle(style, all) });

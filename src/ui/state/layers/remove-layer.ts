@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
 import type { PageParts } from "../page-means.ts";
-import { layerById, updateLayer } from "../page-state.ts";
+import { isFound, layerById, updateLayer } from "../page-state.ts";
 import { selecting } from "./select-layer.ts";
 
 /** Removed layers that can be brought back. */
@@ -36,15 +36,20 @@ export function undoRemoval({ store, opener }: PageParts): void {
     ...selecting(store.state, layer.id),
     announcement: msg(str`${layer.title} is back`),
   });
-  if (layer.opening.status !== "opened") opener.openAll([layer], false);
+  if (!isFound(layer)) opener.openAll([layer], false);
 }
 
-/** Frees the bytes of removed files that no layer shows any more; the `kept` last ones can still be brought back. */
+/**
+ * Frees the bytes of removed files that no layer shows any more; the `kept` last ones can still be brought back. Files of a scene stay: other
+ * dates, bands and mosaics of its catalog are drawn from the same.
+ */
 export function letGo({ store, means }: PageParts, kept = 0): void {
   const { removed, layers } = store.state;
   const left = kept === 0 ? [] : removed.slice(-kept);
   const used = new Set([...layers, ...left.map(({ layer }) => layer)].map(({ source }) => source.url));
-  for (const { layer } of removed) if (!used.has(layer.source.url)) means.unregister(layer.source.url);
+  for (const { layer } of removed) {
+    if (layer.scene === undefined && !used.has(layer.source.url)) means.unregister(layer.source.url);
+  }
   store.set({ removed: left });
 }
 

@@ -1,17 +1,18 @@
+import type { AxisState } from "../axis/axis-state.ts";
 import type { CompareState } from "../compare/compare-state.ts";
 import { namesOfBands } from "../layers/scene-look.ts";
 import { type Layer, openedLayer, type PageState } from "../page-state.ts";
 import type { Store } from "../store.ts";
 import { changedParameters } from "../style/style-parameters.ts";
 import { readHash, strangeVersion, writeHash } from "./address-bar.ts";
-import { type LinkedLayer, type LinkedState, nothingLinked } from "./linked-state.ts";
+import { type LinkedAxis, type LinkedLayer, type LinkedState, nothingLinked } from "./linked-state.ts";
 import type { SceneLinks } from "./scene-links.ts";
 import { writeShape } from "./shape-writing.ts";
 import { shortRanges } from "./short-number.ts";
 
 /** What a link to the page as it is now would hold. */
 export function linkedState(state: PageState, sceneLinks: Pick<SceneLinks, "of">): LinkedState {
-  const { layers, basemap, view, legendShown, section, selectedId, pin, probe, axis, compare } = state;
+  const { layers, basemap, view, legendShown, section, selectedId, pin, probe, axis, compare, awaited } = state;
   const placeOf = (id: string | undefined) => layers.findIndex((layer) => layer.id === id);
   // The left one of two is the selected one.
   const selected = placeOf(compare?.layerId ?? selectedId);
@@ -23,21 +24,25 @@ export function linkedState(state: PageState, sceneLinks: Pick<SceneLinks, "of">
     legend: legendShown,
     section,
     selected: selected < 0 ? undefined : selected,
-    pin: pin && { longitude: pin.longitude, latitude: pin.latitude },
+    pin: pin ? { longitude: pin.longitude, latitude: pin.latitude } : awaited?.pin,
     shape: probe.shape && writeShape(probe.shape),
-    axis: axis && {
-      key: axis.key,
-      speed: axis.speed,
-      loop: axis.loop,
-      // Those that there is something of: a link without a catalog makes datasets of them.
-      values: linked.some(({ scene }) => scene?.files)
-        ? axis.values.filter((_, i) => axis.filled[i] !== false)
-        : undefined,
-    },
-    compare: compare && { kind: compare.kind, position: compare.position, other: otherOf(compare) },
+    axis: axis ? linkedAxis(axis, linked) : (awaited?.axis ?? axisOfUnfound(layers)),
+    compare: compare ? { kind: compare.kind, position: compare.position, other: otherOf(compare) } : awaited?.compare,
     layers: linked,
   };
 }
+
+const linkedAxis = ({ key, speed, loop, values, filled }: AxisState, layers: readonly LinkedLayer[]): LinkedAxis => ({
+  key,
+  speed,
+  loop,
+  // Those that there is something of: a link without a catalog makes datasets of them.
+  values: layers.some(({ scene }) => scene?.files) ? values.filter((_, i) => filled[i] !== false) : undefined,
+});
+
+/** The axis of scenes whose catalog could not be found: it may be another time. */
+const axisOfUnfound = (layers: readonly Layer[]): LinkedAxis | undefined =>
+  layers.find(({ linkedScene }) => linkedScene)?.linkedScene?.axis;
 
 function linkedLayer(layer: Layer, sceneLinks: Pick<SceneLinks, "of">, axis: string | undefined): LinkedLayer {
   const { source, scene, hidden, opacity, relief } = layer;
@@ -46,6 +51,7 @@ function linkedLayer(layer: Layer, sceneLinks: Pick<SceneLinks, "of">, axis: str
   const changed = differs.range === undefined ? differs : { ...differs, range: shortRanges(differs.range) };
   const plain = { crs: source.crs, nodata: source.nodata, hidden, opacity, relief };
   if (scene === undefined) return { url: source.url, scene, style: changed, ...plain };
+  if (layer.linkedScene) return { url: undefined, scene: layer.linkedScene.scene, style: changed, ...plain };
   const { catalogId, values, pixelSelection, bands } = scene;
   const { from, files } = sceneLinks.of(scene, axis) ?? { from: undefined, files: undefined };
   const style =
@@ -69,6 +75,7 @@ const linkedParts = [
   "pin",
   "axis",
   "compare",
+  "awaited",
 ] as const satisfies readonly (keyof PageState)[];
 
 /**

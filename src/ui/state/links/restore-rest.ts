@@ -11,19 +11,32 @@ export interface RestoreMeans {
   readonly pin: (place: Place) => void;
 }
 
-/** Brings back what needs a link's layers to be open: the axis, a comparison, the pinned place. `ids` are those of the layers. */
-export async function restoreRest(means: RestoreMeans, linked: LinkedState, ids: readonly string[]): Promise<void> {
-  const { axis, compare, pin, shape } = linked;
+/**
+ * Brings back what needs a link's layers to be open: the axis, a comparison, the pinned place. `ids` are those of the layers. Ends when
+ * another link is restored, which aborts `signal`.
+ */
+export async function restoreRest(
+  means: RestoreMeans,
+  linked: LinkedState,
+  ids: readonly string[],
+  signal: AbortSignal,
+): Promise<void> {
+  if (signal.aborted) return;
+  const { axis, compare, pin, shape, layers } = linked;
   const { perform, store } = means;
   if (shape !== undefined || store.state.probe.shape !== undefined) perform({ kind: "probe-restore", shape });
-  if (axis === undefined && compare === undefined && pin === undefined) return;
-  await whenOpened(means.store, ids);
-  if (pin !== undefined) means.pin(pin);
+  const isWithoutAxis = axis === undefined && layers.some(({ scene }) => scene !== undefined);
+  if (isWithoutAxis && store.state.axis !== undefined) perform({ kind: "axis-choose", key: undefined });
+  if (axis !== undefined || compare !== undefined || pin !== undefined) {
+    if (!(await until(store, (state) => areDone(state, ids), signal))) return;
+    // A person may have pinned another place meanwhile.
+    if (pin !== undefined && store.state.pin === undefined) means.pin(pin);
+  }
   if (axis !== undefined) {
     perform({ kind: "axis-choose", key: axis.key });
     perform({ kind: "axis-speed", speed: axis.speed });
     perform({ kind: "axis-loop", loop: axis.loop });
-    await until(store, (state) => state.axis?.key === axis.key);
+    if (!(await until(store, (state) => state.axis?.key === axis.key || !hasScene(state), signal))) return;
   }
   if (compare !== undefined) {
     const layerId = "layer" in compare.other ? ids[compare.other.layer] : undefined;
@@ -31,26 +44,32 @@ export async function restoreRest(means: RestoreMeans, linked: LinkedState, ids:
     const { kind: how, position } = compare;
     if (other !== undefined) perform({ kind: "compare-start", how, other, position });
   }
+  store.set({ awaited: undefined });
 }
 
-/** Waits until each of the layers is open, could not be opened, or is gone. */
-function whenOpened(store: Store<PageState>, ids: readonly string[]): Promise<void> {
-  const isDone = (state: PageState) =>
-    ids.every((id) => {
-      const status = layerById(state, id)?.opening.status;
-      return status === undefined || status === "opened" || status === "failed";
-    });
-  return until(store, isDone);
-}
+/** Whether each of the layers is open, could not be opened, or is gone. */
+const areDone = (state: PageState, ids: readonly string[]): boolean =>
+  ids.every((id) => {
+    const status = layerById(state, id)?.opening.status;
+    return status === undefined || status === "opened" || status === "failed";
+  });
 
-/** Waits until something holds of the page. */
-function until(store: Store<PageState>, holds: (state: PageState) => boolean): Promise<void> {
+/** Whether there is anything that could have an axis. */
+const hasScene = ({ layers }: PageState): boolean =>
+  layers.some(({ scene, opening }) => scene && opening.status === "opened");
+
+/** Waits until something holds of the page; false when it is not waited for any more. */
+function until(store: Store<PageState>, holds: (state: PageState) => boolean, signal: AbortSignal): Promise<boolean> {
   return new Promise((resolve) => {
-    if (holds(store.state)) return resolve();
-    const end = store.subscribe((state) => {
-      if (!holds(state)) return;
+    if (signal.aborted || holds(store.state)) return resolve(!signal.aborted);
+    const done = () => {
       end();
-      resolve();
+      signal.removeEventListener("abort", done);
+      resolve(!signal.aborted);
+    };
+    const end = store.subscribe((state) => {
+      if (holds(state)) done();
     });
+    signal.addEventListener("abort", done);
   });
 }

@@ -53,10 +53,15 @@ export async function fitRange(parts: PageParts, id: string): Promise<void> {
   }
 }
 
+/** By the style that is shown, the latest one that waits to take its place. */
+const waiting = new WeakMap<Style, Style>();
+
 /** Percentiles of a scene become numbers first: mosaics and steps of an axis must share a range. */
 async function restyleScene(parts: PageParts, { id, style: before }: Layer, style: Style): Promise<void> {
   const { store, reader } = parts;
+  if (before !== undefined) waiting.set(before, style);
   await reader.measure(id, bandsToMeasure(style));
+  if (before !== undefined && waiting.get(before) !== style) return;
   const layer = layerById(store.state, id);
   const statistics = layer && openedLayer(layer)?.statistics;
   if (statistics !== undefined && layer?.style === before) restyle(parts, id, resolveStyle(style, statistics));
