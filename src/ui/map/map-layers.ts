@@ -1,9 +1,8 @@
 import type { GeoJSONSource, ImageSource, Map as MapLibreMap, RasterTileSource } from "maplibre-gl";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Preview } from "../state/page-state.ts";
-import { drawingLayers } from "./drawing.ts";
-import { drawnLayers } from "./drawn-shape.ts";
 import { Frames } from "./frames.ts";
+import { layersOnTop } from "./layers-on-top.ts";
 import { outlineOf } from "./outline.ts";
 import { type MapRelief, ReliefLayers } from "./relief.ts";
 import { Repaints } from "./repaints.ts";
@@ -33,9 +32,6 @@ export interface MapLayer {
   /** A change asks for all tiles again. */
   readonly attempt: number;
 }
-
-/** Parts of the map that stay above all layers. */
-const onTop = ["highlight", ...drawnLayers, ...drawingLayers, "pin"];
 
 /** Draws layers on a map whose style is loaded, and keeps them as they should be. */
 export class MapLayers {
@@ -79,7 +75,7 @@ export class MapLayers {
   #arrange(layers: readonly MapLayer[]): void {
     const parts = layers.flatMap(({ id }) => [`preview ${id}`, ...this.#frames.parts(id), `hillshade ${id}`]);
     const outlines = layers.map(({ id }) => `outline ${id}`);
-    const order = [...parts, ...outlines, ...onTop].filter((id) => this.#map.getLayer(id));
+    const order = [...parts, ...outlines, ...layersOnTop].filter((id) => this.#map.getLayer(id));
     const known = new Set(order);
     const now = this.#map.getLayersOrder().filter((id) => known.has(id));
     if (order.join("\n") !== now.join("\n")) for (const id of order) this.#map.moveLayer(id);

@@ -1,4 +1,5 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
+import { layersOnTop } from "./layers-on-top.ts";
 
 /** What `MapLayers` draws, a part and a layer's id; and what only names credits. */
 const ofLayers = /^(tiles|preview|outline|hillshade|terrain|compare) /;
@@ -68,11 +69,17 @@ export class StyleMirror {
       const text = JSON.stringify(layer);
       if (this.#layers.get(layer.id) === text) continue;
       this.#layers.set(layer.id, text);
-      if (this.#to.getLayer(layer.id) === undefined) this.#to.addLayer(layer);
+      if (this.#to.getLayer(layer.id) === undefined) this.#to.addLayer(layer, this.#above(layer.id));
       else setProperties(this.#to, layer);
       changed = true;
     }
     return changed;
+  }
+
+  /** The layer that a new one must lie below: of the basemap the lowest of the data and of what stays above them. */
+  #above(id: string): string | undefined {
+    if (layersOnTop.includes(id)) return undefined;
+    return this.#to.getLayersOrder().find((other) => ofLayers.test(other) || layersOnTop.includes(other));
   }
 }
 

@@ -129,6 +129,38 @@ describe("an axis", () => {
     expect(axis()).toMatchObject({ key: "tile", values: ["a", "b"], filled: [true, false], index: 0 });
   });
 
+  test("is the one that was chosen last, whichever catalog answers first, and none once it is closed", async () => {
+    await show(layer("1", scene("a", "20240102")));
+    const catalogs = means.catalogs();
+    let answer: () => void = () => undefined;
+    const late = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { values } = catalogs;
+    catalogs.values = async (id, key, where) => {
+      if (key === "tile") await late;
+      return await values.call(catalogs, id, key, where);
+    };
+    actions.perform({ kind: "axis-choose", key: "tile" });
+    actions.perform({ kind: "axis-choose", key: "date" });
+    answer();
+    await settle();
+    expect(axis()?.key).toBe("date");
+    actions.perform({ kind: "axis-choose", key: "tile" });
+    actions.perform({ kind: "axis-choose", key: undefined });
+    await settle();
+    expect(axis()).toBeUndefined();
+  });
+
+  test("of a key that there is not is said to be none", async () => {
+    await show(layer("1", scene("a", "20240102")));
+    const before = axis();
+    actions.perform({ kind: "axis-choose", key: "nonsense" });
+    await settle();
+    expect(axis()).toEqual(before);
+    expect(store.state.announcement).toContain("nonsense");
+  });
+
   test("counts the datasets of all its layers, and goes with the last of them", async () => {
     await show(layer("1", scene("a", "20240102")), layer("2", scene("b", "20240103")));
     expect(axis()?.filled).toEqual([true, true, true, true]);

@@ -245,6 +245,14 @@ describe("a dataset", () => {
     expect(store.state.looked).toBeUndefined();
   });
 
+  test("that was pointed at in another catalog is not shown in this one", async () => {
+    const { id } = await catalogs.create({ title: "Other", keys });
+    actions.perform({ kind: "catalog-look", dataset: row(3) });
+    actions.perform({ kind: "catalog-choose", id });
+    await settle();
+    expect(store.state.looked).toBeUndefined();
+  });
+
   test("that is deleted can be brought back as it was", async () => {
     const dataset = row(0);
     actions.perform({ kind: "catalog-delete", dataset });
@@ -273,6 +281,21 @@ describe("a dataset", () => {
       measureError: undefined,
     });
     expect((await catalogs.get("sentinel", row(0).keys))?.metadata?.sampled).toBe(false);
+  });
+
+  test("that is measured anew before it is measured is still being measured", async () => {
+    actions.perform({ kind: "catalog-details", dataset: row(0) });
+    await settle();
+    engine.run = (_job: unknown, signal?: AbortSignal) =>
+      new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    actions.perform({ kind: "catalog-measure", exact: false });
+    await settle();
+    actions.perform({ kind: "catalog-measure", exact: true });
+    await settle();
+    expect(store.state.details?.measuring).toEqual({ exact: true, progress: undefined });
+    actions.perform({ kind: "catalog-stop" });
+    await settle();
+    expect(store.state.details?.measuring).toBeUndefined();
   });
 
   test("that is replaced while it is measured stays as it is", async () => {
@@ -391,6 +414,13 @@ describe("hosted catalogs when the page begins", () => {
     expect(shown).toBe(1);
   });
 
+  test("one beside the page does not cover what is on the map already", async () => {
+    mapIsEmpty = false;
+    follow = () => catalogs.create({ title: "Hosted", keys });
+    await actions.begin("https://page.org/catalog.json", false);
+    expect([store.state.currentId, shown]).toEqual(["hosted", 0]);
+  });
+
   test("none beside the page is nothing to speak of", async () => {
     await actions.begin("https://page/catalog.json", false);
     await settle();
@@ -506,4 +536,18 @@ test("a dataset that waits for its folder opens as soon as that is given, and is
   await settle();
   expect(store.state.folderNeeded).toBeUndefined();
   expect(opened).toMatchObject([{ title: "a · b · c" }]);
+});
+
+test("a dataset that waits for its folder is one of its own catalog, whichever is looked at by then", async () => {
+  const local = { keys: ["a", "b", "c"], location: "local:photos/a.tif", band: 1 };
+  const other = { ...local, keys: ["a", "b", "d"], location: "https://host/d.tif" };
+  const { id } = await catalogs.create({ title: "Local", keys }, [local, other]);
+  await settle();
+  actions.perform({ kind: "catalog-choose", id });
+  actions.perform({ kind: "catalog-add", dataset: local });
+  await settle();
+  actions.perform({ kind: "catalog-choose", id: "sentinel" });
+  actions.perform({ kind: "catalog-permit" });
+  await settle();
+  expect(opened).toMatchObject([{ scene: { catalogId: id, values: ["a", "b"] } }]);
 });

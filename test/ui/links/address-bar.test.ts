@@ -68,6 +68,14 @@ describe("reading", () => {
     expect(readHash(`#v=1&cog=${encodeURIComponent(url)}`, base)?.layers).toEqual([]);
   });
 
+  test("what belongs to a layer that is not opened changes no other", () => {
+    const url = "https://host/a.tif";
+    const hash = `#v=1&cog=${url}&cog=javascript:alert(1)&colormap=magma&hidden=1`;
+    expect(readHash(hash, base)).toEqual(state({ layers: [{ ...layer, url }] }));
+    const many = readHash(`#v=1${`&cog=${url}`.repeat(51)}&opacity=0.5`, base);
+    expect(many?.layers).toEqual(Array.from({ length: 50 }, () => ({ ...layer, url })));
+  });
+
   test("nonsense is left out", () => {
     const hash = "#v=1&view=x/y&colormap=orphan&cog=https://host/a.tif&opacity=7&unknown=1&%E0%A4%A";
     expect(readHash(hash, base)).toEqual(state({ layers: [{ ...layer, url: "https://host/a.tif" }] }));

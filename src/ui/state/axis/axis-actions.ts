@@ -41,6 +41,8 @@ export class AxisActions {
   #steppedAt = 0;
   /** Whether a person steps along the axis, rather than that it is merely offered. */
   #used = false;
+  /** Counts what a person chose: what was begun before is not wanted any more. */
+  #chosen = 0;
 
   constructor(means: AxisMeans) {
     this.#means = means;
@@ -102,15 +104,22 @@ export class AxisActions {
     }
     this.#declined.delete(id);
     this.#used = true;
-    await this.#begin(id, key);
+    const chosen = ++this.#chosen;
+    try {
+      await this.#begin(id, key, () => chosen === this.#chosen);
+    } catch (error) {
+      // A link may name any key.
+      if (!isAbort(error)) store.set({ announcement: toErrorData(error).message });
+    }
   }
 
   /** Makes a key the axis, at the value that the selected layer shows. */
-  async #begin(catalogId: string, key: string): Promise<void> {
+  async #begin(catalogId: string, key: string, isWanted: () => boolean): Promise<void> {
     const { store, catalogs } = this.#means;
     const layers = steppingLayers(store.state.layers, { catalogId, key });
     const known = steppedWhere(layers, key);
     const found = await valuesOfAxis(catalogs(), catalogId, key, layers);
+    if (!isWanted()) return;
     this.#known = known;
     const shown = layers.find(({ id }) => id === store.state.selectedId) ?? layers.at(-1);
     const value = shown && sceneValue(shown.scene, key);
@@ -126,6 +135,9 @@ export class AxisActions {
   async #refresh(): Promise<void> {
     const { store, catalogs } = this.#means;
     const { axis, layers } = store.state;
+    const chosen = this.#chosen;
+    // Neither chosen nor ended meanwhile.
+    const isWanted = () => chosen === this.#chosen && this.#axis?.key === axis?.key;
     try {
       if (axis === undefined) {
         const offered = layers.filter(isOpenScene).filter(({ scene }) => !this.#declined.has(scene.catalogId));
@@ -135,7 +147,7 @@ export class AxisActions {
         for (const layer of offered.reverse()) {
           const key = await likelyAxis(catalogs(), layer);
           if (this.#axis !== undefined) return;
-          if (key !== undefined) return await this.#begin(layer.scene.catalogId, key);
+          if (key !== undefined) return await this.#begin(layer.scene.catalogId, key, isWanted);
         }
         return;
       }
@@ -144,14 +156,15 @@ export class AxisActions {
         return;
       }
       const stepping = steppingLayers(layers, axis);
-      if (steppedWhere(stepping, axis.key) !== this.#known) await this.#begin(axis.catalogId, axis.key);
+      if (steppedWhere(stepping, axis.key) !== this.#known) await this.#begin(axis.catalogId, axis.key, isWanted);
     } catch (error) {
       // A catalog that is gone has no axis; what is wrong with it, its own section tells.
-      if (!isAbort(error)) this.#leave();
+      if (!isAbort(error) && isWanted()) this.#leave();
     }
   }
 
   #leave(): void {
+    this.#chosen++;
     clearTimeout(this.#timer);
     this.#prefetch.stop();
     this.#read.clear();
@@ -339,7 +352,8 @@ function stepped(layer: Layer, step: Step): Layer {
   const [before, after] = [sceneTitle(scene), sceneTitle(step.scene)];
   const title =
     before !== "" && layer.title.startsWith(before) ? after + layer.title.slice(before.length) : layer.title;
-  const changed = { ...layer, title, scene: step.scene, preview: undefined, tileError: undefined, missing: undefined };
+  const to = { ...step.scene, pixelSelection: scene.pixelSelection };
+  const changed = { ...layer, title, scene: to, preview: undefined, tileError: undefined, missing: undefined };
   if ("error" in step) {
     // What else is wrong, its tiles tell.
     return step.error.code === "NOT_FOUND" ? { ...changed, missing: { problems: [step.error] } } : changed;

@@ -214,10 +214,11 @@ export class CatalogActions {
 
   /** Brings a dataset onto the map, with those that the last key tells apart from it. */
   async #add(dataset: Dataset): Promise<void> {
+    // Another catalog may be the current one by the time that the file is found.
+    const id = this.#currentId;
+    const { keys, band } = dataset;
+    const scene = this.#sceneOf(keys);
     await this.#bring(dataset, async (source) => {
-      const id = this.#currentId;
-      const { keys, band } = dataset;
-      const scene = this.#sceneOf(keys);
       const look = scene ? lookOf(keys) : await datasetLook(this.#means.catalogs, id, dataset);
       const title = (scene && sceneTitle(scene)) || datasetName(keys);
       this.#means.open({ source, title, keys, band, look, scene });
@@ -231,10 +232,10 @@ export class CatalogActions {
     const first = state.found?.datasets[0];
     const index = currentCatalog(state)?.keys.findIndex(({ name }) => name === key) ?? -1;
     if (first === undefined || index < 0) return;
+    const keys = first.keys.with(index, "*");
+    const scene = this.#sceneOf(keys);
+    if (scene === undefined) return;
     await this.#bring(first, async (source) => {
-      const keys = first.keys.with(index, "*");
-      const scene = this.#sceneOf(keys);
-      if (scene === undefined) return;
       const title = sceneTitle(scene);
       this.#means.open({ source, title, keys, band: first.band, look: lookOf(keys), scene });
     });
@@ -290,8 +291,9 @@ export class CatalogActions {
 
   /** Where the dataset that is pointed at lies, as far as the catalog knows. */
   async #showWhere(dataset: Dataset | undefined): Promise<void> {
-    const record = dataset && (await this.#means.catalogs.get(this.#currentId, dataset.keys).catch(() => undefined));
-    this.#store.set({ looked: record?.metadata?.convex_hull });
+    const id = this.#currentId;
+    const record = dataset && (await this.#means.catalogs.get(id, dataset.keys).catch(() => undefined));
+    if (id === this.#currentId) this.#store.set({ looked: record?.metadata?.convex_hull });
   }
 
   async #delete(dataset: Dataset): Promise<void> {
@@ -394,7 +396,8 @@ export class CatalogActions {
       this.#store.set({ status: "ready", catalogs: await this.#means.catalogs.list() });
       this.#choose(info.id);
       void this.#fitEmptyMap();
-      this.#means.show();
+      // Nobody asked for the one beside the page: it does not cover what a link shows.
+      if (words !== undefined || this.#means.mapIsEmpty()) this.#means.show();
       this.#means.announce(msg(str`Catalog ${info.title} is loaded`));
     };
     const attempt = async (): Promise<boolean> => {

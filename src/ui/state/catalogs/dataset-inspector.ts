@@ -101,7 +101,9 @@ export class DatasetInspector {
       this.#means.announce(msg(str`${datasetName(dataset.keys)} measured`));
     } catch (error) {
       const measureError = isAbort(error) ? undefined : toErrorData(error);
-      this.#change(dataset, { measuring: undefined, measureError });
+      // Another measurement may have taken its place.
+      if (this.#abort === undefined || this.#abort === abort)
+        this.#change(dataset, { measuring: undefined, measureError });
     }
   }
 

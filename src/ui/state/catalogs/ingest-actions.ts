@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import type { Catalogs, StoredIngest } from "../../../catalog/catalogs.ts";
+import type { Catalogs, Key, StoredIngest } from "../../../catalog/catalogs.ts";
 import { failure, isAbort, toErrorData } from "../../../core/errors.ts";
 import { matchFilePattern, parseFilePattern } from "../../../core/file-pattern.ts";
 import { guessFilePattern } from "../../../core/guess-file-pattern.ts";
@@ -226,7 +226,7 @@ export class IngestActions {
       const { found } = place;
       const plan = found.kind === "files" ? planByPattern(found.files, pattern, { bandsKey }) : found;
       const target = targets.find(({ id }) => id === state.targetId);
-      const keys = plan.keys.map((key) => ({ ...key, description: descriptions[key.name] ?? key.description }));
+      const keys = plan.keys.map((key) => ({ ...key, description: described(descriptions, key) }));
       const catalog =
         target ?? (await this.#means.catalogs.create({ title: title.trim() || found.title || msg("Catalog"), keys }));
       const bandsAsKey = found.kind === "files" && bandsKey !== undefined;
@@ -341,6 +341,10 @@ export class IngestActions {
     return info?.title ?? catalogId;
   }
 }
+
+/** What a person wrote of a key, or what the place says; a key may be called `constructor`. */
+const described = (descriptions: Readonly<Record<string, string>>, { name, description }: Key): string =>
+  (Object.hasOwn(descriptions, name) ? descriptions[name] : undefined) ?? description;
 
 /** A pattern to begin with: the guess, or the first name for the person to put keys into. */
 function guess(found: Extract<Found, { kind: "files" }>): string {

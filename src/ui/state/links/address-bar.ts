@@ -89,11 +89,13 @@ export function readHash(hash: string, base: string): LinkedState | undefined {
   if (pairs.find(([name]) => name === "v")?.[1] !== version) return undefined;
   const state: Writable<LinkedState> = { ...nothingLinked };
   const layers: Writable<LinkedLayer>[] = [];
+  let layer: Writable<LinkedLayer> | undefined;
   for (const [name, value] of pairs) {
-    const started = startLayer(name, value, base);
-    const layer = layers.at(-1);
-    if (started !== undefined && layers.length < mostLayers) layers.push(started);
-    else if (Object.hasOwn(pageReaders, name)) pageReaders[name]?.(state, value);
+    if (name === "cog" || name === "scene") {
+      // What cannot be opened has parameters as well: they are of no other layer.
+      layer = layers.length < mostLayers ? startLayer(name, value, base) : undefined;
+      if (layer !== undefined) layers.push(layer);
+    } else if (Object.hasOwn(pageReaders, name)) pageReaders[name]?.(state, value);
     else if (layer !== undefined) readLayerParameter(layer, name, value, base);
   }
   return { ...state, layers };

@@ -35,7 +35,7 @@ export class SceneLinks {
     const info = await catalogs.info(scene.catalogId).catch(() => undefined);
     if (info === undefined) return false;
     const from = info.origin?.url;
-    const files = from === undefined ? await this.#files(scene, axis, axisValues) : undefined;
+    const files = from === undefined ? await this.#files(scene, axis, axisValues).catch(() => undefined) : undefined;
     this.#known.set(name, { from, files });
     return true;
   }
