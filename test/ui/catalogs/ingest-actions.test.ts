@@ -26,13 +26,14 @@ let actions: IngestActions;
 let chosen: string[];
 let followed: string[];
 let grown: string[];
+let said: string[];
 let permission: string;
 
 beforeEach(() => {
   catalogs = new MemoryCatalogs();
   engine = new RecordingEngine({ metadata: measured });
   store = new Store(emptyIngestDialog);
-  [chosen, followed, grown, permission] = [[], [], [], "granted"];
+  [chosen, followed, grown, said, permission] = [[], [], [], [], "granted"];
   actions = new IngestActions({
     store,
     catalogs,
@@ -52,7 +53,7 @@ beforeEach(() => {
       followed.push(url);
       return true;
     },
-    announce: () => undefined,
+    announce: (text) => said.push(text),
   });
 });
 
@@ -161,6 +162,28 @@ describe("an ingest", () => {
     await settle();
     expect(store.state).toMatchObject({ step: "plan", starting: false, startError: { code: "STORAGE_FULL" } });
     expect(await catalogs.list()).toEqual([]);
+  });
+
+  test("that cannot be gone on with, or tried again, says why", async () => {
+    catalogs.ingests = async () => {
+      throw failure("STORAGE_LOST", "The stored catalogs are gone");
+    };
+    actions.perform({ kind: "ingest-resume", id: "begun" });
+    actions.perform({ kind: "ingest-retry", id: "begun" });
+    await settle();
+    expect(said).toEqual(["The stored catalogs are gone", "The stored catalogs are gone"]);
+  });
+
+  test("describes a key by whatever name it has", async () => {
+    await look(urls.join("\n"));
+    actions.perform({ kind: "ingest-pattern", pattern: "{constructor}_{band}.tif" });
+    actions.perform({ kind: "ingest-start" });
+    await settle();
+    const [catalog] = await catalogs.list();
+    expect(catalog?.keys.map(({ name, description }) => [name, description])).toEqual([
+      ["constructor", ""],
+      ["band", ""],
+    ]);
   });
 
   test("of an earlier visit goes on; one of this computer's files when a click gives leave", async () => {

@@ -76,9 +76,9 @@ export class IngestActions {
     "ingest-start": () => void this.#start(),
     "ingest-show": ({ id }) => this.#store.set({ open: true, step: "run", shownId: id }),
     "ingest-pause": ({ id }) => this.#ingests.get(id)?.pause(),
-    "ingest-resume": ({ id }) => void this.#resume(id),
-    "ingest-cancel": ({ id }) => void this.#cancel(id),
-    "ingest-retry": ({ id }) => void this.#retry(id),
+    "ingest-resume": ({ id }) => void this.#tell(this.#resume(id)),
+    "ingest-cancel": ({ id }) => void this.#tell(this.#cancel(id)),
+    "ingest-retry": ({ id }) => void this.#tell(this.#retry(id)),
     "ingest-dismiss": ({ id }) => void this.#dismiss(id),
   };
 
@@ -319,6 +319,11 @@ export class IngestActions {
   async #dismiss(id: string): Promise<void> {
     this.#forget(id);
     await this.#means.catalogs.deleteIngest(id).catch(() => undefined);
+  }
+
+  /** Says why something could not be done: its ingest stays as it is. */
+  async #tell(work: Promise<void>): Promise<void> {
+    await work.catch((error: unknown) => this.#means.announce(toErrorData(error).message));
   }
 
   #forget(id: string): void {
