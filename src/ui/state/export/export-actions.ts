@@ -88,9 +88,10 @@ export class ExportActions {
         names.push(name);
       };
       const box = this.#box(area);
-      await exportPixels(this.#means.engine, files, box, save, signal, ({ done, total }) =>
-        this.#set({ pixels: { status: "working", done, total } }),
-      );
+      await exportPixels(this.#means.engine, files, box, save, signal, ({ done, total }) => {
+        // A worker hears late that it was stopped.
+        if (!signal.aborted) this.#set({ pixels: { status: "working", done, total } });
+      });
       return names;
     });
   }
