@@ -14,7 +14,7 @@ const mostPixels = 2048 * 2048;
 
 /**
  * What lies around the heights of a file, or of a virtual raster with one scene, and in their gaps; undefined where nobody can tell: no
- * valid pixel, or several scenes, of which a tile knows only its own.
+ * valid pixel, several scenes, of which a tile knows only its own, or something computed of files too large to be read whole.
  */
 export async function terrainGround(
   context: EngineContext,
@@ -27,6 +27,8 @@ export async function terrainGround(
   const cog = await context.open(first.source, signal);
   const { width, height } = cog.levels.at(-1)?.image ?? cog;
   if (width * height > mostPixels) {
+    // Samples of files are measured, not what is computed of them.
+    if ("raster" in drawn && drawn.raster.expression !== undefined) return undefined;
     const measured = await measureBand(context, first.source, first.band, undefined, signal);
     return measured && { lowest: measured.minimum, surface: undefined };
   }
@@ -60,7 +62,7 @@ export async function terrainGround(
 /** Made once of a coarse picture, which all tiles share while it is cached. */
 const grounds = new WeakMap<GridValues, Ground>();
 
-/** The file that heights come from; undefined where several scenes, or what is computed, have more than one. */
+/** The file that heights come from, the first one where they are computed of several; undefined where there are several scenes. */
 function firstBand(drawn: Drawn, band: number): FileBand | undefined {
   if ("source" in drawn) return { source: drawn.source, band };
   const { scenes, expression } = drawn.raster;

@@ -311,6 +311,12 @@ describe("what is drawn of a virtual raster", () => {
       style: terrain,
     });
     expect(pixel(file, 0)).toEqual([128, 120, 0, 255]);
+    // Of what is computed of files too large to be read whole nobody knows the lowest.
+    const side = 2049;
+    const large = local(plain(side, new Array(side * side).fill(10), at(0, degrees, degrees / side)));
+    const away = { z: 3, x: 0, y: 0 };
+    expect(await heights({ scenes: [[band(large)]] }, away)).toEqual([10, 10]);
+    expect(await heights({ scenes: [[band(large)]], expression }, away)).toEqual([0, 0]);
   });
 
   test("may be classes, which are never blended", async () => {
