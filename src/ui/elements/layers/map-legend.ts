@@ -160,8 +160,13 @@ export class MapLegend extends LitElement {
   }
 
   override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("layer") && changed.get("layer")?.id !== this.layer.id) this.expanded = false;
-    if (changed.has("layer")) void this.#load(this.layer);
+    if (!changed.has("layer")) return;
+    if (changed.get("layer")?.id !== this.layer.id) {
+      this.expanded = false;
+      // That of another layer is none, even for as long as this one is measured.
+      this.legend = undefined;
+    }
+    void this.#load(this.layer);
   }
 
   override render() {
