@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement } from "lit";
 import type { Counters } from "../../engine/engine.ts";
-import { formatBytes } from "../state/format.ts";
+import { formatBytes, formatNumber } from "../state/format.ts";
 import { controlsCss } from "./controls-css.ts";
 
 /** What looking at the data has cost so far. */
@@ -56,15 +56,17 @@ export class NetworkMeter extends LitElement {
 
   override render() {
     const { requests, bytes } = this.counters;
-    const traffic = requests === 1 ? msg("1 request") : msg(str`${requests} requests`);
-    const busy = this.tilesInFlight > 0;
+    const traffic = requests === 1 ? msg("1 request") : msg(str`${formatNumber(requests)} requests`);
+    const { tilesInFlight: tiles } = this;
+    const busy = tiles > 0;
+    const inFlight = tiles === 1 ? msg("1 tile in flight") : msg(str`${tiles} tiles in flight`);
     return html`<section aria-label=${msg("Network")}><div
       class=${busy ? "busy" : ""}
       role="img"
-      aria-label=${msg(str`Network: ${traffic}, ${formatBytes(bytes)}, ${this.tilesInFlight} tiles in flight`)}
+      aria-label=${msg(str`Network: ${traffic}, ${formatBytes(bytes)}, ${inFlight}`)}
       title=${msg("Requests and bytes read from the files so far; tiles being drawn")}
     >
-      <span class="dot"></span>${traffic} · ${formatBytes(bytes)}${busy ? ` · ${msg(str`${this.tilesInFlight} tiles`)}` : ""}
+      <span class="dot"></span>${traffic} · ${formatBytes(bytes)}${busy ? ` · ${tiles === 1 ? msg("1 tile") : msg(str`${tiles} tiles`)}` : ""}
     </div></section>`;
   }
 }

@@ -152,19 +152,19 @@ export class DatasetList extends LitElement {
 
   #pages(total: number) {
     const { page, limit } = this.state;
-    const [first, last] = [page * limit + 1, Math.min(total, (page + 1) * limit)];
+    const last = Math.min(total, (page + 1) * limit);
     if (total <= pageSizes[0]) return nothing;
     const go = (to: number) => () => emit(this, { kind: "catalog-page", page: to });
     return html`<nav class="pages" aria-label=${msg("Pages")}>
       <button class="icon previous" aria-label=${msg("Previous page")} title=${msg("Previous page")} ?disabled=${page === 0} @click=${go(page - 1)}>${symbol("down")}</button>
-      <span>${msg(str`${first}–${last} of ${formatNumber(total)} datasets`)}</span>
+      <span>${msg(str`${formatNumber(page * limit + 1)}–${formatNumber(last)} of ${formatNumber(total)} datasets`)}</span>
       <button class="icon next" aria-label=${msg("Next page")} title=${msg("Next page")} ?disabled=${last >= total} @click=${go(page + 1)}>${symbol("down")}</button>
       <select
         aria-label=${msg("Datasets a page")}
         title=${msg("Datasets a page")}
         @change=${(event: Event) => emit(this, { kind: "catalog-page-size", limit: Number((event.target as HTMLSelectElement).value) })}
       >
-        ${pageSizes.map((size) => html`<option value=${size} ?selected=${size === limit}>${size}</option>`)}
+        ${pageSizes.map((size) => html`<option value=${size} .selected=${size === limit}>${size}</option>`)}
       </select>
     </nav>`;
   }
