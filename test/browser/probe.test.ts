@@ -184,6 +184,9 @@ describe.each([
     // The view holds the whole sample: 400 × 400 pixels.
     await page.getByText("160\u202f000 of 160\u202f000 (100 %)").waitFor();
     await table(page);
+    await page.route(/papaparse/, (route) => route.abort());
+    await page.getByRole("button", { name: "CSV file" }).click();
+    await page.getByText("The CSV could not be written").waitFor();
     await page.getByText("Metadata as Terracotta gives it").click();
     await page.getByText('"valid_percentage": 100').waitFor();
     await sound();

@@ -37,8 +37,10 @@ export abstract class ChartElement extends LitElement {
   /** Draws all of it anew. */
   protected async draw(): Promise<void> {
     const loaded = await loadPart(() => import("./chart-parts.ts")).catch(() => undefined);
-    if (!this.isConnected) return;
     this.failed = loaded === undefined;
+    // The canvas may have to come back first.
+    await this.updateComplete;
+    if (!this.isConnected) return;
     const canvas = this.renderRoot.querySelector("canvas");
     if (loaded === undefined || canvas === null) return;
     this.chart?.destroy();

@@ -1,6 +1,7 @@
 import { msg } from "@lit/localize";
 import type { ChartConfiguration, ChartDataset } from "chart.js";
 import { css, html, nothing, type PropertyValues } from "lit";
+import { loadPart } from "../../load-part.ts";
 import { formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import type { Plot } from "../../state/probe/plot.ts";
@@ -34,6 +35,7 @@ export class PlotChart extends ChartElement {
     plot: { attribute: false },
     slider: { type: Boolean },
     at: { attribute: false },
+    refused: { state: true },
   };
   static override styles = [
     controlsCss,
@@ -124,9 +126,12 @@ export class PlotChart extends ChartElement {
   declare slider: boolean;
   /** The place on the plot that is looked at, by its number. */
   declare at: number | undefined;
+  /** Whether the part that writes CSV could not be loaded. */
+  declare refused: boolean;
 
   constructor() {
     super();
+    this.refused = false;
     this.slider = false;
   }
 
@@ -166,6 +171,7 @@ export class PlotChart extends ChartElement {
           <button @click=${this.#copy}>${symbol("copy")} ${msg("Copy as CSV")}</button>
           <button @click=${this.#download}>${symbol("download")} ${msg("CSV file")}</button>
         </div>
+        <p class="small" role="alert">${this.refused ? msg("The CSV could not be written: a part of this page did not load.") : nothing}</p>
       </details>
     `;
   }
@@ -309,19 +315,22 @@ export class PlotChart extends ChartElement {
     chart.update("none");
   }
 
-  async #csv(): Promise<string> {
-    const { default: papa } = await import("papaparse");
+  async #csv(take: (text: string) => void): Promise<void> {
     const { columns, rows } = this.plot.table;
+    const loaded = await loadPart(() => import("papaparse")).catch(() => undefined);
+    this.refused = loaded === undefined;
     // A spreadsheet would take a name that begins with = for a formula.
-    return papa.unparse({ fields: [...columns], data: rows.map((row) => [...row]) }, { escapeFormulae: true });
+    const data = rows.map((row) => [...row]);
+    if (loaded) take(loaded.default.unparse({ fields: [...columns], data }, { escapeFormulae: true }));
   }
 
-  async #copy() {
-    emit(this, { kind: "copy", text: await this.#csv(), what: msg("Values") });
+  #copy() {
+    void this.#csv((text) => emit(this, { kind: "copy", text, what: msg("Values") }));
   }
 
-  async #download() {
-    saveFile(new Blob([await this.#csv()], { type: "text/csv" }), this.plot.fileName);
+  #download() {
+    const { fileName } = this.plot;
+    void this.#csv((text) => saveFile(new Blob([text], { type: "text/csv" }), fileName));
   }
 }
 
