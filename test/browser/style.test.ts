@@ -30,7 +30,7 @@ let site: Site;
 let server: RangeServer;
 beforeAll(async () => {
   site = await openSite();
-  server = await startRangeServer({ files: { "bands.tif": threeBands() } });
+  server = await startRangeServer({ files: { "bands.tif": threeBands(), "one.tif": oneBand() } });
 });
 afterAll(async () => {
   await site?.close();
@@ -51,6 +51,24 @@ function threeBands(): Uint8Array {
         [262, "SHORT", [1]],
         [284, "SHORT", [1]],
         [338, "SHORT", [0, 0]],
+        [33550, "DOUBLE", [0.01, 0.01, 0]],
+        [33922, "DOUBLE", [0, 0, 0, 0, 0, 0]],
+        [34735, "SHORT", [1, 1, 0, 2, 1024, 0, 1, 2, 2048, 0, 1, 4326]],
+      ],
+    },
+  ]);
+}
+
+/** 16 × 16 samples of 16 bits that may be heights, though nothing says so. */
+function oneBand(): Uint8Array {
+  const samples = Uint16Array.from({ length: 256 }, (_, i) => 1 + i);
+  return tinyTiff([
+    {
+      width: 16,
+      height: 16,
+      bits: 16,
+      blocks: [new Uint8Array(samples.buffer)],
+      entries: [
         [33550, "DOUBLE", [0.01, 0.01, 0]],
         [33922, "DOUBLE", [0, 0, 0, 0, 0, 0]],
         [34735, "SHORT", [1, 1, 0, 2, 1024, 0, 1, 2, 2048, 0, 1, 4326]],
@@ -199,5 +217,79 @@ test("a layer's menu is worked by keyboard: it duplicates, and removes; buttons 
   await keyboardOf(page).choose("More for bands.tif (2)", "Rem");
   await page.getByText("bands.tif (2) removed").first().waitFor();
   expect(await page.getByRole("button", { name: /^More for/ }).count()).toBe(1);
+  await page.context().close();
+});
+
+test("what is begun or wrong in an editor is of one layer, and of one row", async () => {
+  const page = await site.visit();
+  const { keyboard } = page;
+  await add(page, server.url("bands.tif"));
+  await page.getByRole("button", { name: "Zoom to bands.tif" }).waitFor();
+  await keyboardOf(page).choose("More for bands.tif", "Dup");
+  await page.getByRole("button", { name: "More for bands.tif (2)" }).waitFor();
+  await page.getByRole("tab", { name: "Style" }).click();
+  await page.getByText("More: gamma, contrast").click();
+  await page.getByRole("textbox", { name: /^As text/ }).fill("nonsense");
+  await keyboard.press("Enter");
+  await page.getByRole("alert").filter({ hasText: "nonsense" }).waitFor();
+  await page.getByRole("combobox", { name: "Nodata" }).selectOption("value");
+  await page.getByRole("button", { name: "0–100 %" }).focus();
+  await keyboard.press("[");
+  await page.getByRole("heading", { name: "bands.tif", exact: true }).first().waitFor();
+  expect(await page.locator("style-transforms #text").inputValue()).toBe("");
+  expect(await page.getByRole("combobox", { name: "Nodata" }).inputValue()).toBe("file");
+
+  await page.getByRole("button", { name: "Classes", exact: true }).click();
+  await page.getByRole("button", { name: "Make classes" }).focus();
+  await keyboard.press("Enter");
+  const first = page.getByRole("textbox", { name: "Class 1: to" });
+  await first.waitFor();
+  // The part of the page that made them closed.
+  expect(await page.locator("summary:focus").textContent()).toBe("Part the values into classes");
+  await first.fill("many");
+  await keyboard.press("Tab");
+  await page.getByRole("alert").filter({ hasText: "“many” is no number." }).waitFor();
+  expect(await first.getAttribute("aria-invalid")).toBe("true");
+  await page.getByRole("button", { name: "Class 1: remove" }).click();
+  expect(await first.getAttribute("aria-invalid")).toBe("false");
+  expect(await first.inputValue()).toMatch(/^\d/);
+  await page.context().close();
+});
+
+test("controls say what is, whatever was chosen before, and stay where they are worked", async () => {
+  const page = await site.visit();
+  const { keyboard } = page;
+  await add(page, server.url("one.tif"));
+  await page.getByRole("button", { name: "Zoom to one.tif" }).waitFor();
+  await page.getByRole("tab", { name: "Style" }).click();
+  await page.getByText("Relief", { exact: true }).click();
+  const hillshade = page.getByRole("checkbox", { name: "Hillshade" });
+  await hillshade.check();
+  await page.getByRole("slider", { name: "Light from" }).waitFor();
+  await hillshade.uncheck();
+  await page.getByRole("slider", { name: "Light from" }).waitFor({ state: "hidden" });
+  expect(await hillshade.isVisible()).toBe(true);
+
+  // What goes with the key that closes it gives the focus to the panel.
+  await page.getByRole("button", { name: "Hide legend" }).focus();
+  await keyboard.press("Enter");
+  await page.locator("[role=tab][aria-selected=true]:focus").waitFor();
+
+  await page.getByRole("button", { name: "Settings" }).click();
+  const theme = page.getByRole("combobox", { name: "Colours of the page" });
+  for (const choice of ["dark", "system", "dark"]) await theme.selectOption(choice);
+  await page.getByRole("button", { name: "Back to the defaults" }).click();
+  await expect.poll(() => theme.inputValue()).toBe("system");
+  await keyboard.press("Escape");
+
+  await page.getByRole("tab", { name: "Data" }).click();
+  await add(page, server.url("bands.tif"));
+  await page.getByRole("button", { name: "Zoom to bands.tif" }).waitFor();
+  await page.getByRole("tab", { name: "Data" }).focus();
+  await keyboard.press("e");
+  const save = page.getByRole("button", { name: "Save GeoTIFF" });
+  await expect.poll(() => save.isEnabled()).toBe(true);
+  for (const box of await page.getByRole("group", { name: "Bands" }).getByRole("checkbox").all()) await box.uncheck();
+  expect(await save.isEnabled()).toBe(false);
   await page.context().close();
 });

@@ -55,7 +55,7 @@ export class AxisPlayer extends LitElement {
         </div>
       </div>
       <select aria-label=${msg("Steps a second")} title=${msg("Steps a second")} @change=${this.#speed}>
-        ${speeds.map((speed) => html`<option value=${speed} ?selected=${speed === axis.speed}>${speed} / s</option>`)}
+        ${speeds.map((speed) => html`<option value=${speed} .selected=${speed === axis.speed}>${speed} / s</option>`)}
       </select>
       <button class="icon loop" aria-label=${msg("Loop")} title=${msg("Begin again at the end")} aria-pressed=${loop} @click=${() => emit(this, { kind: "axis-loop", loop: !loop })}>
         ${symbol("repeat")}

@@ -198,9 +198,9 @@ export class ExportDialog extends LitElement {
       <label class="field">
         ${msg("Where")}
         <select @change=${this.#chooseArea}>
-          <option value="view" ?selected=${this.area === "view"}>${msg("What the map shows")}</option>
-          ${this.state.probe.shape ? html`<option value="drawn" ?selected=${this.area === "drawn"}>${msg("The box around what is drawn")}</option>` : nothing}
-          <option value="all" ?selected=${this.area === "all"}>${msg("All of the file")}</option>
+          <option value="view" .selected=${this.area === "view"}>${msg("What the map shows")}</option>
+          ${this.state.probe.shape ? html`<option value="drawn" .selected=${this.area === "drawn"}>${msg("The box around what is drawn")}</option>` : nothing}
+          <option value="all" .selected=${this.area === "all"}>${msg("All of the file")}</option>
         </select>
       </label>
       ${
@@ -222,7 +222,7 @@ export class ExportDialog extends LitElement {
       ${this.#size()}
       <div class="do">
         <button
-          ?disabled=${pixels.status === "working" || size.status !== "known" || isTooLarge}
+          ?disabled=${pixels.status === "working" || size.status !== "known" || isTooLarge || this.bands.length === 0}
           @click=${() => emit(this, { kind: "export-pixels", layerId: layer.id, area: this.area, bands: this.bands })}
         >
           ${symbol("download")} ${msg("Save GeoTIFF")}

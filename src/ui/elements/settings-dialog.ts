@@ -227,7 +227,7 @@ export class SettingsDialog extends LitElement {
 
   #select(id: string, titles: Readonly<Record<string, string>>, chosen: string, choose: (value: string) => void) {
     return html`<select id=${id} @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${Object.entries(titles).map(([value, title]) => html`<option value=${value} ?selected=${value === chosen}>${title}</option>`)}
+      ${Object.entries(titles).map(([value, title]) => html`<option value=${value} .selected=${value === chosen}>${title}</option>`)}
     </select>`;
   }
 

@@ -100,7 +100,7 @@ export class ShareDialog extends LitElement {
     return html`<section>
       <label class="heading" for="kind">${msg(str`${layer?.title} elsewhere`)}</label>
       <select id="kind" @change=${this.#choose}>
-        ${codes.map(({ id, title }) => html`<option value=${id} ?selected=${id === code.id}>${title}</option>`)}
+        ${codes.map(({ id, title }) => html`<option value=${id} .selected=${id === code.id}>${title}</option>`)}
       </select>
       ${this.#text(code)}
     </section>`;

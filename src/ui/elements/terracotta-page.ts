@@ -50,6 +50,10 @@ export class TerracottaPage extends LitElement {
   constructor() {
     super();
     this.dropping = false;
+    // A button that is pressed by keyboard may go with what it does.
+    this.addEventListener("click", ({ detail }) => {
+      if (detail === 0) requestAnimationFrame(this.#catchFocus);
+    });
   }
 
   override connectedCallback() {

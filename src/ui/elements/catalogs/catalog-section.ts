@@ -160,7 +160,7 @@ export class CatalogSection extends LitElement {
         <select aria-label=${msg("Catalog")} @change=${this.#choose}>
           ${state.catalogs.map(
             ({ id, title, count }) =>
-              html`<option value=${id} ?selected=${id === catalog.id}>${title} (${formatNumber(count)})</option>`,
+              html`<option value=${id} .selected=${id === catalog.id}>${title} (${formatNumber(count)})</option>`,
           )}
         </select>
         <button
@@ -263,8 +263,8 @@ export class CatalogSection extends LitElement {
           ${symbol("fit")}
         </button>
         <select aria-label=${msg("Sort by")} title=${msg("Sort by")} @change=${this.#sort}>
-          <option value="" ?selected=${state.sort === undefined}>${msg("Sort: all keys")}</option>
-          ${catalog.keys.map(({ name }) => html`<option value=${name} ?selected=${state.sort?.key === name}>${msg(str`Sort: ${name}`)}</option>`)}
+          <option value="" .selected=${state.sort === undefined}>${msg("Sort: all keys")}</option>
+          ${catalog.keys.map(({ name }) => html`<option value=${name} .selected=${state.sort?.key === name}>${msg(str`Sort: ${name}`)}</option>`)}
         </select>
         <button
           class="icon"

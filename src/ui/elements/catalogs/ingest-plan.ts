@@ -270,8 +270,8 @@ export class IngestPlan extends LitElement {
           : html`<div class="field">
               <label for="target">${msg("Into")}</label>
               <select id="target" @change=${(event: Event) => emit(this, { kind: "ingest-target", catalogId: (event.target as HTMLSelectElement).value || undefined })}>
-                <option value="" ?selected=${target === undefined}>${msg("A new catalog")}</option>
-                ${targets.map((catalog) => html`<option value=${catalog.id} ?selected=${catalog === target}>${catalog.title} (${catalog.count})</option>`)}
+                <option value="" .selected=${target === undefined}>${msg("A new catalog")}</option>
+                ${targets.map((catalog) => html`<option value=${catalog.id} .selected=${catalog === target}>${catalog.title} (${formatNumber(catalog.count)})</option>`)}
               </select>
             </div>`
       }
@@ -370,7 +370,7 @@ export class IngestPlan extends LitElement {
 
 const options = (chosen: string, titles: Readonly<Record<string, string>>) =>
   Object.entries(titles).map(
-    ([value, title]) => html`<option value=${value} ?selected=${value === chosen}>${title}</option>`,
+    ([value, title]) => html`<option value=${value} .selected=${value === chosen}>${title}</option>`,
   );
 
 function foundWords(found: FoundFiles | FoundDatasets) {

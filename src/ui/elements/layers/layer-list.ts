@@ -199,7 +199,7 @@ export class LayerList extends LitElement {
     return html`<label class="line">
       <span>${msg("Shown")}</span>
       <select @change=${set}>
-        ${pixelSelections.map(([value, words]) => html`<option value=${value} ?selected=${value === pixelSelection}>${words()}</option>`)}
+        ${pixelSelections.map(([value, words]) => html`<option value=${value} .selected=${value === pixelSelection}>${words()}</option>`)}
       </select>
     </label>`;
   }

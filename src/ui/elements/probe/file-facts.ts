@@ -180,7 +180,7 @@ export class FileFacts extends LitElement {
           ? nothing
           : html`<select aria-label=${msg("Band whose file is described")} @change=${choose}>
               ${this.#chosen ? nothing : html`<option value="" selected disabled>${msg("File of another band…")}</option>`}
-              ${scene.bands.map((name, i) => html`<option value=${i + 1} ?selected=${this.#chosen?.band === i + 1}>${name}</option>`)}
+              ${scene.bands.map((name, i) => html`<option value=${i + 1} .selected=${this.#chosen?.band === i + 1}>${name}</option>`)}
             </select>`
       }
       ${file.status === "reading" || file.status === "failed" ? readingState(file, msg(str`Opening the file beside ${fileName(url)}…`), this.#ask) : nothing}`;

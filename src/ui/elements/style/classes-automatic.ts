@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import { colormap } from "../../../core/color/colormaps/colormap.ts";
 import { resolveRange } from "../../../core/color/stretch.ts";
 import type { ColorClass, StretchRange } from "../../../core/color/style.ts";
@@ -96,12 +96,7 @@ export class ClassesAutomatic extends LitElement {
     this.problem = "";
   }
 
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("layer") && changed.get("layer")?.id !== this.layer.id) {
-      this.method = undefined;
-      this.range = undefined;
-      this.problem = "";
-    }
+  override willUpdate() {
     const { style } = this.layer;
     if (style?.kind === "singleband") this.range = resolveRange(style.range, classifiedStatistics(this.layer));
   }
@@ -203,9 +198,7 @@ export class ClassesAutomatic extends LitElement {
   }
 
   async #make(method: Method) {
-    const { layer } = this;
     const found = await this.#found(method).catch((error: unknown) => toErrorData(error).message);
-    if (this.layer.id !== layer.id) return;
     this.problem = typeof found === "string" ? found : "";
     if (typeof found === "string") return;
     this.classes = found;

@@ -15,6 +15,7 @@ import "./classes-import.ts";
 import type { ClassesImport } from "./classes-import.ts";
 import "./classes-table.ts";
 import { controlsCss } from "../controls-css.ts";
+import { focusIsLost } from "../focus-is-lost.ts";
 import { symbol } from "../symbols.ts";
 import type { ClassesTable } from "./classes-table.ts";
 
@@ -75,6 +76,10 @@ export class ClassesEditor extends LitElement {
   }
 
   override updated(changed: PropertyValues<this>) {
+    // The button that made the classes, or took them from the palette, went away.
+    const before = changed.get("layer")?.style?.kind;
+    if (before !== undefined && before !== this.layer.style?.kind && focusIsLost())
+      this.renderRoot.querySelector("summary")?.focus();
     const opened = openedLayer(this.layer);
     if (!changed.has("layer") || opened === undefined || this.layer.expression !== undefined) return;
     const band = classifiedBand(this.layer);

@@ -11,13 +11,21 @@ import type { ColorField } from "./color-field.ts";
 /** Rows at first, and with each wish for more. */
 const page = 50;
 
+/** What was written into a field and is not taken. */
+interface Wrong {
+  readonly row: number;
+  readonly end: "low" | "high";
+  readonly text: string;
+  readonly problem: string;
+}
+
 /** Classes as rows to edit: value or both ends, colour, label. Fires `change`; `classes` are the new ones. */
 export class ClassesTable extends LitElement {
   static override properties = {
     classes: { attribute: false },
     ranged: { state: true },
     limit: { state: true },
-    problem: { state: true },
+    wrong: { state: true },
   };
   static override styles = [
     controlsCss,
@@ -89,14 +97,14 @@ export class ClassesTable extends LitElement {
   /** Whether rows have both ends; where one is an interval they always have. */
   declare ranged: boolean;
   declare limit: number;
-  declare problem: string;
+  declare wrong: Wrong | undefined;
 
   constructor() {
     super();
     this.classes = [];
     this.ranged = false;
     this.limit = page;
-    this.problem = "";
+    this.wrong = undefined;
   }
 
   override render() {
@@ -116,7 +124,7 @@ export class ClassesTable extends LitElement {
           </ol>`
       }
       ${rest > 0 ? html`<button class="link small" @click=${() => this.#showMore()}>${msg(str`Show ${Math.min(page, rest)} more of ${rest}`)}</button>` : nothing}
-      <p class="problem small" role="alert">${this.problem}</p>
+      <p class="problem small" role="alert">${this.wrong?.problem ?? nothing}</p>
       <div class="row">
         <button ?disabled=${this.classes.length >= mostClasses} @click=${this.#add}>${symbol("add")} ${msg("Add a class")}</button>
       </div>
@@ -164,35 +172,38 @@ export class ClassesTable extends LitElement {
 
   #end(one: ColorClass, i: number, end: "low" | "high", name: string) {
     const value = one[end];
+    const wrong = this.wrong?.row === i && this.wrong.end === end ? this.wrong : undefined;
     return html`<input
       type="text"
       inputmode="decimal"
       data-part=${end}
       aria-label=${name}
       placeholder=${end === "low" ? "−∞" : "∞"}
-      .value=${Number.isFinite(value) ? String(Number(value.toPrecision(15))) : ""}
-      @change=${(event: Event) => this.#setEnd(i, end, event.target as HTMLInputElement)}
+      aria-invalid=${wrong !== undefined}
+      .value=${wrong?.text ?? (Number.isFinite(value) ? String(Number(value.toPrecision(15))) : "")}
+      @change=${(event: Event) => this.#setEnd(i, end, (event.target as HTMLInputElement).value)}
     />`;
   }
 
-  #setEnd(i: number, end: "low" | "high", input: HTMLInputElement) {
+  #setEnd(i: number, end: "low" | "high", given: string) {
     const one = this.classes[i];
     if (one === undefined) return;
     const intervals = this.ranged || this.classes.some(({ low, high }) => low !== high);
-    const text = input.value.replace("−", "-");
+    const text = given.replace("−", "-");
     const open = end === "low" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     const value = intervals && text.trim() === "" ? open : readNumber(text);
     const changed =
       value === undefined ? undefined : intervals ? { ...one, [end]: value } : { ...one, low: value, high: value };
     const valid = changed && changed.low <= changed.high && (intervals || Number.isFinite(changed.low));
-    this.problem =
+    if (valid) {
+      this.#replace(i, changed);
+      return;
+    }
+    const problem =
       changed === undefined
         ? msg(str`“${text.slice(0, 40)}” is no number.`)
-        : valid
-          ? ""
-          : msg(str`A class ends above its beginning: ${changed.low} to ${changed.high} is none.`);
-    input.setAttribute("aria-invalid", String(!valid));
-    if (valid) this.#replace(i, changed);
+        : msg(str`A class ends above its beginning: ${changed.low} to ${changed.high} is none.`);
+    this.wrong = { row: i, end, text: given, problem };
   }
 
   #toggle(i: number) {
@@ -252,7 +263,7 @@ export class ClassesTable extends LitElement {
   }
 
   #change(classes: readonly ColorClass[]) {
-    this.problem = "";
+    this.wrong = undefined;
     this.classes = classes;
     this.dispatchEvent(new Event("change"));
   }

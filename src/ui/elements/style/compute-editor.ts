@@ -104,9 +104,7 @@ export class ComputeEditor extends LitElement {
     rememberFormerStyle(this.layer);
     const before = changed.get("layer");
     const info = layerInfo(this.layer);
-    if (info && (before === undefined || before.id !== this.layer.id || layerInfo(before) !== info)) {
-      this.spectrum = spectrumOf(this.layer, info);
-    }
+    if (info && (before === undefined || layerInfo(before) !== info)) this.spectrum = spectrumOf(this.layer, info);
   }
 
   override render() {

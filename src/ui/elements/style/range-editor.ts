@@ -245,14 +245,16 @@ export class RangeEditor extends LitElement {
   #field(value: number, end: 0 | 1, ends: readonly [number, number]) {
     const [least, greatest] = this.statistics ? this.#extent(this.statistics) : ends;
     const step = roundStep((greatest - least || 1) / 100);
+    const shown = fieldNumber(value, digitsWithin(ends[0], ends[1], 6));
     return html`<input
       type="number"
       step=${this.whole ? Math.max(step, Math.abs(this.scale)) : step}
       aria-label=${this.#fieldName(end)}
-      .value=${fieldNumber(value, digitsWithin(ends[0], ends[1], 6))}
+      .value=${shown}
       @change=${(event: Event) => {
-        const given = (event.target as HTMLInputElement).valueAsNumber;
-        if (Number.isFinite(given)) this.#move(end, given);
+        const input = event.target as HTMLInputElement;
+        if (Number.isFinite(input.valueAsNumber)) this.#move(end, input.valueAsNumber);
+        else input.value = shown;
       }}
     />`;
   }

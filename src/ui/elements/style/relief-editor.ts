@@ -64,6 +64,8 @@ export class ReliefEditor extends LitElement {
   ];
 
   declare layer: Layer;
+  /** Open from the first relief on: what is switched off must not go with its switch. */
+  #open = false;
 
   override render() {
     if (openedLayer(this.layer) === undefined) return nothing;
@@ -71,7 +73,8 @@ export class ReliefEditor extends LitElement {
     const { hillshade, exaggeration, direction = reliefDefaults.direction, shade = reliefDefaults.shade } = relief;
     const stands = exaggeration > 0;
     const elevation = isElevation(this.layer);
-    return html`<details ?open=${elevation || this.layer.relief !== undefined}>
+    this.#open ||= elevation || this.layer.relief !== undefined;
+    return html`<details ?open=${this.#open}>
       <summary>${msg("Relief")}</summary>
       <div class="rows">
         ${elevation ? nothing : html`<p class="small quiet">${msg("For bands of heights in metres. This one is not known to be one.")}</p>`}

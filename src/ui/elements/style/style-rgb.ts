@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import { css, html, LitElement, nothing, type PropertyValues } from "lit";
+import { css, html, LitElement, nothing } from "lit";
 import type { ColorTransform } from "../../../core/color/color-transform.ts";
 import type { StretchRange, Style } from "../../../core/color/style.ts";
 import type { BandStatistics } from "../../../core/raster/statistics.ts";
@@ -79,10 +79,6 @@ export class StyleRgb extends LitElement {
     super();
     this.logarithmic = false;
     this.apart = false;
-  }
-
-  override willUpdate(changed: PropertyValues<this>) {
-    if (changed.has("layer") && changed.get("layer")?.id !== this.layer.id) this.apart = false;
   }
 
   override render() {

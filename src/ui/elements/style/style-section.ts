@@ -1,5 +1,6 @@
 import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { keyed } from "lit/directives/keyed.js";
 import type { Style } from "../../../core/color/style.ts";
 import type { ResamplingMethod } from "../../../core/raster/resampling.ts";
 import { emit } from "../../state/intents.ts";
@@ -20,6 +21,7 @@ import { isRestyled, styleWords } from "../../state/style/style-words.ts";
 import "./classes-editor.ts";
 import "./compute-editor.ts";
 import { controlsCss } from "../controls-css.ts";
+import { focusIsLost } from "../focus-is-lost.ts";
 import { methodTitles } from "../method-titles.ts";
 import "./relief-editor.ts";
 import "./style-nodata.ts";
@@ -97,18 +99,24 @@ export class StyleSection extends LitElement {
       return html`<p class="quiet">${this.layer.opening.status === "failed" ? msg("This layer could not be opened.") : msg("Opening…")}</p>`;
     }
     const mode = this.chosen ?? modeOf({ style, expression });
-    return html`
-      ${this.#words(layer)} ${this.#modes(opened, mode)} ${this.#editors(layer, mode)}
+    // What is begun, or wrong, in an editor is of one layer.
+    return html`${this.#words(layer)} ${this.#modes(opened, mode)}
+    ${keyed(
+      layer.id,
+      html`${this.#editors(layer, mode)}
       ${mode === "single" && mayBeHeights(opened.info) ? html`<relief-editor .layer=${layer}></relief-editor>` : nothing}
       ${this.#opacity()} ${style.kind === "palette" || style.kind === "classes" ? nothing : this.#resampling(style)}
-      ${layer.scene === undefined ? html`<style-nodata .layer=${layer} .opened=${opened}></style-nodata>` : nothing}
-    `;
+      ${layer.scene === undefined ? html`<style-nodata .layer=${layer} .opened=${opened}></style-nodata>` : nothing}`,
+    )}`;
   }
 
   override updated(changed: PropertyValues<this>) {
     if (!changed.has("layer")) return;
     const opened = openedLayer(this.layer);
     const { id, style, expression } = this.layer;
+    const before = changed.get("layer");
+    if (before !== undefined && before.id !== id && focusIsLost())
+      this.renderRoot.querySelector<HTMLElement>(".segments [aria-pressed=true]")?.focus();
     if (opened === undefined || style === undefined) return;
     const look = { style, expression };
     rememberLook(id, modeOf(look), look);
