@@ -220,6 +220,10 @@ describe("classes", () => {
     await expect.poll(() => tileAddresses(page)).toContain('"value":845,"color":[34,68,170,128]');
     await page.getByRole("button", { name: "Class 1: hide" }).click();
     await expect.poll(() => shown(page, "plants"), { timeout: 10_000 }).not.toEqual([0x22, 0x88, 0x33]);
+    // Half of the colour, half of what lies below, which now shows through where the plants were.
+    const below = await shown(page, "plants");
+    const half = [0x22, 0x44, 0xaa].map((own, i) => (own * 128 + (below[i] ?? 0) * 127) / 255);
+    for (const [i, value] of (await shown(page, "water")).entries()) expect(value).toBeCloseTo(half[i] ?? 0, -0.5);
     await page.getByRole("button", { name: "Class 3: up" }).click();
     expect(await page.getByRole("textbox", { name: "Class 2: label" }).inputValue()).toBe("Bare soil");
     const [download] = await Promise.all([
