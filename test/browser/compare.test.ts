@@ -112,6 +112,20 @@ describe("swiping", () => {
     expect(differing(rightOf(both, middle), rightOf(black, middle))).toEqual([]);
     expect(differing(black, white)).not.toEqual([]);
 
+    // A link to it shows both, too; its view is a hundredth of a pixel off.
+    await expect.poll(() => page.url()).toContain("compare=swipe");
+    const fresh = await site.visit({ address: page.url().slice(site.url.length) });
+    await fresh.getByRole("slider", { name: "Divider" }).waitFor();
+    await drawn(fresh);
+    const alike = (some: readonly number[][], others: readonly number[][]) => {
+      const same = some.flatMap((row, y) => row.filter((grey, x) => grey === others[y]?.[x]));
+      return same.length / some.flat().length;
+    };
+    const reopened = await greys(fresh);
+    expect(alike(leftOf(reopened, middle), leftOf(both, middle))).toBeGreaterThan(0.9);
+    expect(alike(rightOf(reopened, middle), rightOf(both, middle))).toBeGreaterThan(0.9);
+    await fresh.context().close();
+
     // Away from the edges of squares, the files are each other's negative.
     const isFlat = (x: number, y: number) =>
       [-1, 0, 1].every((dx) => [-1, 0, 1].every((dy) => white[y + dy]?.[x + dx] === white[y]?.[x]));

@@ -1,8 +1,8 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap, StyleSpecification } from "maplibre-gl";
 import { layersOnTop } from "./layers-on-top.ts";
 
-/** What `MapLayers` draws, a part and a layer's id; and what only names credits. */
-const ofLayers = /^(tiles|preview|outline|hillshade|terrain|compare) /;
+/** What `MapLayers` draws, a part and a layer's id; and what nobody sees: credits and warmed programs. */
+const ofLayers = /^(tiles|preview|outline|hillshade|terrain|compare|warm) /;
 
 /** The style of a map without its layers of data: basemap, pin, drawings. */
 export function baseOf(map: MapLibreMap): StyleSpecification {

@@ -1,6 +1,6 @@
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from "maplibre-gl";
 
-const source = "warm";
+const source = "warm shape";
 /** Fully transparent things are not drawn at all. */
 const faint = 0.004;
 
