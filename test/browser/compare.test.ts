@@ -113,7 +113,7 @@ describe("swiping", () => {
     expect(differing(black, white)).not.toEqual([]);
 
     // A link to it shows both, too; its view is a hundredth of a pixel off.
-    await expect.poll(() => page.url()).toContain("compare=swipe");
+    await expect.poll(() => page.url()).toContain("compare=swipe,0.5,");
     const fresh = await site.visit({ address: page.url().slice(site.url.length) });
     await fresh.getByRole("slider", { name: "Divider" }).waitFor();
     await drawn(fresh);
