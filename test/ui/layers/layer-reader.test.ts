@@ -3,6 +3,7 @@ import type { Engine } from "../../../src/engine/engine.ts";
 import { LayerReader } from "../../../src/ui/state/layers/layer-reader.ts";
 import type { Scene } from "../../../src/ui/state/layers/scene.ts";
 import type { SceneReader } from "../../../src/ui/state/layers/scene-reader.ts";
+import { linkedState } from "../../../src/ui/state/links/link.ts";
 import { emptyPage, type Layer, openedLayer, type PageState } from "../../../src/ui/state/page-state.ts";
 import { Store } from "../../../src/ui/state/store.ts";
 import { measuredNote } from "../../../src/ui/state/style/measured-note.ts";
@@ -38,4 +39,15 @@ test("a layer that has stepped measures further bands where it measured the firs
     "Histogram and presets are those of a · 20240101, so that all steps share one range.",
   );
   expect(measuredNote(stepped("20240101", "20240101"))).toBeUndefined();
+});
+
+test("a link to a layer that has stepped holds its range, which would be another one where it is now", () => {
+  const style = { kind: "singleband", band: 1, range: [5603, 25030], colormap: "gray" } as const;
+  const linkOf = (layer: Layer) => {
+    const opening = { ...layer.opening, firstLook: { style, words: "" } } as Layer["opening"];
+    const state = { ...emptyPage, layers: [{ ...layer, source: { url: "" }, style, opening }] };
+    return linkedState(state, { of: () => undefined }).layers[0]?.style;
+  };
+  expect(linkOf(stepped("20180710", "20180827"))).toEqual({ bands: "B2", range: "5603,25030" });
+  expect(linkOf(stepped("20180710", "20180710"))).toEqual({ bands: "B2" });
 });

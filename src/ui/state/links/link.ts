@@ -1,9 +1,11 @@
+import type { Style } from "../../../core/color/style.ts";
 import type { AxisState } from "../axis/axis-state.ts";
 import type { CompareState } from "../compare/compare-state.ts";
 import { namesOfBands } from "../layers/scene-look.ts";
 import { type Layer, openedLayer, type PageState } from "../page-state.ts";
 import type { Store } from "../store.ts";
-import { changedParameters } from "../style/style-parameters.ts";
+import { measuredElsewhere } from "../style/measured-note.ts";
+import { changedParameters, type StyleParameters, styleParameters } from "../style/style-parameters.ts";
 import { readHash, strangeVersion, writeHash } from "./address-bar.ts";
 import { type LinkedAxis, type LinkedLayer, type LinkedState, nothingLinked } from "./linked-state.ts";
 import type { SceneLinks } from "./scene-links.ts";
@@ -47,7 +49,10 @@ const axisOfUnfound = (layers: readonly Layer[]): LinkedAxis | undefined =>
 function linkedLayer(layer: Layer, sceneLinks: Pick<SceneLinks, "of">, axis: string | undefined): LinkedLayer {
   const { source, scene, hidden, opacity, relief } = layer;
   const first = openedLayer(layer)?.firstLook.style;
-  const differs = layer.style && first ? changedParameters(layer.style, first, layer.expression) : layer.wanted;
+  const told = layer.style && first ? changedParameters(layer.style, first, layer.expression) : layer.wanted;
+  // Another first look is found where the layer has stepped to.
+  const isFirst = layer.style !== undefined && layer.expression === undefined && measuredElsewhere(layer) !== undefined;
+  const differs = isFirst ? { ...told, ...rangeOf(layer.style) } : told;
   const changed = differs.range === undefined ? differs : { ...differs, range: shortRanges(differs.range) };
   const plain = { crs: source.crs, nodata: source.nodata, hidden, opacity, relief };
   if (scene === undefined) return { url: source.url, scene, style: changed, ...plain };
@@ -59,6 +64,11 @@ function linkedLayer(layer: Layer, sceneLinks: Pick<SceneLinks, "of">, axis: str
       ? { ...changed, bands: namesOfBands(layer.style, bands) }
       : changed;
   return { url: undefined, scene: { catalogId, values, pixelSelection, from, files }, style, ...plain };
+}
+
+function rangeOf(style: Style): StyleParameters {
+  const { range } = styleParameters(style);
+  return range === undefined ? {} : { range };
 }
 
 /** Milliseconds of quiet before the address bar follows: browsers limit how often it may change. */

@@ -1,11 +1,18 @@
 import { msg, str } from "@lit/localize";
-import { sceneFrame, sceneTitle } from "../layers/scene.ts";
+import { type Scene, sceneFrame, sceneTitle } from "../layers/scene.ts";
 import { type Layer, openedLayer } from "../page-state.ts";
 
-/** Which scene histograms and presets are of, where the layer has stepped to another one; undefined where there is nothing to tell. */
-export function measuredNote(layer: Layer): string | undefined {
+/** The scene that a layer's histograms, presets and first look are of, where the layer has stepped to another one since. */
+export function measuredElsewhere(layer: Layer): Scene | undefined {
   const measured = openedLayer(layer)?.measuredScene;
   if (layer.scene === undefined || measured === undefined) return undefined;
-  if (sceneFrame(measured) === sceneFrame(layer.scene)) return undefined;
-  return msg(str`Histogram and presets are those of ${sceneTitle(measured)}, so that all steps share one range.`);
+  return sceneFrame(measured) === sceneFrame(layer.scene) ? undefined : measured;
+}
+
+/** Which scene that is, in words. */
+export function measuredNote(layer: Layer): string | undefined {
+  const measured = measuredElsewhere(layer);
+  return (
+    measured && msg(str`Histogram and presets are those of ${sceneTitle(measured)}, so that all steps share one range.`)
+  );
 }
