@@ -26,6 +26,8 @@ beforeAll(async () => {
   writeFileSync(join(library, "package.json"), JSON.stringify({ name, exports, type: "module" }));
   vite("build", project, "--mode", "library", "--outDir", join(library, "dist-library"));
 
+  // A package of its own: within this one, its name would mean what happens to lie in its own folder.
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "somebodys-page", private: true }));
   writeFileSync(
     join(folder, "index.html"),
     '<link rel="icon" href="data:,"><script type="module" src="./main.js"></script>',
