@@ -6,10 +6,12 @@ import type { TileSource } from "./tile-source.ts";
 const patienceMs = 400;
 /** Without a change for so long, nothing more is to come, unless a pointer is held. */
 const restMs = 150;
+/** Pixels of the canvas each way, for one of the screen, while a handle moves and nothing but the processor draws. */
+const draftRatio = 0.4;
 
 /**
  * Shows other tile URLs of sources, as fast as a handle moves: one repaint at a time, and of those that are asked for meanwhile only the
- * last. Where frames are drawn in software, frames and tiles have half the pixels each way while a pointer is held.
+ * last. Where frames are drawn in software, frames and tiles have fewer pixels while a pointer is held.
  */
 export class Repaints {
   readonly #map: MapLibreMap;
@@ -74,7 +76,7 @@ export class Repaints {
     this.#shown.set(source.id, tiles);
     if (this.#held && !this.#draft && drawsInSoftware(this.#map)) {
       this.#draft = true;
-      this.#setPixelRatio(devicePixelRatio / 2);
+      this.#setPixelRatio(devicePixelRatio * draftRatio);
     }
     this.#drawn = this.#map.once("render");
     this.#map.triggerRepaint();
