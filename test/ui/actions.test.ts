@@ -454,6 +454,12 @@ describe("links", () => {
     expect(store.state.layers[0]).toMatchObject({ id: kept?.id, style: { bands: [1, 1, 1] } });
   });
 
+  test("tell layers of the same file apart", () => {
+    const same = linked("https://h/a.tif", { bands: "2" });
+    actions.restore(state(linked("https://h/a.tif"), linked("https://h/b.tif"), same, same));
+    expect(store.state.layers.map(({ title }) => title)).toEqual(["a.tif", "b.tif", "a.tif (2)", "a.tif (3)"]);
+  });
+
   test("going back keeps a file that was opened with secrets, and undoes its style only", async () => {
     const signed = "https://h/a.tif?X-Amz-Signature=ff";
     await open(signed);

@@ -48,14 +48,17 @@ export class Repaints {
   async #run(): Promise<void> {
     this.#busy = true;
     clearTimeout(this.#rest);
-    // What is asked for meanwhile comes at the end.
-    for (const [id, tiles] of this.#wanted) {
-      this.#wanted.delete(id);
-      const source = this.#source(id);
-      if (source !== undefined) await this.#show(source, tiles);
+    try {
+      // What is asked for meanwhile comes at the end.
+      for (const [id, tiles] of this.#wanted) {
+        this.#wanted.delete(id);
+        const source = this.#source(id);
+        if (source !== undefined) await this.#show(source, tiles);
+      }
+    } finally {
+      this.#busy = false;
+      this.#settleSoon();
     }
-    this.#busy = false;
-    this.#settleSoon();
   }
 
   async #show(source: TileSource, tiles: string): Promise<void> {

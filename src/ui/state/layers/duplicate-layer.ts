@@ -19,7 +19,7 @@ export function duplicateLayer({ store, opener }: PageParts, id: string): void {
 }
 
 /** `Title (2)`, or the next number that is free. */
-function copyTitle(title: string, layers: readonly Layer[]): string {
+export function copyTitle(title: string, layers: readonly Layer[]): string {
   const plain = title.replace(/ \(\d+\)$/, "");
   const taken = new Set(layers.map((layer) => layer.title));
   for (let number = 2; ; number++) {

@@ -1,3 +1,4 @@
+import { copyTitle } from "../layers/duplicate-layer.ts";
 import { numberedBands } from "../layers/scene-look.ts";
 import { selecting } from "../layers/select-layer.ts";
 import type { PageParts } from "../page-means.ts";
@@ -15,12 +16,12 @@ export function restoreLink(parts: PageParts, linked: LinkedState): readonly str
   const { store, means, reader, opener } = parts;
   const { state } = store;
   const left = new Set(state.layers.filter(({ source }) => source.blob === undefined));
-  const layers = linked.layers.map((wanted) => {
+  const layers: Layer[] = [];
+  for (const wanted of linked.layers) {
     const open = findLinked([...left], wanted);
-    if (open === undefined) return newLinked(parts, wanted, linked.axis);
-    left.delete(open);
-    return relink(open, wanted);
-  });
+    if (open !== undefined) left.delete(open);
+    layers.push(open ? relink(open, wanted) : toldApart(newLinked(parts, wanted, linked.axis), layers));
+  }
   for (const { id } of left) reader.abort(id);
   const locals = state.layers.filter(({ source }) => source.blob !== undefined);
   const all = [...layers, ...locals];
@@ -51,6 +52,13 @@ function newLinked({ opener }: PageParts, wanted: LinkedLayer, axis: LinkedAxis 
   const title = scene.values.join(" · ");
   // Its files are known once its catalog is.
   return { ...opener.layer({ url: "" }, wanted), title, scene: sceneOf(scene), linkedScene: { scene, axis } };
+}
+
+/** A layer by another title where one below it shows the same file. */
+function toldApart(layer: Layer, below: readonly Layer[]): Layer {
+  const { scene, source, title } = layer;
+  const isAgain = scene === undefined && below.some((other) => other.source.url === source.url);
+  return isAgain ? { ...layer, title: copyTitle(title, below) } : layer;
 }
 
 /** An open layer, as a link wants it. */
