@@ -61,6 +61,21 @@ test("the catalog of that name is taken where it has the same files, and no othe
   expect((await scenes.resolve({ ...linked, files: elsewhere }, undefined)).catalogId).toBe("from-a-link");
 });
 
+test("another link with the same keys takes no files from the catalog of the first", async () => {
+  const { catalogs, scenes } = world();
+  const first = await scenes.resolve(linked, axis);
+  const elsewhere = { ...files, template: "https://elsewhere/{tile}_{date}_{band}.tif" };
+  const second = await scenes.resolve({ ...linked, catalogId: "other", files: elsewhere }, axis);
+  expect(second.catalogId).not.toBe(first.catalogId);
+  const locations = [first, second].map(async ({ catalogId }) => {
+    return (await catalogs.get(catalogId, ["22", "20190201", "B5"]))?.location;
+  });
+  expect(await Promise.all(locations)).toEqual([
+    "https://host/22_20190201_B5.tif",
+    "https://elsewhere/22_20190201_B5.tif",
+  ]);
+});
+
 test.each([
   ["nothing that leads to its catalog", { ...linked, files: undefined }, "NOT_FOUND"],
   ["other keys than values", { ...linked, values: ["22"] }, "INVALID_ARGUMENT"],

@@ -60,15 +60,24 @@ export class LinkedScenes {
       throw failure("INVALID_ARGUMENT", msg("The link names the files of a catalog in a way that makes no sense"));
     }
     const steps = stepsOf(keys, values, axis);
-    const datasets = steps.flatMap((step) => files.bands.map((band) => datasetOf(files, [...step, band])));
+    const all = steps.flatMap((step) => files.bands.map((band) => datasetOf(files, [...step, band])));
+    const datasets = all.slice(0, mostDatasets);
     const title = msg("From a link");
     const infos = keys.map((name) => ({ name, description: "" }));
-    const same = known.find(
-      (info) => info.title === title && info.keys.map(({ name }) => name).join("/") === keys.join("/"),
-    );
+    let same: CatalogInfo | undefined;
+    for (const info of known) {
+      const isAlike = info.title === title && info.keys.map(({ name }) => name).join("/") === keys.join("/");
+      if (isAlike && (await this.#agrees(info, datasets))) same = info;
+    }
     const { id } = same ?? (await this.#catalogs().create({ title, keys: infos }));
-    await this.#catalogs().insert(id, datasets.slice(0, mostDatasets), "replace");
+    await this.#catalogs().insert(id, datasets, "replace");
     return id;
+  }
+
+  /** Whether a catalog names no other file for any of the datasets: those of another link must not be taken from it. */
+  async #agrees({ id }: CatalogInfo, datasets: readonly DatasetRecord[]): Promise<boolean> {
+    const stored = await Promise.all(datasets.map(({ keys }) => this.#catalogs().get(id, keys)));
+    return stored.every((record, i) => record === undefined || record.location === datasets[i]?.location);
   }
 }
 
