@@ -279,8 +279,8 @@ export const pageCss = css`
     map-legend {
       max-width: calc(100vw - 120px);
     }
-    /* Both would leave little of the map: the legend comes back when the pin is cleared. */
-    .corner.pinned :is(map-legend, .legend-button) {
+    /* Both would leave little of the map: the legend comes back when the pin is cleared, or nothing is compared any more. */
+    .corner:is(.pinned, .comparing) :is(map-legend, .legend-button) {
       display: none;
     }
     /* The choice of what is compared lies there. */

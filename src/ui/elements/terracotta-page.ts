@@ -249,7 +249,7 @@ export class TerracottaPage extends LitElement {
     const other = sides?.other.id === sides?.one.id ? undefined : sides?.other;
     const otherLegend = other && state.legendShown ? html`<map-legend .layer=${other}></map-legend>` : nothing;
     return html`
-      <div class="corner ${state.pin && state.section !== "inspect" ? "pinned" : ""}"><pin-card .state=${state}></pin-card>${selected?.style ? legend : nothing}${otherLegend}</div>
+      <div class="corner ${state.pin && state.section !== "inspect" ? "pinned" : ""} ${other ? "comparing" : ""}"><pin-card .state=${state}></pin-card>${selected?.style ? legend : nothing}${otherLegend}</div>
       <div class="bottom">
         <draw-bar .drawing=${state.probe.drawing}></draw-bar>
         <removed-line .removed=${state.removed} @focus-lost=${this.#catchFocus}></removed-line>
