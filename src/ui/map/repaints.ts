@@ -15,6 +15,8 @@ const draftRatio = 0.4;
  */
 export class Repaints {
   readonly #map: MapLibreMap;
+  /** Asked once, while nothing is drawn yet: the answer waits for all that is under way. */
+  readonly #inSoftware: boolean;
   /** Tile URLs by id of the source: what is to be shown next. */
   readonly #wanted = new Map<string, string>();
   /** What was put in the place of MapLibre's own tiles, and becomes its own at rest. */
@@ -28,6 +30,7 @@ export class Repaints {
 
   constructor(map: MapLibreMap) {
     this.#map = map;
+    this.#inSoftware = drawsInSoftware(map);
     const removed = new AbortController();
     map.once("remove", () => removed.abort());
     const hold = (held: boolean) => () => {
@@ -77,7 +80,7 @@ export class Repaints {
     if (this.#source(source.id) !== source) return;
     replace();
     this.#shown.set(source.id, tiles);
-    if (this.#held && !this.#draft && drawsInSoftware(this.#map)) {
+    if (this.#held && !this.#draft && this.#inSoftware) {
       this.#draft = true;
       this.#setPixelRatio(devicePixelRatio * draftRatio);
     }
