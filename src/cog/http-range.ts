@@ -210,24 +210,33 @@ function explain(error: unknown, watch: Watchdog, signal: AbortSignal, seen: Err
   });
 }
 
-/** Tells a host that cannot be reached from one that does not let this page read, as far as anybody can. */
+/** Tells a host that cannot be reached, one that does not let this page read, and a broken connection apart, as far as anybody can. */
 async function withCause(error: unknown, url: string, { fetch }: HttpOptions, signal: AbortSignal): Promise<unknown> {
   if (!isTerracottaError(error) || error.code !== "NETWORK" || error.details?.status !== undefined) return error;
-  const answers = await probeHost(url, fetch, signal);
-  if (answers === undefined) return error;
-  const details = { ...error.details, probe: answers ? "answered" : "no answer" };
+  const state = await probeHost(url, fetch, signal);
+  if (state === undefined) return error;
+  const details = { ...error.details, probe: state };
   const { host, origin } = new URL(url);
-  return answers
-    ? failure("NETWORK", `${host} answers, but does not let this page read the file`, {
+  switch (state) {
+    case "readable":
+      return failure("NETWORK", `The connection to ${host} broke`, {
+        hint: "The connection or the host is unsteady: try again.",
+        details,
+        cause: error,
+      });
+    case "closed":
+      return failure("NETWORK", `${host} answers, but does not let this page read the file`, {
         hint: "Whoever runs the host can allow it: its answers need the header Access-Control-Allow-Origin (CORS).",
         details,
         cause: error,
-      })
-    : failure("NETWORK", `Nobody answers at ${origin}`, {
+      });
+    case "silent":
+      return failure("NETWORK", `Nobody answers at ${origin}`, {
         hint: "Check the host's name in the address, and that this network reaches it: a blocker or a firewall may stand in between.",
         details,
         cause: error,
       });
+  }
 }
 
 /** Aborts a request after a silence, and along with the caller's signal. */

@@ -7,20 +7,25 @@ interface Surroundings {
   readonly navigator?: { readonly onLine?: boolean };
 }
 
+/** What a host does: it lets this page read, it answers but does not let this page read (CORS), or it does not answer. */
+export type HostState = "readable" | "closed" | "silent";
+
 /**
- * Whether the host of a failed request answers at all: a browser tells a page the same of a host that is not there and of one that does not
- * let the page read (CORS), but sends a request whose answer nobody may read (`no-cors`) and only fails where none comes. Undefined
- * where that tells nothing: outside of a browser, offline, and of the page's own host.
+ * Finds out what the host of a failed request does. A browser tells a page the same of the last two, but sends a request whose answer nobody
+ * may read (`no-cors`), which only fails where none comes. Undefined where that tells nothing: outside of a browser, offline, and of the
+ * page's own host.
  */
-export async function probeHost(url: string, send: typeof fetch, signal: AbortSignal): Promise<boolean | undefined> {
+export async function probeHost(url: string, send: typeof fetch, signal: AbortSignal): Promise<HostState | undefined> {
   const { location, navigator } = globalThis as Surroundings;
   const isTelling = location !== undefined && location.origin !== new URL(url).origin && navigator?.onLine !== false;
   if (!isTelling) return undefined;
   const bounded = AbortSignal.any([signal, AbortSignal.timeout(longestMs)]);
-  try {
-    await send(url, { method: "HEAD", mode: "no-cors", cache: "no-store", credentials: "omit", signal: bounded });
-    return true;
-  } catch {
-    return signal.aborted ? undefined : false;
-  }
+  const answers = (mode: RequestMode) =>
+    send(url, { method: "HEAD", mode, cache: "no-store", credentials: "omit", signal: bounded }).then(
+      () => true,
+      () => false,
+    );
+  const [isReadable, isThere] = await Promise.all([answers("cors"), answers("no-cors")]);
+  if (signal.aborted) return undefined;
+  return isReadable ? "readable" : isThere ? "closed" : "silent";
 }

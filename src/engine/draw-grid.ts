@@ -19,7 +19,8 @@ import { warpGrid } from "./warp-grid.ts";
 
 /**
  * A file or a virtual raster drawn on a Web Mercator grid; null where no pixel of the grid shows it, unless the style is terrain. Values,
- * statistics and colours are read side by side. `draft` colours every second pixel of every second row only. Throws INVALID_ARGUMENT for a virtual raster with ranges that are not numbers.
+ * statistics and colours are read side by side. `draft` colours every second pixel of every second row only. Throws INVALID_ARGUMENT for a
+ * virtual raster with ranges that are not numbers.
  */
 export async function drawGrid(
   context: EngineContext,

@@ -167,12 +167,13 @@ describe("a connection that fails", () => {
     afterEach(() => vi.unstubAllGlobals());
 
     /** As browsers do it: without CORS, only requests whose answers nobody reads succeed. */
-    const browser = (isThere: boolean) => {
+    const browser = (isThere: boolean, isReadable = false) => {
       const asked: RequestInit[] = [];
       const { http } = recordedHttp({ retries: 1 });
       const send: typeof fetch = async (_, init = {}) => {
         asked.push(init);
         if (isThere && init.mode === "no-cors") return new Response();
+        if (isReadable && init.method === "HEAD") return new Response();
         throw new TypeError("Failed to fetch");
       };
       return { asked, http: { ...http, fetch: send } };
@@ -184,13 +185,24 @@ describe("a connection that fails", () => {
       await error.toMatchObject({
         code: "NETWORK",
         message: "host answers, but does not let this page read the file",
-        details: { probe: "answered", range: "bytes=0-9" },
+        details: { probe: "closed", range: "bytes=0-9" },
       });
       expect(asked.map(({ mode, method }) => [mode, method])).toEqual([
         [undefined, undefined],
         [undefined, undefined],
+        ["cors", "HEAD"],
         ["no-cors", "HEAD"],
       ]);
+    });
+
+    test("is the fault of the connection where the host lets the page read", async () => {
+      const error = expect(fetchRange("https://host/a.tif", 0, 10, browser(true, true).http, never)).rejects;
+      await error.toMatchObject({
+        code: "NETWORK",
+        message: "The connection to host broke",
+        details: { probe: "readable" },
+        hint: expect.not.stringContaining("CORS"),
+      });
     });
 
     test("is the fault of the address or the network where nobody answers", async () => {
@@ -198,7 +210,7 @@ describe("a connection that fails", () => {
       await error.toMatchObject({
         code: "NETWORK",
         message: "Nobody answers at https://host",
-        details: { probe: "no answer" },
+        details: { probe: "silent" },
         hint: expect.not.stringContaining("CORS"),
       });
     });

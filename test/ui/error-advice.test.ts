@@ -79,15 +79,21 @@ test("an http address on an https page is told apart from a host that does not a
   expect(adviseOn({ code: "NETWORK", message: "" }, "http://h/a.tif", "http://localhost").fixes).not.toEqual([]);
 });
 
-test("a host that is not there is told apart from one that does not let this page read", () => {
+test("a host that is not there, one that does not let this page read, and a broken connection are told apart", () => {
   const error = (probe: string) => ({ code: "NETWORK", message: "", hint: "Check.", details: { probe } }) as const;
-  expect(adviseOn(error("no answer"), "https://h/a.tif", origin)).toEqual({
+  expect(adviseOn(error("readable"), "https://h/a.tif", origin)).toEqual({
+    headline: "The connection broke",
+    next: "Check.",
+    fixes: [],
+    asksCrs: false,
+  });
+  expect(adviseOn(error("silent"), "https://h/a.tif", origin)).toEqual({
     headline: "The host cannot be reached",
     next: "Check.",
     fixes: [],
     asksCrs: false,
   });
-  const { headline, fixes } = adviseOn(error("answered"), "https://h/a.tif", origin);
+  const { headline, fixes } = adviseOn(error("closed"), "https://h/a.tif", origin);
   expect(headline).toBe("The host does not let this page read");
   expect(fixes[0]?.text).toContain(`Access-Control-Allow-Origin: ${origin}\nAccess-Control-Expose-Headers: ETag`);
 });

@@ -24,8 +24,7 @@ export interface Advice {
 export function adviseOn(error: ErrorData, url: string, origin: string, online = true): Advice {
   if (error.code === "NETWORK" && !online) return offline();
   if (error.code === "NETWORK" && url.startsWith("http:") && origin.startsWith("https:")) return mixedContent();
-  if (error.code === "NETWORK" && error.details?.probe === "no answer") return unreachable(error);
-  const { headline, next, fixes } = error.details?.probe === "answered" ? closed : advice[error.code];
+  const { headline, next, fixes } = byProbe.get(error.details?.probe) ?? advice[error.code];
   return {
     headline: headline(),
     next: error.hint ?? next?.(),
@@ -57,22 +56,18 @@ const mixedContent = (): Advice => ({
   asksCrs: false,
 });
 
-/** Nothing that a host could be told would help: there is none. */
-const unreachable = ({ hint }: ErrorData): Advice => ({
-  headline: msg("The host cannot be reached"),
-  next: hint,
-  fixes: [],
-  asksCrs: false,
-});
-
 interface Row {
   readonly headline: () => string;
   readonly next?: () => string;
   readonly fixes?: "cors" | "gdal" | "crs" | "format";
 }
 
-/** A host that answers, but not to pages of others. */
-const closed: Row = { headline: () => msg("The host does not let this page read"), fixes: "cors" };
+/** What a look at the host has shown; only of one that keeps its answers from pages of others can its owner mend that. */
+const byProbe: ReadonlyMap<unknown, Row> = new Map<unknown, Row>([
+  ["readable", { headline: () => msg("The connection broke") }],
+  ["closed", { headline: () => msg("The host does not let this page read"), fixes: "cors" }],
+  ["silent", { headline: () => msg("The host cannot be reached") }],
+]);
 
 const advice: Readonly<Record<ErrorCode, Row>> = {
   NETWORK: {

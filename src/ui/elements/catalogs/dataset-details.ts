@@ -9,6 +9,7 @@ import { adviseOn } from "../../state/error-advice.ts";
 import { digitsWithin, formatBytes, formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
 import { controlsCss } from "../controls-css.ts";
+import { factsCss } from "../facts-css.ts";
 import { symbol } from "../symbols.ts";
 import "./value-histogram.ts";
 
@@ -17,6 +18,7 @@ export class DatasetDetails extends LitElement {
   static override properties = { details: { attribute: false }, keys: { attribute: false }, shown: { type: Boolean } };
   static override styles = [
     controlsCss,
+    factsCss,
     css`
       :host {
         display: grid;
@@ -45,28 +47,6 @@ export class DatasetDetails extends LitElement {
         color: var(--text-quiet);
         font-size: 12px;
         font-weight: 600;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        font-size: 13px;
-      }
-      dt,
-      dd {
-        padding: 4px 0;
-        border-top: 1px solid var(--line);
-      }
-      dt {
-        padding-inline-end: 14px;
-        color: var(--text-quiet);
-      }
-      dd {
-        font-variant-numeric: tabular-nums;
-        overflow-wrap: anywhere;
-        text-align: end;
-      }
-      dl > :is(dt, dd):nth-of-type(1) {
-        border-top: 0;
       }
       .actions {
         flex-wrap: wrap;

@@ -8,6 +8,7 @@ import { isMosaic, type Scene, sceneFrame } from "../../state/layers/scene.ts";
 import { fileWarnings } from "../../state/page-state.ts";
 import type { Reading, SceneFile } from "../../state/probe/probe-state.ts";
 import { controlsCss } from "../controls-css.ts";
+import { factsCss } from "../facts-css.ts";
 import { symbol } from "../symbols.ts";
 import { readingState } from "./reading-state.ts";
 
@@ -21,32 +22,12 @@ export class FileFacts extends LitElement {
   };
   static override styles = [
     controlsCss,
+    factsCss,
     css`
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: 12px;
-      }
-      dl {
-        display: grid;
-        grid-template-columns: auto 1fr;
-        font-size: 13px;
-      }
-      dt,
-      dd {
-        padding: 5px 0;
-        border-top: 1px solid var(--line);
-      }
-      dt {
-        padding-inline-end: 14px;
-        color: var(--text-quiet);
-      }
-      dd {
-        overflow-wrap: anywhere;
-        text-align: end;
-      }
-      dl > :is(dt, dd):nth-of-type(1) {
-        border-top: 0;
       }
       .name {
         overflow-wrap: anywhere;
