@@ -7,10 +7,7 @@ import { tileValues } from "./tile-values.ts";
 
 const parameters = { ...fileDrawingParameters, tile_size: tileSizeParameter };
 const pictureParameters = { ...parameters, draft: draftParameter };
-const combine = <Query extends Parsed<typeof parameters>>(query: Query) => ({
-  ...query,
-  drawing: toFileDrawing(query),
-});
+const combine = (query: Parsed<typeof parameters>) => ({ ...query, drawing: toFileDrawing(query) });
 
 /** `cog/tiles/{z}/{x}/{y}.png`: a map tile of a file, coloured; with `.values` the values that it is coloured from. */
 export const cogTiles = [
@@ -18,13 +15,14 @@ export const cogTiles = [
     path: "cog/tiles/{z}/{x}/{y}{scale}.png",
     summary: "A map tile of a file, coloured; empty where it has no data",
     parameters: pictureParameters,
-    combine,
+    combine: (query) => ({ ...query, drawing: toFileDrawing(query) }),
     async answer(context, { path, query }, signal) {
       const tile = tileOf(path);
       const size = scaledTileSize(query.tile_size, path.scale);
       const drawn = drawnFile(context, query, query.drawing);
-      const { draft } = query;
-      return { image: await context.engine.run({ kind: "tile", ...drawn, tile, size, draft }, signal) };
+      return {
+        image: await context.engine.run({ kind: "tile", ...drawn, tile, size, draft: query.draft }, signal),
+      };
     },
   }),
   endpoint({
