@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright";
 import { buildPage } from "../support/build-page.mjs";
@@ -20,11 +20,12 @@ const patienceMs = 240_000;
  * @property {string[]} unplaced Files whose values were right, and of which a clear error says that they have no place on a map.
  * @property {string[]} refused  Files that ended in a clear error.
  * @property {string[]} wrong    Files with a wrong value or a bad error.
+ * @property {{ right: string[]; refused: string[]; wrong: string[] }} reports  Files of the folder `reports/`.
  * @property {string[]} survived @property {string[]} fatal  Hostile files.
  */
 
 /**
- * Runs a data folder (expected.json, expected-tiles.json, real/, patho/, broken/, tiles/) through the public API in a
+ * Runs a data folder (expected.json, expected-tiles.json, real/, patho/, reports/, broken/, tiles/) through the public API in a
  * real Chromium, file by file, with one engine for all of them.
  *
  * @param {object} options
@@ -45,7 +46,16 @@ export async function runConformance({ folder, only = () => true, onRow = () => 
   let page = await open(browser, host.url);
 
   /** @type {Conformance} */
-  const result = { rows: [], right: [], unplaced: [], refused: [], wrong: [], survived: [], fatal: [] };
+  const result = {
+    rows: [],
+    right: [],
+    unplaced: [],
+    refused: [],
+    wrong: [],
+    reports: { right: [], refused: [], wrong: [] },
+    survived: [],
+    fatal: [],
+  };
   const add = (/** @type {string} */ file, /** @type {readonly import("./check.ts").Check[]} */ checks) => {
     for (const check of checks) {
       result.rows.push({ file, ...check });
@@ -67,6 +77,21 @@ export async function runConformance({ folder, only = () => true, onRow = () => 
       if (checks.some(({ verdict }) => verdict === "fail")) result.wrong.push(name);
       else if (refused.length === 0) result.right.push(name);
       else (refused.join() === "open" ? result.unplaced : result.refused).push(name);
+    }
+
+    for (const file of filesOf(join(folder, "reports"))) {
+      const name = `reports/${file}`;
+      if (!only(name)) continue;
+      const check = await within(
+        patienceMs,
+        page.evaluate(({ origin, file }) => window.conformance.checkReport(origin, file), {
+          origin: data.origin,
+          file,
+        }),
+      ).catch((error) => failed("report", String(error)));
+      add(name, [check]);
+      const outcome = { pass: "right", excepted: "right", unsupported: "refused", fail: "wrong" }[check.verdict];
+      result.reports[/** @type {keyof Conformance["reports"]} */ (outcome)].push(name);
     }
 
     const good = Object.keys(expected.files).find((name) => name.endsWith("dtype-u16.tif"));
@@ -103,6 +128,9 @@ export async function runConformance({ folder, only = () => true, onRow = () => 
   }
   return result;
 }
+
+/** @param {string} folder @returns {string[]} */
+const filesOf = (folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".tif")) : []);
 
 /**
  * A fresh page, in place of `old`, which hangs.

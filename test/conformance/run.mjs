@@ -33,13 +33,16 @@ const result = await runConformance({
 });
 if (values.json) writeFileSync(values.json, `${JSON.stringify(result, undefined, 1)}\n`);
 
-const { right, unplaced, refused, wrong, survived, fatal } = result;
+const { right, unplaced, refused, wrong, reports, survived, fatal } = result;
 const readable = right.length + unplaced.length + refused.length + wrong.length;
 console.log(
   `\n${readable} files: ${right.length} right, ${unplaced.length} right but without a place on a map, ${refused.length} clear errors, ${wrong.length} silently wrong; ` +
+    `${reports.right.length + reports.refused.length + reports.wrong.length} after public reports: ${reports.right.length} right, ${reports.refused.length} refused by name, ${reports.wrong.length} wrong; ` +
     `${survived.length + fatal.length} hostile: ${survived.length} ended well, ${fatal.length} did not`,
 );
-for (const name of [...wrong, ...fatal]) console.log(`FAIL ${name}`);
-const failed = wrong.length + fatal.length;
-console.log(`${readable + survived.length + fatal.length - failed} passed, ${failed} failed`);
+for (const name of [...wrong, ...reports.wrong, ...fatal]) console.log(`FAIL ${name}`);
+const failed = wrong.length + reports.wrong.length + fatal.length;
+console.log(
+  `${readable + reports.right.length + reports.refused.length + reports.wrong.length + survived.length + fatal.length - failed} passed, ${failed} failed`,
+);
 process.exitCode = failed > 0 ? 1 : 0;
