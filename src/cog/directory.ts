@@ -1,7 +1,7 @@
 import { failure, isTerracottaError } from "../core/errors.ts";
 import type { HeaderReader } from "./header-reader.ts";
 import { notATiff } from "./not-a-tiff.ts";
-import { fileTags, indexTags, knownTags, type Tag } from "./tags.ts";
+import { fileTags, indexTags, knownTags, type Tag, tags } from "./tags.ts";
 
 /** An index array of a directory: where its numbers stand. */
 export interface IndexArray {
@@ -54,8 +54,10 @@ export interface Tiff {
 /** A pyramid with masks has two directories a level; more than this is not one. */
 const maxDirectories = 64;
 const maxEntries = 4096;
-/** Longest value of what is said once for the file (palettes, metadata, GCPs), bytes. */
+/** Longest value of what is said once for the file (palettes, metadata), bytes. */
 const maxFileValueBytes = 1024 * 1024;
+/** Of tie points: a geolocation grid has tens of thousands, of 48 bytes each. */
+const maxTiepointBytes = 8 * 1024 * 1024;
 /** Longest value of what is said for each image (a number a band, JPEG tables), bytes. */
 const maxImageValueBytes = 64 * 1024;
 
@@ -178,7 +180,8 @@ async function readDirectory(
       continue;
     }
     // A value that is absurdly long or beyond the end counts as absent: what needs it says so.
-    const maxBytes = fileTags.has(tag) ? maxFileValueBytes : maxImageValueBytes;
+    const maxFileBytes = tag === tags.modelTiepoint ? maxTiepointBytes : maxFileValueBytes;
+    const maxBytes = fileTags.has(tag) ? maxFileBytes : maxImageValueBytes;
     if (length * field.bytes > maxBytes || !isWithin(reader, valueOffset, length * field.bytes)) continue;
     const bytes = await reader.bytes(valueOffset, length * field.bytes, signal);
     values.set(tag, type === asciiType ? decodeText(bytes) : readNumbers(viewOf(bytes), field, length, littleEndian));

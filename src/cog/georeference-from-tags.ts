@@ -2,6 +2,7 @@ import { failure } from "../core/errors.ts";
 import { type Affine, applyAffine, invertAffine } from "../core/geo/affine.ts";
 import { crsFromText } from "../core/geo/crs.ts";
 import type { Georeference, GroundControlPoint } from "../core/geo/georeference.ts";
+import type { Rpc } from "../core/geo/rpc.ts";
 import { crsFromGeoKeys } from "./crs-from-geo-keys.ts";
 import type { Directory } from "./directory.ts";
 import type { GeoKeys } from "./geo-keys.ts";
@@ -43,6 +44,8 @@ export function areaOrPoint(keys: GeoKeys): "area" | "point" {
 export async function readGeoreference(directory: Directory, crs: string | undefined): Promise<Georeference> {
   const keys = readGeoKeys(directory);
   const placed = placement(directory, areaOrPoint(keys) === "point" ? 0.5 : 0);
+  // An RPC speaks of longitude, latitude and height on WGS 84, whatever the file, or who opens it, says of other coordinates.
+  if ("rpc" in placed) return { crs: await crsFromText("EPSG:4326"), ...placed };
   const resolved = crs === undefined ? await crsFromGeoKeys(keys) : await crsFromText(crs);
   if (resolved === undefined) {
     throw failure("UNKNOWN_CRS", "The file does not name its coordinate reference system", {
@@ -56,11 +59,12 @@ export async function readGeoreference(directory: Directory, crs: string | undef
 function placement(
   directory: Directory,
   shift: number,
-): { transform: Affine } | { gcps: readonly GroundControlPoint[] } {
+): { transform: Affine } | { gcps: readonly GroundControlPoint[] } | { rpc: Rpc } {
   const matrix = directory.numbers(tags.modelTransformation);
   const scale = directory.numbers(tags.modelPixelScale);
   const tiepoints = directory.numbers(tags.modelTiepoint) ?? [];
-  if (scale !== undefined && scale.length >= 2 && tiepoints.length >= 6) {
+  // Some write a scale of 0 beside a matrix that says all.
+  if (scale !== undefined && isScale(scale) && tiepoints.length >= 6) {
     // GDAL, too, takes the height of a pixel as positive, whatever its sign.
     const [sx, sy] = [scale[0] as number, Math.abs(scale[1] as number)];
     const [col, row, , x, y] = tiepoints as [number, number, number, number, number];
@@ -72,6 +76,8 @@ function placement(
     return { transform: checked([a, b, x, d, e, y]) };
   }
   if (tiepoints.length >= 18) return { gcps: readGcps(tiepoints, shift) };
+  const rpc = directory.numbers(tags.rpcCoefficients);
+  if (rpc !== undefined) return { rpc: readRpc(rpc) };
   throw failure("NO_GEOREFERENCE", "The file does not say where on Earth it lies", {
     hint: "Give it bounds and a CRS: gdal_translate -a_ullr WEST NORTH EAST SOUTH -a_srs EPSG:4326 IN OUT.tif",
   });
@@ -85,6 +91,33 @@ function readGcps(tiepoints: readonly number[], shift: number): readonly GroundC
   }
   if (gcps.every(({ col, row, x, y }) => [col, row, x, y].every(isPlausible))) return gcps;
   throw failure("NO_GEOREFERENCE", "The file's ground control points are not numbers that make sense");
+}
+
+/** Whether a pixel has a size: a scale of 0 says nothing. */
+export function isScale([x = 0, y = 0]: readonly number[]): boolean {
+  return x !== 0 && y !== 0;
+}
+
+/** An RPCCoefficientTag (RPCs in GeoTIFF, 2.0): two errors, five offsets, five scales, four times twenty coefficients. */
+function readRpc(numbers: readonly number[]): Rpc {
+  const scaled = (offset: number, scale: number) => ({ offset: numbers[offset] ?? 0, scale: numbers[scale] ?? 0 });
+  const coefficients = (first: number) => numbers.slice(first, first + 20);
+  const rpc = {
+    line: scaled(2, 7),
+    sample: scaled(3, 8),
+    latitude: scaled(4, 9),
+    longitude: scaled(5, 10),
+    height: scaled(6, 11),
+    lineNumerator: coefficients(12),
+    lineDenominator: coefficients(32),
+    sampleNumerator: coefficients(52),
+    sampleDenominator: coefficients(72),
+  };
+  const scales = numbers.slice(7, 12);
+  if (numbers.length >= 92 && numbers.every(isPlausible) && scales.every((scale) => scale !== 0)) return rpc;
+  throw failure("NO_GEOREFERENCE", "The file's RPC (rational polynomial coefficients) holds numbers that make no sense", {
+    hint: "Where the image comes with an RPC of its own (.RPB, _RPC.TXT), GDAL takes that: gdalwarp -rpc IN OUT.tif",
+  });
 }
 
 function checked(transform: Affine): Affine {

@@ -31,6 +31,7 @@ export const tags = {
   gdalMetadata: 42112,
   gdalNodata: 42113,
   lercParameters: 50674,
+  rpcCoefficients: 50844,
 } as const;
 
 export type Tag = (typeof tags)[keyof typeof tags];
@@ -54,6 +55,7 @@ export const fileTags: ReadonlySet<number> = new Set([
   tags.geoDoubleParams,
   tags.geoAsciiParams,
   tags.gdalMetadata,
+  tags.rpcCoefficients,
 ]);
 
 export const knownTags: ReadonlySet<number> = new Set(Object.values(tags));

@@ -1,7 +1,7 @@
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { Cog } from "./cog.ts";
 import { geoKey } from "./geo-keys.ts";
-import { areaOrPoint, readGeoKeys } from "./georeference-from-tags.ts";
+import { areaOrPoint, isScale, readGeoKeys } from "./georeference-from-tags.ts";
 import { tags } from "./tags.ts";
 import type { TiffEntry } from "./write-geotiff.ts";
 
@@ -14,7 +14,7 @@ export function placeEntries({ directory }: Cog, { col, row }: PixelWindow, epsg
   const matrix = directory.numbers(tags.modelTransformation);
   const keys = epsg ? keysOf(epsg, areaOrPoint(readGeoKeys(directory)) === "point") : copied(directory);
   // In the order in which they count when the file is read. A tie point and a matrix name the same spot of a pixel in the window as before.
-  if (scale !== undefined && scale.length >= 2 && ties !== undefined && ties.length >= 6) {
+  if (scale !== undefined && isScale(scale) && ties !== undefined && ties.length >= 6) {
     const [sx, sy] = [scale[0] as number, Math.abs(scale[1] as number)];
     const [i, j, k, x, y, z] = ties as [number, number, number, number, number, number];
     const tie = [0, 0, k, x + (col - i) * sx, y - (row - j) * sy, z];

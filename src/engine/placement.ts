@@ -35,8 +35,7 @@ export function placementOf(
   level: LevelScale,
   resampling: ResamplingMethod,
 ): Placement | undefined {
-  const { crs, ...pixels } = place.georeference;
-  const key = JSON.stringify([crs.proj4, pixels, place.width, place.height, level, resampling]);
+  const key = `${georeferenceKey(place)} ${JSON.stringify([place.width, place.height, level, resampling])}`;
   const kept = latest.get(grid) ?? [];
   const found = kept.find((one) => one.key === key) ?? {
     key,
@@ -44,6 +43,18 @@ export function placementOf(
   };
   latest.set(grid, [found, ...kept.filter((one) => one !== found)].slice(0, keptPlacements));
   return found.placement;
+}
+
+const georeferenceKeys = new WeakMap<RasterPlace["georeference"], string>();
+
+/** Georeferences that are alike have one key, made once: of a geolocation grid it is long. */
+function georeferenceKey({ georeference }: RasterPlace): string {
+  const found = georeferenceKeys.get(georeference);
+  if (found !== undefined) return found;
+  const { crs, ...pixels } = georeference;
+  const key = JSON.stringify([crs.proj4, pixels]);
+  georeferenceKeys.set(georeference, key);
+  return key;
 }
 
 function findPlacement(

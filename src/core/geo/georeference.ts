@@ -1,7 +1,11 @@
 import { failure } from "../errors.ts";
 import { type Affine, invertAffine } from "./affine.ts";
 import type { Crs } from "./crs.ts";
+import { latticeMapping } from "./gcp-lattice.ts";
 import { fitGcps } from "./gcp-polynomial.ts";
+import { unwrapped } from "./gcp-unwrap.ts";
+import { projection } from "./projection.ts";
+import { type Rpc, rpcMapping } from "./rpc.ts";
 
 /** A ground control point: the pixel (corner-based, fractional) and where it lies in the CRS. */
 export interface GroundControlPoint {
@@ -11,10 +15,12 @@ export interface GroundControlPoint {
   readonly y: number;
 }
 
-/** Where a raster lies: a CRS, and either an affine transform or ground control points. Plain data. */
+/** Where a raster lies: a CRS, and an affine transform, ground control points or an RPC in it. Plain data. */
 export type Georeference =
   | { readonly crs: Crs; readonly transform: Affine }
-  | { readonly crs: Crs; readonly gcps: readonly GroundControlPoint[] };
+  | { readonly crs: Crs; readonly gcps: readonly GroundControlPoint[] }
+  /** `crs` is WGS 84. */
+  | { readonly crs: Crs; readonly rpc: Rpc };
 
 /** Between pixels (corner-based, fractional, of the full size) and the coordinates of the CRS. */
 export interface PixelMapping {
@@ -24,13 +30,25 @@ export interface PixelMapping {
 
 const mappings = new WeakMap<Georeference, PixelMapping>();
 
-/** The pixel mapping of a georeference. Throws NO_GEOREFERENCE when its transform or control points cannot be used. */
+/** The pixel mapping of a georeference. Throws NO_GEOREFERENCE when what it says cannot be used. */
 export function pixelMapping(georeference: Georeference): PixelMapping {
   const found = mappings.get(georeference);
   if (found) return found;
-  const made = "gcps" in georeference ? fitGcps(georeference.gcps) : affineMapping(georeference.transform);
+  const made = makeMapping(georeference);
   mappings.set(georeference, made);
   return made;
+}
+
+function makeMapping(georeference: Georeference): PixelMapping {
+  if ("transform" in georeference) return affineMapping(georeference.transform);
+  if ("rpc" in georeference) return rpcMapping(georeference.rpc);
+  return gcpMapping(unwrapped(georeference.gcps, projection(georeference.crs).period));
+}
+
+/** Cell by cell through the points of a dense grid, else by polynomials. */
+function gcpMapping(gcps: readonly GroundControlPoint[]): PixelMapping {
+  const polynomial = fitGcps(gcps);
+  return latticeMapping(gcps, polynomial.toPixel) ?? polynomial;
 }
 
 function affineMapping(transform: Affine): PixelMapping {

@@ -33,9 +33,10 @@ export async function exportWindow(
 ): Promise<JobResult<"export">> {
   const cog = await context.open(source, signal);
   const place = await placeOf(cog, source);
-  if ("gcps" in place.georeference) {
-    throw failure("UNSUPPORTED", "The file is placed by ground control points, which are not cut out here", {
-      hint: "Warp it first: gdalwarp IN OUT.tif",
+  if (!("transform" in place.georeference)) {
+    const [what, option] = "gcps" in place.georeference ? ["ground control points", ""] : ["an RPC", "-rpc "];
+    throw failure("UNSUPPORTED", `The file is placed by ${what}, which are not cut out here`, {
+      hint: `Warp it first: gdalwarp ${option}IN OUT.tif`,
     });
   }
   const epsg = epsgOf(source, place.georeference.crs);

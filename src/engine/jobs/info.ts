@@ -4,6 +4,7 @@ import { areaOrPoint, readGeoKeys } from "../../cog/georeference-from-tags.ts";
 import { headerByteLength } from "../../cog/header-reader.ts";
 import { tags } from "../../cog/tags.ts";
 import { bounds4326, footprint } from "../../core/geo/footprint.ts";
+import { placementWarnings } from "../../core/geo/placement-warnings.ts";
 import { type EngineContext, headerOf, placeOf } from "../context.ts";
 import type { BandInfo, FileInfo, JobResult, JobTypes, OverviewInfo } from "../engine.ts";
 import { readPalette } from "../palette.ts";
@@ -50,7 +51,7 @@ export async function info(
     zooms: zoomRange(place),
     cog: cogValidity(cog, overviews),
     metadata: metadataOf(cog),
-    warnings: [...cog.warnings, ...place.georeference.crs.warnings, ...typeWarnings(cog)],
+    warnings: [...cog.warnings, ...place.georeference.crs.warnings, ...placementWarnings(place.georeference), ...typeWarnings(cog)],
     header,
   };
 }

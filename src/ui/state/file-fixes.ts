@@ -31,6 +31,12 @@ export function fileFixes(info: FileInfo): readonly FileFix[] {
       command: `gdalwarp -of COG \\\n  -t_srs EPSG:3857 -dstalpha \\\n${input} \\\n  warped.tif`,
     });
   }
+  if ("rpc" in georeference) {
+    fixes.push({
+      words: msg("Its RPC places it at one height: a height model puts every pixel where it belongs."),
+      command: `gdalwarp -of COG \\\n  -rpc -to RPC_DEM=DEM.tif \\\n  -t_srs EPSG:3857 -dstalpha \\\n${input} \\\n  warped.tif`,
+    });
+  }
   if (!cog.valid) fixes.push({ words: msg("Write it as a cloud-optimized GeoTIFF."), command: translate });
   else if (compression === "none" && byteLength > smallBytes) {
     fixes.push({ words: msg("It is not compressed: compressed, less has to be read."), command: translate });

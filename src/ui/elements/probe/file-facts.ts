@@ -298,7 +298,8 @@ function layoutWords({ bigTiff, byteOrder, interleave }: FileInfo): string {
 }
 
 function pixelSize({ georeference }: FileInfo): readonly (readonly [name: string, text: string])[] {
-  if (!("transform" in georeference))
+  if ("rpc" in georeference) return [[msg("Placed by"), msg("RPC (rational polynomial coefficients)")]];
+  if ("gcps" in georeference)
     return [[msg("Placed by"), msg(str`${georeference.gcps.length} ground control points`)]];
   const [a, b, , d, e] = georeference.transform;
   const unit = georeference.crs.kind === "geographic" ? "°" : "";
