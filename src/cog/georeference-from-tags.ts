@@ -115,9 +115,13 @@ function readRpc(numbers: readonly number[]): Rpc {
   };
   const scales = numbers.slice(7, 12);
   if (numbers.length >= 92 && numbers.every(isPlausible) && scales.every((scale) => scale !== 0)) return rpc;
-  throw failure("NO_GEOREFERENCE", "The file's RPC (rational polynomial coefficients) holds numbers that make no sense", {
-    hint: "Where the image comes with an RPC of its own (.RPB, _RPC.TXT), GDAL takes that: gdalwarp -rpc IN OUT.tif",
-  });
+  throw failure(
+    "NO_GEOREFERENCE",
+    "The file's RPC (rational polynomial coefficients) holds numbers that make no sense",
+    {
+      hint: "Where the image comes with an RPC of its own (.RPB, _RPC.TXT), GDAL takes that: gdalwarp -rpc IN OUT.tif",
+    },
+  );
 }
 
 function checked(transform: Affine): Affine {

@@ -7,10 +7,7 @@ import type { GroundControlPoint, PixelMapping } from "./georeference.ts";
  * scaled to about [-1, 1] before the fit, which changes the numerics, not the fit.
  * Throws NO_GEOREFERENCE for fewer than 3 points or points on a line.
  */
-export function fitGcps(
-  gcps: readonly GroundControlPoint[],
-  order: 1 | 2 = gcps.length >= 6 ? 2 : 1,
-): PixelMapping {
+export function fitGcps(gcps: readonly GroundControlPoint[], order: 1 | 2 = gcps.length >= 6 ? 2 : 1): PixelMapping {
   if (gcps.length < 3) throw unusable(gcps.length);
   const pixels = gcps.map(({ col, row }) => [col, row] as const);
   const places = gcps.map(({ x, y }) => [x, y] as const);

@@ -48,7 +48,11 @@ export function rpcMapping(rpc: Rpc, metres = rpc.height.offset): PixelMapping {
     sample.offset + sample.scale * colOf(l, p) + 0.5,
     line.offset + line.scale * rowOf(l, p) + 0.5,
   ];
-  const search = (col: number, row: number, start: readonly [number, number]): readonly [number, number] | undefined => {
+  const search = (
+    col: number,
+    row: number,
+    start: readonly [number, number],
+  ): readonly [number, number] | undefined => {
     let [l, p] = start;
     for (let step = 0; step < mostSteps; step++) {
       const [c, r] = pixelAt(l, p);
@@ -71,11 +75,16 @@ export function rpcMapping(rpc: Rpc, metres = rpc.height.offset): PixelMapping {
   const isNear = (place: readonly [number, number] | undefined) =>
     place !== undefined && Math.max(Math.abs(place[0]), Math.abs(place[1])) <= mostNormalized;
   let middle: readonly [number, number] | undefined;
-  for (const l of starts) for (const p of starts) middle = isNear(middle) ? middle : search(sample.offset, line.offset, [l, p]);
+  for (const l of starts)
+    for (const p of starts) middle = isNear(middle) ? middle : search(sample.offset, line.offset, [l, p]);
   if (middle === undefined || !isNear(middle)) {
-    throw failure("NO_GEOREFERENCE", "The file's RPC (rational polynomial coefficients) gives the image no place on Earth", {
-      hint: "Where the image comes with an RPC of its own (.RPB, _RPC.TXT), GDAL takes that: gdalwarp -rpc IN OUT.tif",
-    });
+    throw failure(
+      "NO_GEOREFERENCE",
+      "The file's RPC (rational polynomial coefficients) gives the image no place on Earth",
+      {
+        hint: "Where the image comes with an RPC of its own (.RPB, _RPC.TXT), GDAL takes that: gdalwarp -rpc IN OUT.tif",
+      },
+    );
   }
   const centre = middle;
   return {

@@ -51,7 +51,12 @@ export async function info(
     zooms: zoomRange(place),
     cog: cogValidity(cog, overviews),
     metadata: metadataOf(cog),
-    warnings: [...cog.warnings, ...place.georeference.crs.warnings, ...placementWarnings(place.georeference), ...typeWarnings(cog)],
+    warnings: [
+      ...cog.warnings,
+      ...place.georeference.crs.warnings,
+      ...placementWarnings(place.georeference),
+      ...typeWarnings(cog),
+    ],
     header,
   };
 }

@@ -299,8 +299,7 @@ function layoutWords({ bigTiff, byteOrder, interleave }: FileInfo): string {
 
 function pixelSize({ georeference }: FileInfo): readonly (readonly [name: string, text: string])[] {
   if ("rpc" in georeference) return [[msg("Placed by"), msg("RPC (rational polynomial coefficients)")]];
-  if ("gcps" in georeference)
-    return [[msg("Placed by"), msg(str`${georeference.gcps.length} ground control points`)]];
+  if ("gcps" in georeference) return [[msg("Placed by"), msg(str`${georeference.gcps.length} ground control points`)]];
   const [a, b, , d, e] = georeference.transform;
   const unit = georeference.crs.kind === "geographic" ? "°" : "";
   const [x, y] = [Math.hypot(a, d), Math.hypot(b, e)].map((side) => `${formatNumber(side, 5)}${unit}`);
