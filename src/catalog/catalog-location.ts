@@ -1,4 +1,4 @@
-import { secretParameters } from "../core/secret-parameters.ts";
+import { publicUrl } from "../core/public-url.ts";
 
 /** An absolute address, or why the location of a dataset is refused. */
 export type ResolvedLocation = { readonly location: string } | { readonly problem: string; readonly hint?: string };
@@ -39,14 +39,7 @@ export function portableLocation(location: string, manyFolders: boolean): string
     const [folder = "", ...path] = location.slice("local:".length).split("/");
     return (manyFolders || path.length === 0 ? [folder, ...path] : path).join("/");
   }
-  const url = URL.canParse(location) ? new URL(location) : undefined;
-  if (url === undefined) return location;
-  const secrets = secretParameters([...new Set(url.searchParams.keys())]);
-  if (secrets.length === 0 && url.username === "" && url.password === "") return location;
-  for (const name of secrets) url.searchParams.delete(name);
-  url.username = "";
-  url.password = "";
-  return url.href;
+  return publicUrl(location).url;
 }
 
 /** The folder of a local file; undefined for any other location. */

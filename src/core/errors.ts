@@ -1,3 +1,5 @@
+import { publicText } from "./public-url.ts";
+
 /**
  * The errors of this project, told apart by `code`: what the caller can do about it.
  *
@@ -44,7 +46,10 @@ export interface ErrorData {
   readonly details?: ErrorDetails | undefined;
 }
 
-/** An error with a stable code. `message` says what was asked and found, `hint` what would help. */
+/**
+ * An error with a stable code. `message` says what was asked and found, `hint` what would help. People show errors to others: addresses in
+ * them lose their secrets.
+ */
 export class TerracottaError extends Error implements ErrorData {
   override readonly name = "TerracottaError";
   readonly code: ErrorCode;
@@ -52,11 +57,19 @@ export class TerracottaError extends Error implements ErrorData {
   readonly details: ErrorDetails | undefined;
 
   constructor(data: ErrorData, options?: ErrorOptions) {
-    super(data.message, options);
+    super(publicText(data.message), options);
     this.code = data.code;
-    this.hint = data.hint;
-    this.details = data.details;
+    this.hint = data.hint === undefined ? undefined : publicText(data.hint);
+    this.details = data.details && publicDetails(data.details);
   }
+}
+
+function publicDetails(details: ErrorDetails): ErrorDetails {
+  const texts = Object.entries(details).map(([name, value]) => [
+    name,
+    typeof value === "string" ? publicText(value) : value,
+  ]);
+  return Object.fromEntries(texts);
 }
 
 /** Makes a {@link TerracottaError} in one line. */
@@ -84,6 +97,6 @@ export function toErrorData(error: unknown): ErrorData {
   if (isTerracottaError(error)) {
     return { code: error.code, message: error.message, hint: error.hint, details: error.details };
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const message = publicText(error instanceof Error ? error.message : String(error));
   return { code: "INTERNAL", message, hint: undefined, details: undefined };
 }

@@ -7,8 +7,9 @@ import { writeCatalogFile } from "../../src/catalog/catalog-file-write.ts";
 import type { DatasetRecord, Json, NewCatalog } from "../../src/catalog/catalogs.ts";
 import { Exchange } from "../../src/catalog/exchange.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
-import { secretParameters } from "../../src/core/secret-parameters.ts";
+import { publicUrl } from "../../src/core/public-url.ts";
 import { catalogJsonSchema } from "../support/catalog-json-schema.ts";
+import { signedAddresses } from "../support/signed-addresses.ts";
 
 const base = "https://example.org/data/catalog.json";
 const metadata = {
@@ -376,20 +377,9 @@ describe("an exported catalog", () => {
     ]);
   });
 
-  test("keeps secrets at home", async () => {
-    expect(
-      await locations(
-        "https://bucket.s3.amazonaws.com/a.tif?versionId=3&X-Amz-Signature=abc&X-Amz-Date=1&Expires=9",
-        "https://account.blob.core.windows.net/a.tif?sv=2020&sr=b&sig=abc",
-        "https://user:word@example.org/a.tif",
-        "https://example.org/a.tif?q=a%20b",
-      ),
-    ).toEqual([
-      "https://bucket.s3.amazonaws.com/a.tif?versionId=3",
-      "https://account.blob.core.windows.net/a.tif",
-      "https://example.org/a.tif",
-      "https://example.org/a.tif?q=a%20b",
-    ]);
+  test.each(signedAddresses)("keeps secrets at home: %s", async (_, signed, shown) => {
+    const plain = "https://example.org/a.tif?name=a%20b";
+    expect(await locations(signed, plain)).toEqual([shown, plain]);
   });
 
   test("has first bytes when asked for, once a file, and at most 64 KiB", async () => {
@@ -469,8 +459,9 @@ describe("an exported catalog", () => {
         keys: fc.tuple(fc.string({ unit: "binary", minLength: 1 }), fc.string({ minLength: 1 })),
         // Secrets do not travel.
         location: fc
-          .webUrl({ withQueryParameters: true, withFragments: true })
-          .filter((url) => secretParameters([...new URL(url).searchParams.keys()]).length === 0),
+          .tuple(fc.webUrl(), fc.constantFrom("", "?band=2", "?f=%7Bdate%7D&v=%2b+1"))
+          .map((parts) => parts.join(""))
+          .filter((url) => publicUrl(url).url === url),
         band: fc.integer({ min: 1, max: 65_535 }),
         metadata: measured,
         userMetadata: fc.jsonValue({ maxDepth: 5 }).map((value) => JSON.parse(JSON.stringify(value)) as Json),

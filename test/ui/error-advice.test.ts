@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type ErrorCode, errorCodes } from "../../src/core/errors.ts";
+import { type ErrorCode, errorCodes, failure, toErrorData } from "../../src/core/errors.ts";
 import { adviseOn } from "../../src/ui/state/error-advice.ts";
+import { holdsSecret, signedAddresses } from "../support/signed-addresses.ts";
 
 const origin = "https://page.org";
 const advice = (code: ErrorCode, url = "https://host/a.tif") => adviseOn({ code, message: "" }, url, origin);
@@ -35,7 +36,7 @@ describe("fixes", () => {
 
   test("for an unsupported file: a GDAL command that a shell cannot misread, without secrets", () => {
     const [fix] = advice("UNSUPPORTED", "https://host/o'brien;rm -rf.tif?token=abc&x=1").fixes;
-    expect(fix?.text).toContain("'/vsicurl/https://host/o'\\''brien;rm%20-rf.tif?x=1'");
+    expect(fix?.text).toContain("'/vsicurl/https://host/o'\\''brien;rm -rf.tif?x=1'");
     expect(fix?.text).not.toContain("abc");
   });
 
@@ -109,4 +110,11 @@ test("without a connection the host is not blamed", () => {
 
 test("the engine's own hint comes first", () => {
   expect(adviseOn({ code: "TIMEOUT", message: "", hint: "Use that." }, "https://h/a", origin).next).toBe("Use that.");
+});
+
+test.each(signedAddresses)("an error tells no secret of an address, nor does a fix for it: %s", (_, url) => {
+  const error = failure("UNSUPPORTED", `"${url}" cannot be read`, { hint: `Ask ${url}`, details: { url, from: url } });
+  expect(holdsSecret(JSON.stringify(toErrorData(error)))).toBe(false);
+  expect(holdsSecret(JSON.stringify(toErrorData(new TypeError(`Failed to fetch ${url}`))))).toBe(false);
+  expect(holdsSecret(JSON.stringify(adviseOn(toErrorData(error), url, "https://page.example", true)))).toBe(false);
 });

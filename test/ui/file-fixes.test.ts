@@ -22,7 +22,7 @@ const words = (text: string) => execFileSync("/bin/sh", ["-c", `printf '%s' ${te
 
 describe("a file's name in a command", () => {
   test.each<[url: string, name: string]>([
-    ["https://host/o'brien;rm -rf.tif?token=abc&x=1", "/vsicurl/https://host/o'brien;rm%20-rf.tif?x=1"],
+    ["https://host/o'brien;rm -rf.tif?token=abc&x=1", "/vsicurl/https://host/o'brien;rm -rf.tif?x=1"],
     ["local:1/my%20file.tif", "my file.tif"],
     ["local:1/'%3B%20touch%20x%3B%20'.tif", "'; touch x; '.tif"],
     ["local:1/%24(id)%60id%60%22%5C.tif", '$(id)`id`"\\.tif'],

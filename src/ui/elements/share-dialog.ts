@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../state/intents.ts";
-import { withoutSecrets } from "../state/links/secrets.ts";
+import { sharedLink, withoutSecrets } from "../state/links/secrets.ts";
 import { type PageState, selectedLayer } from "../state/page-state.ts";
 import { embedCode, type SharedCode, sharedCode } from "../state/share/share-code.ts";
 import { controlsCss } from "./controls-css.ts";
@@ -65,7 +65,7 @@ export class ShareDialog extends LitElement {
         heading: msg("Share"),
         dismissed: () => emit(this, { kind: "share-open", open: false }),
       },
-      () => html`<div class="body">${this.#content(location.href)}</div>`,
+      () => html`<div class="body">${this.#content(sharedLink(location.href))}</div>`,
     );
   }
 
@@ -123,7 +123,7 @@ export class ShareDialog extends LitElement {
       ...(local.length === 0 ? [] : [msg(str`Files of this computer stay out of it: ${local.join(", ")}.`)]),
       ...(secrets.size === 0
         ? []
-        : [msg(str`What is secret in addresses stays out of it: ${[...secrets].join(", ")}.`)]),
+        : [msg(str`Left out of addresses, because it may be secret: ${[...secrets].join(", ")}.`)]),
     ];
   }
 

@@ -1,37 +1,41 @@
-import { expect, test } from "vitest";
-import { withoutSecrets } from "../../../src/ui/state/links/secrets.ts";
+import { describe, expect, test } from "vitest";
+import { writeHash } from "../../../src/ui/state/links/address-bar.ts";
+import { nothingLinked } from "../../../src/ui/state/links/linked-state.ts";
+import { sharedLink, withoutSecrets } from "../../../src/ui/state/links/secrets.ts";
+import { embedCode } from "../../../src/ui/state/share/share-code.ts";
+import { holdsSecret, signedAddresses } from "../../support/signed-addresses.ts";
 
-test.each([
-  [
-    "AWS signature 4",
-    "https://b.s3.amazonaws.com/a.tif?versionId=3&X-Amz-Algorithm=AWS4&X-Amz-Credential=AK&X-Amz-Signature=ff",
-    "https://b.s3.amazonaws.com/a.tif?versionId=3",
-    ["X-Amz-Algorithm", "X-Amz-Credential", "X-Amz-Signature"],
-  ],
-  [
-    "Azure SAS",
-    "https://a.blob.core.windows.net/c/a.tif?sv=2023&se=2030&sr=b&sp=r&sig=xx",
-    "https://a.blob.core.windows.net/c/a.tif",
-    ["sv", "se", "sr", "sp", "sig"],
-  ],
-  [
-    "Google",
-    "https://storage.googleapis.com/b/a.tif?GoogleAccessId=me&Expires=1&Signature=s",
-    "https://storage.googleapis.com/b/a.tif",
-    ["GoogleAccessId", "Expires", "Signature"],
-  ],
-  ["a token", "https://host/a.tif?band=1&token=abc", "https://host/a.tif?band=1", ["token"]],
-  ["user and password", "https://me:pw@host/a.tif", "https://host/a.tif", ["user and password"]],
-])("%s goes", (_, given, url, removed) => {
-  expect(withoutSecrets(given)).toEqual({ url, removed });
+test("what was taken out is named in words", () => {
+  expect(withoutSecrets("https://me:pw@host/x/eyJhbGciOi.e30/a.tif?sig=1#top").removed).toEqual([
+    "sig",
+    "user and password",
+    "what follows #",
+    "a token in the path",
+  ]);
+  expect(withoutSecrets("https://host/a.tif").removed).toEqual([]);
 });
 
-test("parameters that only look like part of a signature stay where there is none", () => {
-  const url = "https://host/a.tif?sp=4&se=north&expires=never";
-  expect(withoutSecrets(url)).toEqual({ url, removed: [] });
+describe("a signed address stays out of", () => {
+  test.each(signedAddresses)("links and embeds: %s", (_, url) => {
+    const plain = { crs: undefined, nodata: undefined, hidden: false, opacity: 1, relief: undefined, style: {} };
+    const scene = { catalogId: "c", values: ["a"], from: url, files: undefined, pixelSelection: "first" } as const;
+    const template = { ...scene, from: undefined, files: { keys: ["band"], template: url, bands: ["B1"] } };
+    const layers = [
+      { url, scene: undefined, ...plain },
+      { url: undefined, scene, ...plain },
+      { url: undefined, scene: template, ...plain },
+    ];
+    const hash = writeHash({ ...nothingLinked, layers }, "https://page.example/");
+    expect(hash).toContain("cog=");
+    expect(holdsSecret(hash)).toBe(false);
+    const link = sharedLink(`https://page.example/?catalog=${encodeURIComponent(url)}&embed${hash}`);
+    expect(link).toContain("catalog=");
+    expect(holdsSecret(link)).toBe(false);
+    expect(holdsSecret(embedCode(link))).toBe(false);
+  });
 });
 
-test("an address without secrets is returned letter by letter", () => {
-  const url = "https://host/A b.tif?x=%2f";
-  expect(withoutSecrets(url).url).toBe(url);
+test("the rest of the page's own address stays in a link", () => {
+  const link = "https://page.example/app/?lang=de&catalog=https://host/c.json#v=1&cog=https://host/a.tif";
+  expect(sharedLink(link)).toBe(link);
 });

@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing } from "lit";
 import type { ErrorData } from "../../../core/errors.ts";
 import { adviseOn, type Fix } from "../../state/error-advice.ts";
 import { emit } from "../../state/intents.ts";
+import { withoutSecrets } from "../../state/links/secrets.ts";
 import type { Layer } from "../../state/page-state.ts";
 import { controlsCss } from "../controls-css.ts";
 import { symbol } from "../symbols.ts";
@@ -174,7 +175,7 @@ export class ErrorCard extends LitElement {
     return html`<details>
       <summary>${msg("What was tried")}</summary>
       <dl>
-        ${url.startsWith("local:") ? nothing : html`<dt>${msg("address")}</dt><dd>${url}</dd>`}
+        ${url.startsWith("local:") ? nothing : html`<dt>${msg("address")}</dt><dd>${withoutSecrets(url).url}</dd>`}
         ${details.filter(([name]) => name !== "url").map(([name, value]) => html`<dt>${name}</dt><dd>${String(value)}</dd>`)}
       </dl>
     </details>`;

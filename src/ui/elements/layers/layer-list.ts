@@ -250,8 +250,7 @@ function sharingNote({ source, sample, scene }: Layer): string | undefined {
   if (scene !== undefined) return undefined;
   if (source.blob !== undefined) return msg("A file of this computer: links to this page do not include it.");
   const { removed } = withoutSecrets(source.url);
-  if (removed.length > 0)
-    return msg(str`Links to this page leave out what is secret in the address: ${removed.join(", ")}.`);
+  if (removed.length > 0) return msg(str`Links leave out what may be secret in the address: ${removed.join(", ")}.`);
   return sample?.credit;
 }
 

@@ -1,27 +1,30 @@
 import { msg } from "@lit/localize";
-import { secretParameters } from "../../../core/secret-parameters.ts";
+import { publicUrl } from "../../../core/public-url.ts";
 
-/** An address as it may stand in a link, and the names of the secrets that were taken out of it. */
-export interface PublicUrl {
+/** An address as it may stand in a link, and the names of what was taken out of it. */
+export interface ShownUrl {
   readonly url: string;
   readonly removed: readonly string[];
 }
 
-/** Takes signatures, tokens and passwords out of an address; what is not an absolute address is returned as it is. */
-export function withoutSecrets(url: string): PublicUrl {
-  let parsed: URL;
-  try {
-    parsed = new URL(url);
-  } catch {
-    return { url, removed: [] };
-  }
-  const names = [...new Set(parsed.searchParams.keys())];
-  const removed = [...secretParameters(names)];
-  for (const name of removed) parsed.searchParams.delete(name);
-  if (parsed.username !== "" || parsed.password !== "") {
-    parsed.username = "";
-    parsed.password = "";
-    removed.push(msg("user and password"));
-  }
-  return removed.length === 0 ? { url, removed } : { url: parsed.href, removed };
+/** Takes out of an address whatever is not known to be harmless, and names it. */
+export function withoutSecrets(address: string): ShownUrl {
+  const { url, parameters, credentials, fragment, path } = publicUrl(address);
+  const removed = [
+    ...parameters,
+    ...(credentials ? [msg("user and password")] : []),
+    ...(fragment ? [msg("what follows #")] : []),
+    ...(path ? [msg("a token in the path")] : []),
+  ];
+  return { url, removed };
+}
+
+/** The page's own address as a link for others: that of a catalog it was opened with (`?catalog=…`) goes without secrets. */
+export function sharedLink(href: string): string {
+  const page = new URL(href);
+  const catalog = page.searchParams.get("catalog");
+  const shown = catalog === null ? null : publicUrl(catalog).url;
+  if (shown === null || shown === catalog) return href;
+  page.searchParams.set("catalog", shown);
+  return page.href;
 }
