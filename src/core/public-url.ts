@@ -45,9 +45,15 @@ const removed = "REMOVED";
 
 /** Takes out of an address all that could let others read what only its owner may: credentials, signatures, tokens, fragment. */
 export function publicUrl(url: string): PublicUrl {
-  // Browsers take tabs, line breaks and outer blanks out of an address, and backslashes for slashes.
-  const isOdd = /^\s|^[a-z][a-z\d+.-]*:[\\/]*\\|[\t\n\r]/i.test(url);
-  const text = isOdd ? url.trim().replace(/[\t\n\r]/g, "").replaceAll("\\", "/") : url;
+  // Browsers take tabs, line breaks and outer blanks out of an address, backslashes for slashes, and one slash for two.
+  const isOdd = /^\s|^https?:(?!\/\/[^/\\])|[\t\n\r]/i.test(url);
+  const text = isOdd
+    ? url
+        .trim()
+        .replace(/[\t\n\r]/g, "")
+        .replaceAll("\\", "/")
+        .replace(/^(https?:)\/*/i, "$1//")
+    : url;
   const [, scheme = "", user = "", place = "", query, hash = ""] =
     /^([a-z][a-z\d+.-]*:\/\/)?(?:([^/?#]*)@)?([^?#]*)(?:\?([^#]*))?(#.*)?$/is.exec(text) ?? [];
   const parameters: string[] = [];

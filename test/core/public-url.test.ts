@@ -26,12 +26,15 @@ describe("publicUrl", () => {
     expect(publicUrl(url).url).toBe(url);
   });
 
-  test.each(["https:\\\\me:SECRET@host\\a.tif", " https://me:SECRET@host/a.tif", "ht\ttps://me:SECRET@host/a.tif"])(
-    "an address that only browsers understand is read as they do: %j",
-    (url) => {
-      expect(holdsSecret(publicUrl(url).url)).toBe(false);
-    },
-  );
+  test.each([
+    "https:\\\\me:SECRET@host\\a.tif",
+    " https://me:SECRET@host/a.tif",
+    "ht\ttps://me:SECRET@host/a.tif",
+    "https:/me:SECRET@host/a.tif",
+    "https:me:SECRET@host",
+  ])("an address that only browsers understand is read as they do: %j", (url) => {
+    expect(holdsSecret(publicUrl(url).url)).toBe(false);
+  });
 
   test("what it made is public already", () => {
     fc.assert(
