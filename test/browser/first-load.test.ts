@@ -41,5 +41,5 @@ test("what MapLibre and its worker share is sent once", () => {
 
 test("nothing that only a dataset needs is sent before there is one", () => {
   const names = host.sent.map(({ name }) => name).join("\n");
-  expect(names).not.toMatch(/raster\.worker|\.wasm|\.tif|epsg-table|service\.worker/);
+  expect(names).not.toMatch(/raster\.worker|\.wasm|\.tif|(geographic|projected)-|service\.worker/);
 });

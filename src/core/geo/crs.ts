@@ -1,6 +1,8 @@
 import { failure } from "../errors.ts";
+import { type CodedCrs, crsOfCode } from "./crs-database.ts";
+import { type DatumShift, shiftAt } from "./datum-shift.ts";
 import { definitionOfWkt } from "./proj4.ts";
-import { isLongLat, readDefinition } from "./proj4-definition.ts";
+import { angularUnit, geocentric, isLongLat, parameterOf, readDefinition, shiftParameter } from "./proj4-definition.ts";
 import { projection } from "./projection.ts";
 
 /** A coordinate reference system, ready to be projected with. Plain data. */
@@ -16,21 +18,46 @@ export interface Crs {
   readonly kind: "geographic" | "projected";
   /** What a person should know: a datum grid that was dropped, another celestial body. */
   readonly warnings: readonly string[];
+  /** The shifts of its datum, where there are several: {@link crsAt} chooses by place. */
+  readonly shifts?: readonly DatumShift[];
 }
 
 const unknownHint = "Give an EPSG code or a proj4 definition (+proj=…) of the file's coordinates.";
 const longestText = 8192;
 
-/** The CRS of an EPSG code (ESRI codes above 32767 included). Throws UNKNOWN_CRS, or UNSUPPORTED for a geocentric one. */
+/**
+ * The CRS of a code of EPSG or ESRI (those above 32767), deprecated ones included; of a compound one the horizontal part.
+ * Throws UNKNOWN_CRS, or UNSUPPORTED for a geocentric one.
+ */
 export async function crsFromEpsg(code: number): Promise<Crs> {
-  const definition = commonDefinition(code) ?? (await tabledDefinition(code));
-  if (definition === undefined) {
-    throw failure("UNKNOWN_CRS", `EPSG:${code} is not a coordinate reference system known here.`, {
-      hint: unknownHint,
-    });
+  const common = commonCrs(code);
+  if (common) return crsFromDefinition(common.definition, `EPSG:${common.code}`, common.name);
+  const found = await crsOfCode(code);
+  const label = `${code > largestEpsgCode ? "ESRI" : "EPSG"}:${code}`;
+  if (found?.kind === "geocentric") throw geocentric();
+  if (found === undefined || found.kind === "vertical") {
+    const what = found === undefined ? "not a coordinate reference system known here" : "one of heights, not of places";
+    throw failure("UNKNOWN_CRS", `${label} is ${what}.`, { hint: unknownHint });
   }
-  const canonical = webMercatorCodes.has(code) ? 3857 : code;
-  return crsFromDefinition(definition, `EPSG:${canonical}`, commonName(canonical) ?? `EPSG:${canonical}`);
+  if (found.conversion.startsWith("!")) {
+    const method = `${label} (${found.name}) uses the projection "${found.conversion.slice(1)}"`;
+    throw failure("UNKNOWN_CRS", `${method}, which is not computed here.`, { hint: unknownHint });
+  }
+  return crsFromDefinition(definitionOfCoded(found), label, found.name, found.geographic?.shifts);
+}
+
+const largestEpsgCode = 32767;
+
+function definitionOfCoded({ conversion, geographic, unit, shift }: CodedCrs): string {
+  const { ellipsoid = "", meridian = 0, degrees = 1 } = geographic ?? {};
+  return [
+    conversion || "+proj=longlat",
+    ellipsoid,
+    meridian === 0 ? "" : `+pm=${meridian}`,
+    conversion === "" || unit === 1 ? "" : `+to_meter=${unit}`,
+    conversion !== "" || degrees === 1 ? "" : `+units=${angularUnit(degrees)}`,
+    shift ? `+towgs84=${shift.towgs84.join(",")}` : "",
+  ].join(" ");
 }
 
 /**
@@ -53,65 +80,63 @@ export async function crsFromText(text: string): Promise<Crs> {
   throw failure("UNKNOWN_CRS", `"${shortened(trimmed)}" is not a coordinate reference system.`, { hint: unknownHint });
 }
 
-/** The CRS of a proj4 definition, checked by projecting with it: a wrong definition throws UNKNOWN_CRS at once. */
-export function crsFromDefinition(definition: string, code: string | undefined, name: string): Crs {
-  const { proj4, warnings } = readDefinition(definition);
-  const crs: Crs = { code, name, proj4, kind: isLongLat(proj4) ? "geographic" : "projected", warnings };
+/**
+ * The CRS of a proj4 definition, checked by projecting with it: a wrong definition throws UNKNOWN_CRS at once. `shifts`: those
+ * of its datum, of which one is taken where the definition tells none ({@link crsAt} may take another); an empty list: a
+ * datum of which none is known.
+ */
+export function crsFromDefinition(
+  definition: string,
+  code: string | undefined,
+  name: string,
+  shifts?: readonly DatumShift[],
+): Crs {
+  const { proj4, warnings } = readDefinition(definition, shifts);
+  const kind = isLongLat(proj4) ? "geographic" : "projected";
+  const crs: Crs = { code, name, proj4, kind, warnings, ...(shifts && shifts.length > 1 ? { shifts } : {}) };
   projection(crs);
   return crs;
 }
 
+/** The same CRS with the shift of its datum that is meant for where x and y lie, if there are several. */
+export function crsAt(crs: Crs, x: number, y: number): Crs {
+  const place = crs.shifts && projection(crs).inverse(x, y);
+  const shift = place && crs.shifts && shiftAt(crs.shifts, place[0], place[1]);
+  const towgs84 = shift && shiftParameter(shift);
+  if (shift === undefined || towgs84 === parameterOf(crs.proj4, "towgs84")) return crs;
+  const definition = crs.proj4.replace(/\+towgs84=\S+/, `+towgs84=${towgs84}`);
+  return crsFromDefinition(definition, crs.code, crs.name, crs.shifts);
+}
+
 const webMercatorCodes = new Set([3857, 3785, 3587, 900913, 102100, 102113]);
 
-/** The codes that most files have, without loading the table. */
-function commonDefinition(code: number): string | undefined {
-  if (webMercatorCodes.has(code)) return "+proj=merc +a=6378137 +b=6378137 +lon_0=0 +k=1 +nadgrids=@null";
-  if (code === 4326 || code === 4979) return "+proj=longlat +datum=WGS84";
-  if (code === 4269) return "+proj=longlat +datum=NAD83";
-  if (code === 4258) return "+proj=longlat +ellps=GRS80 +towgs84=0,0,0";
+/** The codes that most files have, without loading the tables. */
+function commonCrs(
+  code: number,
+): { readonly code: number; readonly name: string; readonly definition: string } | undefined {
+  if (webMercatorCodes.has(code)) {
+    const definition = "+proj=merc +a=6378137 +b=6378137 +lon_0=0 +k=1 +nadgrids=@null";
+    return { code: 3857, name: "WGS 84 / Pseudo-Mercator", definition };
+  }
+  if (code === 4326 || code === 4979) return { code, name: "WGS 84", definition: "+proj=longlat +datum=WGS84" };
+  if (code === 4269) return { code, name: "NAD83", definition: "+proj=longlat +datum=NAD83" };
+  if (code === 4258) return { code, name: "ETRS89", definition: "+proj=longlat +ellps=GRS80 +towgs84=0,0,0" };
   const zone = code % 100;
-  if (zone < 1 || zone > 60) return undefined;
-  const family = code - zone;
-  if (family === 32600) return `+proj=utm +zone=${zone} +datum=WGS84`;
-  if (family === 32700) return `+proj=utm +zone=${zone} +south +datum=WGS84`;
-  if (family === 25800 && zone >= 28 && zone <= 38) return `+proj=utm +zone=${zone} +ellps=GRS80 +towgs84=0,0,0`;
-  if (family === 26900 && zone <= 23) return `+proj=utm +zone=${zone} +datum=NAD83`;
-  return undefined;
+  const family = utmFamilies[code - zone];
+  if (family === undefined || zone < family.first || zone > family.last) return undefined;
+  const [datum, hemisphere] = [family.datum, family.south ? "S" : "N"];
+  const definition = `+proj=utm +zone=${zone}${family.south ? " +south" : ""} ${family.definition}`;
+  return { code, name: `${datum} / UTM zone ${zone}${hemisphere}`, definition };
 }
 
-function commonName(code: number): string | undefined {
-  const zone = code % 100;
-  const family = code - zone;
-  if (code === 3857) return "WGS 84 / Pseudo-Mercator";
-  if (code === 4326 || code === 4979) return "WGS 84";
-  if (code === 4269) return "NAD83";
-  if (code === 4258) return "ETRS89";
-  if (zone < 1 || zone > 60) return undefined;
-  if (family === 32600) return `WGS 84 / UTM zone ${zone}N`;
-  if (family === 32700) return `WGS 84 / UTM zone ${zone}S`;
-  if (family === 25800 && zone >= 28 && zone <= 38) return `ETRS89 / UTM zone ${zone}N`;
-  if (family === 26900 && zone <= 23) return `NAD83 / UTM zone ${zone}N`;
-  return undefined;
-}
-
-let table: Promise<ReadonlyMap<number, string>> | undefined;
-
-async function tabledDefinition(code: number): Promise<string | undefined> {
-  table ??= import("./epsg-table.generated.ts").then(
-    ({ epsgTable }) => {
-      const rows = epsgTable.split("\n").map((row): [number, string] => {
-        const space = row.indexOf(" ");
-        return [Number(row.slice(0, space)), `proj=${row.slice(space + 1)}`];
-      });
-      return new Map(rows);
-    },
-    (error) => {
-      table = undefined;
-      throw failure("NETWORK", "The table of EPSG codes could not be loaded.", { cause: error });
-    },
-  );
-  return (await table).get(code);
-}
+const utmFamilies: Readonly<
+  Record<number, { datum: string; first: number; last: number; south?: boolean; definition: string }>
+> = {
+  32600: { datum: "WGS 84", first: 1, last: 60, definition: "+datum=WGS84" },
+  32700: { datum: "WGS 84", first: 1, last: 60, south: true, definition: "+datum=WGS84" },
+  25800: { datum: "ETRS89", first: 28, last: 38, definition: "+ellps=GRS80 +towgs84=0,0,0" },
+  26900: { datum: "NAD83", first: 1, last: 23, definition: "+datum=NAD83" },
+};
 
 function shortened(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

@@ -1,5 +1,6 @@
 import { failure } from "../errors.ts";
 import { shiftWithoutGrid } from "./datum-grids.ts";
+import { type DatumShift, shiftAt } from "./datum-shift.ts";
 
 /** Metres in the linear units that a definition may name. */
 const metres: Readonly<Record<string, number>> = {
@@ -51,9 +52,13 @@ const numeric =
 /**
  * Reads an untrusted proj4 definition (`+proj=utm +zone=29 …`, the plus signs optional) into the form that proj4
  * computes rightly with. Grids that shift a datum are replaced by a mean shift, with a warning. Units, numbers and
- * ellipsoids that proj4 would silently ignore throw UNKNOWN_CRS; geocentric coordinates throw UNSUPPORTED.
+ * ellipsoids that proj4 would silently ignore throw UNKNOWN_CRS; geocentric coordinates throw UNSUPPORTED. `shifts`: those of
+ * its datum, of which the one for the projection's origin is added where the definition has none.
  */
-export function readDefinition(text: string): { proj4: string; warnings: readonly string[] } {
+export function readDefinition(
+  text: string,
+  shifts?: readonly DatumShift[],
+): { proj4: string; warnings: readonly string[] } {
   const parameters = new Map<string, string>();
   const warnings: string[] = [];
   for (const token of text.trim().split(/\s+/)) {
@@ -69,11 +74,7 @@ export function readDefinition(text: string): { proj4: string; warnings: readonl
   }
   const method = parameters.get("proj");
   if (!method) throw wrong("there is no +proj");
-  if (/^geocent$|^cart$/.test(method)) {
-    throw failure("UNSUPPORTED", "The coordinates are geocentric (X, Y, Z from the Earth's centre), not on a map.", {
-      hint: "Warp the file to a projected or geographic CRS.",
-    });
-  }
+  if (/^geocent$|^cart$/.test(method)) throw geocentric();
   const geographic = /^(longlat|latlong|lonlat|latlon)$/.test(method);
   if (geographic) parameters.set("proj", "longlat");
   checkUnits(parameters, geographic);
@@ -81,8 +82,9 @@ export function readDefinition(text: string): { proj4: string; warnings: readonl
   else if (!geographic) setOrigin(parameters);
   completeEllipsoid(parameters);
   replaceGrids(parameters, warnings);
+  addShift(parameters, shifts);
   checkShift(parameters);
-  warnOfUnknownShift(parameters, warnings);
+  warnOfShift(parameters, shifts, warnings);
   keepFlippedAxes(parameters);
   const radius = Number(parameters.get("a") ?? parameters.get("R"));
   if (Math.abs(radius / 6371000 - 1) > 0.02)
@@ -171,12 +173,55 @@ function checkShift(parameters: Map<string, string>): void {
   if (values.every((value) => value === 0)) parameters.set("towgs84", "0,0,0");
 }
 
-/** Ellipsoids of today's datums, and spheres, need no shift. */
-function warnOfUnknownShift(parameters: Map<string, string>, warnings: string[]): void {
+/** Takes the shift for about where the projection touches the globe. */
+function addShift(parameters: Map<string, string>, shifts: readonly DatumShift[] | undefined): void {
+  if (!shifts || ["towgs84", "datum", "nadgrids"].some((key) => parameters.has(key))) return;
+  const degrees = (...keys: readonly string[]) =>
+    Number(keys.map((key) => parameters.get(key)).find((value) => value !== undefined && Number(value) !== 0) ?? 0);
+  const zone = parameters.get("zone");
+  const longitude = zone ? 6 * Number(zone) - 183 : degrees("lon_0", "lonc") + degrees("pm");
+  const shift = shiftAt(shifts, longitude, degrees("lat_1", "lat_0", "lat_ts"));
+  if (shift) parameters.set("towgs84", shiftParameter(shift));
+}
+
+/** The numbers of `+towgs84`. */
+export function shiftParameter({ towgs84 }: DatumShift): string {
+  return towgs84.join(",");
+}
+
+/** Metres beyond which a shift's accuracy is worth telling. */
+const tellAccuracy = 2;
+
+/** Of a datum that is no more than named by its ellipsoid, today's ellipsoids and spheres are taken for WGS 84. */
+function warnOfShift(
+  parameters: Map<string, string>,
+  shifts: readonly DatumShift[] | undefined,
+  warnings: string[],
+): void {
+  const towgs84 = parameters.get("towgs84");
+  if (towgs84 !== undefined) {
+    const accuracy = shifts?.find((shift) => shiftParameter(shift) === towgs84)?.accuracy ?? 0;
+    if (accuracy >= tellAccuracy && towgs84 !== "0,0,0")
+      warnings.push(`The shift of its datum to WGS 84 is a mean one: right within about ${accuracy} m.`);
+    return;
+  }
+  if (["datum", "nadgrids"].some((key) => parameters.has(key)) || warnings.length > 0) return;
+  const recent = isLikeWgs84(parameters);
+  if (recent && shifts === undefined) return;
+  const size = recent ? "some metres" : "some hundred metres";
   const ellipsoid = parameters.get("ellps");
-  if (ellipsoid === undefined || /^(wgs84|grs80|sphere|gsk2011)$/i.test(ellipsoid)) return;
-  if (["towgs84", "datum", "nadgrids"].some((key) => parameters.has(key)) || warnings.length > 0) return;
-  warnings.push(`The shift of its datum (ellipsoid ${ellipsoid}) is not known: it may lie some hundred metres off.`);
+  const which = ellipsoid === undefined ? "" : ` (ellipsoid ${ellipsoid})`;
+  warnings.push(`The shift of its datum${which} is not known: it may lie ${size} off.`);
+}
+
+/** An ellipsoid within metres of WGS 84's, or a sphere, on which latitudes are no geodetic ones. */
+function isLikeWgs84(parameters: Map<string, string>): boolean {
+  const ellipsoid = parameters.get("ellps");
+  if (ellipsoid !== undefined) return /^(wgs84|grs80|sphere|gsk2011)$/i.test(ellipsoid);
+  const [a, b, rf] = ["a", "b", "rf"].map((key) => Number(parameters.get(key) ?? Number.NaN));
+  if (a === undefined || Number.isNaN(a) || a === b) return true;
+  const inverse = rf || a / (a - (b ?? 0));
+  return Math.abs(a - 6378137) < 2 && Math.abs(inverse - 298.257) < 0.01;
 }
 
 /** Axis order is always x, y, so only the directions count: `wsu` and `swu` flip both. */
@@ -186,6 +231,19 @@ function keepFlippedAxes(parameters: Map<string, string>): void {
   parameters.delete("axis");
   const flipped = `${axis.includes("w") ? "w" : "e"}${axis.includes("s") ? "s" : "n"}u`;
   if (flipped !== "enu") parameters.set("axis", flipped);
+}
+
+/** The name of an angular unit in a definition, by its size. */
+export function angularUnit(degrees: number): string {
+  const named = Object.entries(degreesPerUnit).find(([, size]) => Math.abs(size / degrees - 1) < 1e-9);
+  if (!named) throw wrong(`an angular unit of ${degrees} degrees is not known`);
+  return named[0];
+}
+
+export function geocentric(): Error {
+  return failure("UNSUPPORTED", "The coordinates are geocentric (X, Y, Z from the Earth's centre), not on a map.", {
+    hint: "Warp the file to a projected or geographic CRS.",
+  });
 }
 
 function wrong(reason: string): Error {

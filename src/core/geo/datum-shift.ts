@@ -1,0 +1,34 @@
+/** A registered shift from a datum to WGS 84, and where it is meant for. */
+export interface DatumShift {
+  /** As `+towgs84`: metres; with seven numbers also arc seconds (position vector) and parts per million. */
+  readonly towgs84: readonly number[];
+  /** Metres; 0 where nobody tells. */
+  readonly accuracy: number;
+  /** Degrees; west > east where it crosses 180°. */
+  readonly box: readonly [west: number, south: number, east: number, north: number];
+}
+
+/**
+ * The shift for a place: the first whose box holds it (tables have the best first), or else the nearest. So does PROJ,
+ * whose lists without grids the tables are.
+ */
+export function shiftAt(shifts: readonly DatumShift[], longitude: number, latitude: number): DatumShift | undefined {
+  let best: DatumShift | undefined;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const shift of shifts) {
+    const apart = distanceToBox(shift.box, longitude, latitude);
+    if (apart < distance) [best, distance] = [shift, apart];
+  }
+  return best;
+}
+
+function distanceToBox([west, south, east, north]: DatumShift["box"], longitude: number, latitude: number): number {
+  const width = turned(east - west) || 360;
+  const inside = turned(longitude - west);
+  const dx = inside <= width ? 0 : Math.min(inside - width, 360 - inside);
+  return Math.hypot(dx, Math.max(south - latitude, 0, latitude - north));
+}
+
+function turned(degrees: number): number {
+  return ((degrees % 360) + 360) % 360;
+}
