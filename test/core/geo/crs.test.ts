@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crsFromEpsg, crsFromText } from "../../../src/core/geo/crs.ts";
+import { crsAt, crsFromEpsg, crsFromText } from "../../../src/core/geo/crs.ts";
 import { projectedCodes } from "../../../src/core/geo/crs-tables/projected.ts";
 import { projection } from "../../../src/core/geo/projection.ts";
 
@@ -50,6 +50,20 @@ describe("an EPSG code", () => {
       apart(await place(27700, 1 + 42 / 60 + 57.79 / 3600, 52 + 39 / 60 + 28.72 / 3600), [651409.9, 313177.3]),
     ).toBeLessThan(6);
   });
+
+  // PROJ 9.1 alone with its database: cs2cs EPSG:23030 EPSG:4326.
+  test.each([
+    ["northern Spain", 500000, 4800000, -3.001314435, 43.350979869],
+    ["southern Spain", 400000, 4100000, -4.125711395, 37.039023289],
+    ["the shelf north of Norway", 542964.7265, 7927572.4704, -1.790331245, 71.444096965],
+  ])(
+    "whose datum has a shift for each country takes that of where a file lies: %s",
+    async (_, x, y, longitude, latitude) => {
+      const crs = crsAt(await crsFromEpsg(23030), x, y);
+      const [east, north] = projection(crs).inverse(x, y) as readonly [number, number];
+      expect(apart([east, north], [longitude, latitude])).toBeLessThan(1e-8);
+    },
+  );
 
   test("in grads and from Paris counts so", async () => {
     const crs = await crsFromEpsg(4807);
