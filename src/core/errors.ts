@@ -30,7 +30,7 @@ export const errorCodes = {
   STORAGE_BLOCKED: "Another tab of this page keeps an older version of the stored catalogs open.",
   STORAGE_LOST: "The stored catalogs cannot be reached: they were deleted, or this browser does not store anything.",
   INTERNAL: "This program failed; the file may be in order.",
-  WORKER_LOST: "The worker that did this job crashed or hung, and was replaced.",
+  WORKER_LOST: "The worker that did this job crashed or hung twice, and was replaced.",
 } as const satisfies Record<string, string>;
 
 export type ErrorCode = keyof typeof errorCodes;

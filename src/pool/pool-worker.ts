@@ -11,9 +11,7 @@ interface Pending {
   readonly onProgress: OnProgress | undefined;
 }
 
-/** Told when a worker was lost, with the jobs that another one may do: `adopt` takes over the promise of each. */
-type OnLost = (orphans: readonly Orphan[]) => void;
-
+/** A job whose worker was lost: `adopt` takes over its promise. */
 export interface Orphan {
   readonly id: number;
   readonly job: Job;
@@ -21,14 +19,21 @@ export interface Orphan {
   readonly adopt: (outcome: Promise<unknown>) => void;
 }
 
+/** What a lost worker leaves behind. */
+export interface Loss {
+  readonly error: TerracottaError;
+  /** Jobs that were under way when it fell silent: one of them may be to blame. */
+  readonly suspects: readonly Orphan[];
+  /** Jobs that came later. */
+  readonly orphans: readonly Orphan[];
+}
+
 /** Time between two looks at whether a busy worker still answers. */
 const lookEveryMs = 500;
 
 /**
- * One worker and the jobs it has. A worker that crashes, or hangs (does not answer a ping for `hangAfterMs`, longer where a large
- * picture is under way), is ended and
- * reported as lost. Jobs that were under way when it fell silent fail with WORKER_LOST, since one of them is to blame;
- * those that came later are done elsewhere.
+ * One worker and the jobs it has. A worker that crashes, or hangs (does not answer a ping for `hangAfterMs`; longer where a large
+ * picture is under way, before its first job is done, and on a machine that is busy), is ended and reported as lost, with its jobs.
  */
 export class PoolWorker {
   readonly #worker: Worker;
@@ -36,16 +41,21 @@ export class PoolWorker {
   readonly #ready: Promise<void>;
   readonly #pending = new Map<number, Pending>();
   readonly #hangAfterMs: number;
-  readonly #onLost: OnLost;
+  readonly #onLost: (loss: Loss) => void;
   /** When the ping was sent that is not answered yet, and the looks since. Looks, not time: the computer may have slept. */
   #unansweredSince: number | undefined;
   #looks = 0;
+  #lookedAt = 0;
+  /** How many times later than planned the looks came, at worst: the machine is busy. */
+  #lateness = 1;
+  /** Whether it has finished a job: decoders are loaded and compiled by the first ones. */
+  #isWarm = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isReady = false;
   /** Why this worker does nothing any more. */
   #end: TerracottaError | undefined;
 
-  constructor(worker: Worker, hangAfterMs: number, onLost: OnLost) {
+  constructor(worker: Worker, hangAfterMs: number, onLost: (loss: Loss) => void) {
     this.#worker = worker;
     this.#hangAfterMs = hangAfterMs;
     this.#onLost = onLost;
@@ -61,8 +71,9 @@ export class PoolWorker {
     worker.addEventListener("error", ({ message }) => {
       if (this.#isReady) return this.#lose(`crashed: ${message || "it does not say why"}`);
       // A script that throws would throw the next time too; one that could not be loaded tells nothing.
-      this.#stop(notStarted(message));
-      if (!message) this.#onLost([]);
+      const error = notStarted(message);
+      this.#stop(error);
+      if (!message) this.#onLost({ error, suspects: [], orphans: [] });
     });
     worker.addEventListener("messageerror", () => this.#lose("sent a message that cannot be read"));
   }
@@ -106,6 +117,7 @@ export class PoolWorker {
     this.#watch();
     try {
       const outcome = await this.#api.run(id, job);
+      this.#isWarm = true;
       const pending = this.#pending.get(id);
       if (!this.#pending.delete(id)) return;
       if ("error" in outcome) pending?.reject(new TerracottaError(outcome.error));
@@ -120,8 +132,12 @@ export class PoolWorker {
   /** Pings while there is work; a ping that stays unanswered means that the worker hangs. */
   #watch(): void {
     if (this.#timer !== undefined) return;
+    this.#lookedAt = performance.now();
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
+      const late = (performance.now() - this.#lookedAt) / lookEveryMs;
+      // More than that, and the computer has slept.
+      if (late < mostLate) this.#lateness = Math.max(this.#lateness, late);
       if (this.#unansweredSince === undefined) this.#ping();
       else this.#looks += 1;
       const silentMs = this.#looks * lookEveryMs;
@@ -133,7 +149,8 @@ export class PoolWorker {
   /** A large picture is one piece of work. */
   #patienceMs(): number {
     const pixels = Array.from(this.#pending.values(), ({ job }) => pixelsOf(job));
-    return this.#hangAfterMs * Math.max(1, ...pixels.map((count) => count / patientPixels));
+    const size = Math.max(1, ...pixels.map((count) => count / patientPixels));
+    return this.#hangAfterMs * size * (this.#isWarm ? 1 : 2) * this.#lateness;
   }
 
   #ping(): void {
@@ -141,23 +158,28 @@ export class PoolWorker {
     void this.#api.ping().then(() => {
       this.#unansweredSince = undefined;
       this.#looks = 0;
+      this.#lateness = 1;
     });
   }
 
   #lose(reason: string): void {
     if (this.#end !== undefined) return;
     const silentSince = this.#unansweredSince ?? performance.now();
+    const error = lost(reason);
+    const suspects: Orphan[] = [];
     const orphans: Orphan[] = [];
     for (const [id, { job, startedAt, resolve, reject, onProgress }] of this.#pending) {
-      if (startedAt <= silentSince) reject(lost(reason));
-      else orphans.push({ id, job, onProgress, adopt: (outcome) => outcome.then(resolve, reject) });
+      const left = { id, job, onProgress, adopt: (outcome: Promise<unknown>) => void outcome.then(resolve, reject) };
+      (startedAt <= silentSince ? suspects : orphans).push(left);
     }
     this.#pending.clear();
-    this.#stop(lost(reason));
-    this.#onLost(orphans);
+    this.#stop(error);
+    this.#onLost({ error, suspects, orphans });
   }
 }
 
+/** A look that comes so many times later than planned tells of sleep, not of work. */
+const mostLate = 10;
 /** Pixels of a picture that no machine takes long for. */
 const patientPixels = 1024 ** 2;
 
@@ -174,8 +196,8 @@ export function ended(): TerracottaError {
 }
 
 function lost(reason: string): TerracottaError {
-  return failure("WORKER_LOST", `The worker that did this ${reason}, and was replaced`, {
-    hint: "Try again. If it happens again, the file is damaged in a way that its decoder does not survive.",
+  return failure("WORKER_LOST", `The worker that read this file ${reason}, twice, and was replaced`, {
+    hint: "Close other tabs and try again. If it happens again, the file may be damaged in a way that crashes the decoder.",
   });
 }
 

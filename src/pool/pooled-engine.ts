@@ -10,7 +10,8 @@ import {
   type OnProgress,
 } from "../engine/engine.ts";
 import { createWorker } from "./create-worker.ts";
-import { ended, PoolWorker } from "./pool-worker.ts";
+import { ended, type Orphan, PoolWorker } from "./pool-worker.ts";
+import { Retrial, urlsOf } from "./retrial.ts";
 
 export interface PooledEngineOptions {
   /** Starts a worker that calls `serve`; by default the one of this package. */
@@ -21,7 +22,7 @@ export interface PooledEngineOptions {
   readonly cacheBytes?: number;
   /** Whether a worker waits for its first job before it is started, so that nothing is loaded before; by default all start at once. */
   readonly lazy?: boolean;
-  /** A worker that does not answer for so long is ended and replaced, milliseconds. */
+  /** A worker that does not answer for so long (8000 ms unless given) is ended and replaced, and what it did is done once more. */
   readonly hangAfterMs?: number;
 }
 
@@ -37,6 +38,7 @@ export class PooledEngine implements Engine {
   readonly #workers: (PoolWorker | undefined)[];
   readonly #createWorker: () => Worker;
   readonly #hangAfterMs: number;
+  readonly #retrial: Retrial;
   /** The worker (by number) of each file, oldest first. */
   readonly #owners = new Map<string, number>();
   /** Of each worker; undefined leaves it to the worker. */
@@ -46,7 +48,8 @@ export class PooledEngine implements Engine {
 
   constructor(options: PooledEngineOptions = {}) {
     this.#createWorker = options.createWorker ?? createWorker;
-    this.#hangAfterMs = options.hangAfterMs ?? 3000;
+    this.#hangAfterMs = options.hangAfterMs ?? 8000;
+    this.#retrial = new Retrial(this.#createWorker, this.#hangAfterMs);
     const cores = typeof navigator === "undefined" ? 2 : (navigator.hardwareConcurrency ?? 2);
     const size = options.size ?? Math.max(1, Math.min(4, cores - 1));
     this.#cacheBytes = options.cacheBytes === undefined ? undefined : options.cacheBytes / size;
@@ -64,6 +67,7 @@ export class PooledEngine implements Engine {
   terminate(): void {
     this.#ended = true;
     for (const worker of this.#workers) worker?.terminate();
+    this.#retrial.terminate(ended());
   }
 
   #runOn(number: number, job: Job, signal?: AbortSignal, onProgress?: OnProgress): Promise<unknown> {
@@ -75,6 +79,7 @@ export class PooledEngine implements Engine {
       // The caller is released at once; the job may have moved to another worker by then.
       const onAbort = () => {
         for (const worker of this.#workers) worker?.cancel(id);
+        this.#retrial.cancel(id);
         reject(signal?.reason);
       };
       signal?.addEventListener("abort", onAbort, { once: true });
@@ -109,9 +114,12 @@ export class PooledEngine implements Engine {
   }
 
   #start(number: number): PoolWorker {
-    const worker = new PoolWorker(this.#createWorker(), this.#hangAfterMs, (orphans) => {
+    const worker = new PoolWorker(this.#createWorker(), this.#hangAfterMs, ({ error, suspects, orphans }) => {
       // Not at once: a worker that crashes of its own accord would be started for ever.
       this.#workers[number] = undefined;
+      const readsFile = ({ job }: Orphan) => urlsOf(job).length > 0;
+      for (const suspect of suspects) if (!readsFile(suspect)) suspect.adopt(Promise.reject(error));
+      this.#retrial.add(suspects.filter(readsFile));
       for (const { id, job, onProgress, adopt } of orphans) adopt(this.#worker(number).run(id, job, onProgress));
     });
     if (this.#cacheBytes !== undefined) {
@@ -166,10 +174,4 @@ export class PooledEngine implements Engine {
       files: sum("files"),
     };
   }
-}
-
-/** The files that a job reads. */
-function urlsOf(job: Job): readonly string[] {
-  if ("source" in job) return [job.source.url];
-  return "raster" in job ? job.raster.scenes.flat().map(({ source }) => source.url) : [];
 }

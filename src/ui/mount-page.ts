@@ -88,6 +88,7 @@ export function mountPage(parts: PageParts): MountedPage {
       tilesInFlight: (tilesInFlight) => store.set({ tilesInFlight }),
       framesUnderWay: (framesUnderWay) => store.set({ framesUnderWay }),
       tileFailed: (id, error) => actions.tileFailed(id, error),
+      tileCame: (id) => actions.tileCame(id),
       basemapFailed: (address) =>
         store.set({ notice: msg(str`The style ${address} could not be loaded: the basemap stays as it was.`) }),
     },

@@ -43,6 +43,18 @@ const has = async (index: number, jobs: number) => {
 const settle = async () => {
   for (let i = 0; i < 5; i += 1) await new Promise(setImmediate);
 };
+/** Lets the first worker finish a job: it is not a new one any more. */
+const warm = async () => {
+  const first = run("warm");
+  await has(0, 1);
+  workers[0]?.answer(0);
+  await first;
+};
+const fallAsleep = (index: number) => {
+  const worker = workers[index];
+  if (worker === undefined) throw new Error(`There is no worker ${index}`);
+  worker.awake = false;
+};
 /** One look of the pool at whether its workers answer. */
 const look = async () => {
   await vi.advanceTimersByTimeAsync(500);
@@ -207,23 +219,79 @@ describe("an abort", () => {
 });
 
 describe("a worker that crashes", () => {
-  test("fails its jobs; the next job starts another one", async () => {
+  const guilty = {
+    code: "WORKER_LOST",
+    message: "The worker that read this file crashed: out of memory, twice, and was replaced",
+    hint: expect.stringContaining("try again"),
+  };
+
+  test("has its jobs done once more, one at a time, and nobody hears of it", async () => {
     start(1);
-    const lost = [run("a"), run("b")].map((job) =>
-      expect(job).rejects.toMatchObject({
-        code: "WORKER_LOST",
-        message: "The worker that did this crashed: out of memory, and was replaced",
-        hint: expect.stringContaining("Try again"),
-      }),
-    );
+    const results = [run("a"), run("b")];
     await has(0, 2);
     workers[0]?.crash("out of memory");
-    await Promise.all(lost);
     expect(workers[0]?.terminated).toBe(true);
-    const next = run("a");
     await has(1, 1);
-    workers[1]?.answer("again");
-    expect(await next).toBe("again");
+    expect(workers[1]?.jobs.map(({ job }) => job)).toEqual([info("a")]);
+    workers[1]?.answer("a again");
+    await has(1, 1);
+    expect(workers[1]?.jobs.map(({ job }) => job)).toEqual([info("b")]);
+    workers[1]?.answer("b again");
+    expect(await Promise.all(results)).toEqual(["a again", "b again"]);
+    await settle();
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, true]);
+    const next = run("a");
+    await has(2, 1);
+    workers[2]?.answer("next");
+    expect(await next).toBe("next");
+  });
+
+  test("again, with a job that is alone: its file is to blame, and no other", async () => {
+    start(1);
+    const bad = [run("bad"), run("bad")].map((job) => expect(job).rejects.toMatchObject(guilty));
+    const good = run("good");
+    await has(0, 3);
+    workers[0]?.crash("out of memory");
+    await has(1, 1);
+    workers[1]?.crash("out of memory");
+    // The other job of that file is not tried.
+    await Promise.all(bad);
+    await has(2, 1);
+    workers[2]?.answer("fine");
+    expect(await good).toBe("fine");
+  });
+
+  test("again, with a job of several files, blames none of them alone", async () => {
+    start(1);
+    const style = { kind: "palette", band: 1 } as const;
+    const scenes = ["a", "b"].map((url) => [{ source: { url }, band: 1 }]);
+    const tile = { kind: "tile", raster: { scenes }, tile: { z: 0, x: 0, y: 0 }, size: 256, style } as const;
+    const mosaic = expect(engine.run(tile)).rejects.toMatchObject(guilty);
+    const alone = run("a");
+    await has(0, 2);
+    workers[0]?.crash("out of memory");
+    await has(1, 1);
+    workers[1]?.crash("out of memory");
+    await mosaic;
+    await has(2, 1);
+    workers[2]?.answer("fine");
+    expect(await alone).toBe("fine");
+  });
+
+  test("with a job that is given up while it is done again, lets the next one have a worker of its own", async () => {
+    start(1);
+    const controller = new AbortController();
+    const given = expect(run("a", controller.signal)).rejects.toMatchObject({ name: "AbortError" });
+    const other = run("b");
+    await has(0, 2);
+    workers[0]?.crash();
+    await has(1, 1);
+    controller.abort();
+    await given;
+    expect(workers[1]?.terminated).toBe(true);
+    await has(2, 1);
+    workers[2]?.answer("fine");
+    expect(await other).toBe("fine");
   });
 
   test("of its own accord, again and again, is not started for ever", async () => {
@@ -270,40 +338,82 @@ describe("a worker whose script could not be loaded", () => {
 });
 
 describe("a worker that hangs", () => {
-  test("is ended and replaced; the jobs that came after it fell silent move", async () => {
+  test("is ended and replaced; the jobs that came after it fell silent move, and those before are done once more", async () => {
     start(1);
+    await warm();
     const older = expect(run("a")).rejects.toMatchObject({
       code: "WORKER_LOST",
-      message: "The worker that did this did not answer for 1 s, and was replaced",
+      message: "The worker that read this file did not answer for 2 s, twice, and was replaced",
     });
     await has(0, 1);
-    if (workers[0]) workers[0].awake = false;
+    fallAsleep(0);
     await look();
     const younger = run("a");
     await has(0, 2);
     await look();
     await look();
-    await older;
-    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false]);
-    await has(1, 1);
-    workers[1]?.answer("moved");
+    expect(workers.map(({ terminated }) => terminated)).toEqual([true, false, false]);
+    await has(2, 1);
+    workers[2]?.answer("moved");
     expect(await younger).toBe("moved");
+    await has(1, 1);
+    fallAsleep(1);
+    // Its first job: it has twice as long.
+    for (let i = 0; i < 5; i += 1) await look();
+    await older;
+    expect(workers[1]?.terminated).toBe(true);
+  });
+
+  test("before it has done anything has twice as long: decoders are loaded by the first jobs", async () => {
+    start(1);
+    const result = run("a");
+    await has(0, 1);
+    fallAsleep(0);
+    for (let i = 0; i < 4; i += 1) await look();
+    expect(workers.length).toBe(1);
+    await look();
+    await has(1, 1);
+    workers[1]?.answer("fine");
+    expect(await result).toBe("fine");
+  });
+
+  test("on a machine so busy that the page itself is late has as much more time", async () => {
+    start(1);
+    await warm();
+    const now = vi.spyOn(performance, "now");
+    let time = 0;
+    now.mockImplementation(() => time);
+    const result = run("a");
+    await has(0, 1);
+    fallAsleep(0);
+    const lateLook = async () => {
+      time += 1500;
+      await look();
+    };
+    for (let i = 0; i < 6; i += 1) await lateLook();
+    expect(workers.length).toBe(1);
+    await lateLook();
+    now.mockRestore();
+    await has(1, 1);
+    workers[1]?.answer("fine");
+    expect(await result).toBe("fine");
   });
 
   test("has more time for a large picture", async () => {
     start(1);
     const style = { kind: "palette", band: 1 } as const;
     const tile = { kind: "tile", source: { url: "a" }, tile: { z: 0, x: 0, y: 0 }, size: [2048, 1024], style } as const;
-    const drawn = expect(engine.run(tile)).rejects.toMatchObject({
-      message: "The worker that did this did not answer for 2 s, and was replaced",
-    });
+    await warm();
+    const drawn = engine.run(tile);
     await has(0, 1);
-    if (workers[0]) workers[0].awake = false;
+    fallAsleep(0);
     for (let i = 0; i < 4; i += 1) await look();
     expect(workers[0]?.terminated).toBe(false);
     await look();
-    await drawn;
     expect(workers[0]?.terminated).toBe(true);
+    await has(1, 1);
+    workers[1]?.answer("drawn");
+    expect(await drawn).toBe("drawn");
   });
 
   test("with a job that was given up meanwhile, moves none of that", async () => {
@@ -311,7 +421,7 @@ describe("a worker that hangs", () => {
     const controller = new AbortController();
     const older = expect(run("a", controller.signal)).rejects.toMatchObject({ name: "AbortError" });
     await has(0, 1);
-    if (workers[0]) workers[0].awake = false;
+    fallAsleep(0);
     await look();
     controller.abort();
     await older;
@@ -371,21 +481,26 @@ describe("progress", () => {
     ]);
   });
 
-  test("goes on after the job has moved to another worker", async () => {
+  test("goes on after the job has moved to another worker, or is done once more", async () => {
     start(1);
-    const blamed = expect(run("a")).rejects.toMatchObject({ code: "WORKER_LOST" });
-    await has(0, 1);
-    if (workers[0]) workers[0].awake = false;
-    await look();
+    await warm();
     const heard: unknown[] = [];
-    const moved = engine.run(info("b"), undefined, (progress) => heard.push(progress));
+    const again = engine.run(info("a"), undefined, (progress) => heard.push(["again", progress]));
+    await has(0, 1);
+    fallAsleep(0);
+    await look();
+    const moved = engine.run(info("b"), undefined, (progress) => heard.push(["moved", progress]));
     for (let i = 0; i < 3; i += 1) await look();
-    await blamed;
-    await has(1, 1);
-    workers[1]?.report(workers[1]?.jobs[0]?.id ?? 0, { done: 4, total: 5 });
-    workers[1]?.answer("moved");
-    expect(await moved).toBe("moved");
-    expect(heard).toEqual([{ done: 4, total: 5 }]);
+    for (const index of [1, 2]) {
+      await has(index, 1);
+      workers[index]?.report(workers[index]?.jobs[0]?.id ?? 0, { done: 4, total: 5 });
+      workers[index]?.answer("done");
+    }
+    expect(await Promise.all([again, moved])).toEqual(["done", "done"]);
+    expect(heard).toEqual([
+      ["again", { done: 4, total: 5 }],
+      ["moved", { done: 4, total: 5 }],
+    ]);
   });
 });
 

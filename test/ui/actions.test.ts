@@ -405,6 +405,17 @@ describe("layers", () => {
   });
 });
 
+test("a tile that comes takes back what was said of a lost worker, and nothing else", async () => {
+  await open("https://h/a.tif");
+  const { id } = top();
+  actions.tileFailed(id, failure("WORKER_LOST", "It crashed"));
+  actions.tileCame(id);
+  expect(top().tileError).toBeUndefined();
+  actions.tileFailed(id, failure("DAMAGED", "A block is corrupt"));
+  actions.tileCame(id);
+  expect(top().tileError?.code).toBe("DAMAGED");
+});
+
 test("another style clears the failure of the one before", async () => {
   await open("https://h/a.tif");
   const { id, style } = top();

@@ -35,6 +35,7 @@ export interface MapListener {
   /** Layers whose last picture is held until the next one is complete. */
   framesUnderWay(count: number): void;
   tileFailed(layerId: string, error: unknown): void;
+  tileCame(layerId: string): void;
   /** A style of the user's could not be loaded. */
   basemapFailed(address: string): void;
 }
@@ -266,9 +267,13 @@ export class MapView {
     map.on("mouseout", () => listener.hovered(undefined));
     map.on("click", (event) => listener.clicked(pointed(event)));
     map.on("idle", () => this.#layers.removePreviews());
+    const layerOf = (sourceId: string) => /^(?:tiles|hillshade|terrain) (\S+)/.exec(sourceId)?.[1];
+    map.on("sourcedata", ({ sourceId, tile }) => {
+      const id = tile?.state === "loaded" ? layerOf(sourceId) : undefined;
+      if (id !== undefined) listener.tileCame(id);
+    });
     map.on("error", (event) => {
-      const sourceId = "sourceId" in event ? String(event.sourceId) : "";
-      const id = /^(?:tiles|hillshade|terrain) (\S+)/.exec(sourceId)?.[1];
+      const id = layerOf("sourceId" in event ? String(event.sourceId) : "");
       if (id !== undefined) listener.tileFailed(id, event.error);
       const { url } = event.error as { readonly url?: unknown };
       if (url !== undefined && url === this.#basemapAddress) listener.basemapFailed(this.#basemapAddress);

@@ -14,7 +14,7 @@ import { selectLayer, selectNextLayer } from "./layers/select-layer.ts";
 import type { LinkedState } from "./links/linked-state.ts";
 import { restoreLink } from "./links/restore-link.ts";
 import type { PageMeans, PageParts } from "./page-means.ts";
-import { failTile, type Layer, layerById, type PageState, updateLayer } from "./page-state.ts";
+import { failTile, forgiveTile, type Layer, layerById, type PageState, updateLayer } from "./page-state.ts";
 import { PinActions } from "./probe/pin-actions.ts";
 import type { Store } from "./store.ts";
 import { withRelief } from "./style/relief-layers.ts";
@@ -68,6 +68,10 @@ export class PageActions {
 
   tileFailed(id: string, error: unknown): void {
     failTile(this.#parts.store, id, error);
+  }
+
+  tileCame(id: string): void {
+    forgiveTile(this.#parts.store, id);
   }
 }
 

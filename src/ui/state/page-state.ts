@@ -267,6 +267,11 @@ export function failTile(store: Store<PageState>, id: string, error: unknown): v
   if (!isMissing && layer.tileError === undefined) updateLayer(store, id, { tileError: data });
 }
 
+/** A tile came: where one failed only because its worker was lost, nothing is wrong with the file after all. */
+export function forgiveTile(store: Store<PageState>, id: string): void {
+  if (layerById(store.state, id)?.tileError?.code === "WORKER_LOST") updateLayer(store, id, { tileError: undefined });
+}
+
 /** Why a layer cannot be shown, as a whole or in part. */
 export const layerError = ({ opening, tileError }: Layer): ErrorData | undefined =>
   opening.status === "failed" ? opening.error : tileError;
