@@ -1,5 +1,6 @@
 import { failure } from "../core/errors.ts";
-import { type Crs, crsFromDefinition, crsFromEpsg, crsFromText } from "../core/geo/crs.ts";
+import { type Crs, crsFromDefinition, crsFromEpsg } from "../core/geo/crs.ts";
+import { crsFromText } from "../core/geo/crs-from-text.ts";
 import { conversionDefinition } from "./conversion-from-geo-keys.ts";
 import { type GeoKeys, geoKey, numberOf, textOf, userDefined } from "./geo-keys.ts";
 import { geographicDefinition } from "./geographic-from-geo-keys.ts";

@@ -30,6 +30,7 @@ export class Directory {
     return this.numbers(tag)?.[0];
   }
 
+  /** A text; of GeoAsciiParams a character for each byte, since GeoKeys count bytes, and those of any encoding. */
   text(tag: Tag): string | undefined {
     const value = this.#values.get(tag);
     return typeof value === "string" ? value : undefined;
@@ -184,7 +185,8 @@ async function readDirectory(
     const maxBytes = fileTags.has(tag) ? maxFileBytes : maxImageValueBytes;
     if (length * field.bytes > maxBytes || !isWithin(reader, valueOffset, length * field.bytes)) continue;
     const bytes = await reader.bytes(valueOffset, length * field.bytes, signal);
-    values.set(tag, type === asciiType ? decodeText(bytes) : readNumbers(viewOf(bytes), field, length, littleEndian));
+    const decode = tag === tags.geoAsciiParams ? byteText : decodeText;
+    values.set(tag, type === asciiType ? decode(bytes) : readNumbers(viewOf(bytes), field, length, littleEndian));
   }
   return { directory: new Directory(values, arrays), next: readOffset(view, countBytes + count * entryBytes) };
 }
@@ -206,4 +208,8 @@ function readNumbers(
 function decodeText(bytes: Uint8Array): string {
   const end = bytes.indexOf(0);
   return new TextDecoder().decode(end < 0 ? bytes : bytes.subarray(0, end));
+}
+
+function byteText(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 }

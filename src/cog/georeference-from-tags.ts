@@ -1,6 +1,6 @@
 import { failure } from "../core/errors.ts";
 import { type Affine, applyAffine, invertAffine } from "../core/geo/affine.ts";
-import { crsFromText } from "../core/geo/crs.ts";
+import { crsFromText } from "../core/geo/crs-from-text.ts";
 import type { Georeference, GroundControlPoint } from "../core/geo/georeference.ts";
 import type { Rpc } from "../core/geo/rpc.ts";
 import { crsFromGeoKeys } from "./crs-from-geo-keys.ts";
@@ -23,13 +23,23 @@ export function readGeoKeys(directory: Directory): GeoKeys {
   for (let i = 1; i <= count; i += 1) {
     const [key = 0, location = 0, length = 0, value = 0] = entries.slice(4 * i, 4 * i + 4);
     if (location === 0) keys.set(key, value);
-    else if (location === tags.geoAsciiParams) keys.set(key, ascii.slice(value, value + length).replace(/\|$/, ""));
+    else if (location === tags.geoAsciiParams) keys.set(key, keyText(ascii.slice(value, value + length)));
     else if (location === tags.geoDoubleParams && value + length <= doubles.length) {
       const [first, ...rest] = doubles.slice(value, value + length);
       if (first !== undefined) keys.set(key, rest.length === 0 ? first : [first, ...rest]);
     }
   }
   return keys;
+}
+
+/** A key's text, of which each character is a byte of UTF-8, or else of Windows' western encoding. */
+function keyText(byteText: string): string {
+  const bytes = Uint8Array.from(byteText.replace(/\|?\0*$/, ""), (byte) => byte.charCodeAt(0));
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
 }
 
 /** Whether coordinates name pixel centres (PixelIsPoint) or corners (PixelIsArea). */

@@ -42,7 +42,9 @@ function copied(directory: Cog["directory"]): readonly TiffEntry[] {
   return [
     ...(entries ? [[tags.geoKeyDirectory, "short", entries] as const] : []),
     ...(doubles ? [[tags.geoDoubleParams, "double", doubles] as const] : []),
-    ...(texts === undefined ? [] : [[tags.geoAsciiParams, "ascii", texts] as const]),
+    ...(texts === undefined
+      ? []
+      : [[tags.geoAsciiParams, "ascii", Uint8Array.from(texts, (byte) => byte.charCodeAt(0))] as const]),
   ];
 }
 

@@ -6,9 +6,9 @@ const fieldTypes = {
   double: { code: 12, bytes: 8 },
 } as const;
 
-/** A value of a directory. Of a text, what is no Unicode in the file is one question mark, so that its length stays the same. */
+/** A value of a directory. A text as bytes has its NUL at its end already. */
 export type TiffEntry =
-  | readonly [tag: number, type: "ascii", text: string]
+  | readonly [tag: number, type: "ascii", text: string | Uint8Array]
   | readonly [tag: number, type: "short" | "long" | "double", values: readonly number[]];
 
 /** An image of a TIFF: its entries but for the offsets and lengths of its tiles, and the tiles as they will stand in the file. */
@@ -92,7 +92,7 @@ function writeDirectory(view: DataView, start: number, entries: readonly TiffEnt
 }
 
 function bytesOf([, type, value]: TiffEntry): Uint8Array {
-  if (type === "ascii") return new TextEncoder().encode(`${value.replaceAll("\ufffd", "?")}\0`);
+  if (type === "ascii") return typeof value === "string" ? new TextEncoder().encode(`${value}\0`) : value;
   const { bytes } = fieldTypes[type];
   const view = new DataView(new ArrayBuffer(value.length * bytes));
   for (const [i, number] of value.entries()) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { crsFromGeoKeys, type GeoKeys } from "../../src/cog/crs-from-geo-keys.ts";
-import { type Crs, crsFromText } from "../../src/core/geo/crs.ts";
+import type { Crs } from "../../src/core/geo/crs.ts";
+import { crsFromText } from "../../src/core/geo/crs-from-text.ts";
 import { projection } from "../../src/core/geo/projection.ts";
 import { expectedFiles, geoKeysOf } from "../support/geo-tiff.ts";
 

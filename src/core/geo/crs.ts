@@ -1,7 +1,6 @@
 import { failure } from "../errors.ts";
 import { type CodedCrs, crsOfCode } from "./crs-database.ts";
 import { type DatumShift, shiftAt } from "./datum-shift.ts";
-import { definitionOfWkt } from "./proj4.ts";
 import { angularUnit, geocentric, isLongLat, parameterOf, readDefinition, shiftParameter } from "./proj4-definition.ts";
 import { projection } from "./projection.ts";
 
@@ -23,7 +22,6 @@ export interface Crs {
 }
 
 const unknownHint = "Give an EPSG code or a proj4 definition (+proj=…) of the file's coordinates.";
-const longestText = 8192;
 
 /**
  * The CRS of a code of EPSG or ESRI (those above 32767), deprecated ones included; of a compound one the horizontal part.
@@ -58,26 +56,6 @@ function definitionOfCoded({ conversion, geographic, unit, shift }: CodedCrs): s
     conversion !== "" || degrees === 1 ? "" : `+units=${angularUnit(degrees)}`,
     shift ? `+towgs84=${shift.towgs84.join(",")}` : "",
   ].join(" ");
-}
-
-/**
- * The CRS that a text means: `EPSG:32629`, `32629`, a proj4 definition, WKT 1 or 2, an ESRI PE string. The text is
- * untrusted: it is only parsed, and its length is bounded. Throws UNKNOWN_CRS when it cannot be understood.
- */
-export async function crsFromText(text: string): Promise<Crs> {
-  const trimmed = text.trim().replace(/^ESRI PE String\s*=\s*/i, "");
-  if (trimmed.length > longestText) {
-    throw failure("UNKNOWN_CRS", `A CRS of ${trimmed.length} characters is too long.`, { hint: unknownHint });
-  }
-  const epsg = /^(?:(?:EPSG|ESRI)::?|urn:ogc:def:crs:EPSG:[\d.]*:|\+init=epsg:)?(\d{1,9})$/i.exec(trimmed);
-  if (epsg) return crsFromEpsg(Number(epsg[1]));
-  if (/^(OGC:)?CRS84$/i.test(trimmed)) return crsFromEpsg(4326);
-  if (trimmed.startsWith("+")) return crsFromDefinition(trimmed, undefined, "User-defined");
-  if (/^[A-Z][A-Z_0-9]*\s*[[(]/i.test(trimmed)) {
-    const { definition, name } = definitionOfWkt(trimmed);
-    return crsFromDefinition(definition, undefined, name);
-  }
-  throw failure("UNKNOWN_CRS", `"${shortened(trimmed)}" is not a coordinate reference system.`, { hint: unknownHint });
 }
 
 /**
@@ -137,7 +115,3 @@ const utmFamilies: Readonly<
   25800: { datum: "ETRS89", first: 28, last: 38, definition: "+ellps=GRS80 +towgs84=0,0,0" },
   26900: { datum: "NAD83", first: 1, last: 23, definition: "+datum=NAD83" },
 };
-
-function shortened(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}

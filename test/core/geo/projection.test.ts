@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crsFromText } from "../../../src/core/geo/crs.ts";
+import { crsFromText } from "../../../src/core/geo/crs-from-text.ts";
 import { type Projection, projection } from "../../../src/core/geo/projection.ts";
 
 async function of(proj4: string): Promise<Projection> {
