@@ -6,6 +6,9 @@ import type { Topology } from "topojson-specification";
 import { type Plugin, transformWithOxc } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import { defineConfig, type TestProjectConfiguration, type ViteUserConfig } from "vitest/config";
+import { thirdPartyNotices } from "./tools/third-party-notices.ts";
+
+const notices = thirdPartyNotices();
 
 /**
  * Builds MapLibre and its worker from their sources, as one graph: each of the bundles that the package has ready holds the
@@ -119,8 +122,8 @@ const firstView =
 
 const page: ViteUserConfig = {
   base: "./",
-  plugins: [mapLibreFromSource, coarseBasemap],
-  worker: { format: "es", rolldownOptions: { output: { assetFileNames } } },
+  plugins: [mapLibreFromSource, coarseBasemap, notices.plugin()],
+  worker: { format: "es", plugins: () => [notices.plugin()], rolldownOptions: { output: { assetFileNames } } },
   build: {
     target: "es2023",
     chunkSizeWarningLimit: 2000,
@@ -149,8 +152,12 @@ const plainWorkerUrls: Plugin = {
 const library: ViteUserConfig = {
   base: "./",
   publicDir: false,
-  plugins: [plainWorkerUrls],
-  worker: { format: "es", rolldownOptions: { output: { assetFileNames, entryFileNames: "[name].js" } } },
+  plugins: [plainWorkerUrls, notices.plugin()],
+  worker: {
+    format: "es",
+    plugins: () => [notices.plugin()],
+    rolldownOptions: { output: { assetFileNames, entryFileNames: "[name].js" } },
+  },
   build: {
     target: "es2023",
     outDir: "dist-library",
@@ -173,7 +180,12 @@ const offline = () =>
       globPatterns: ["*.{html,svg,png,webmanifest}", "assets/*", "samples/*.{tif,webp}"],
       maximumFileSizeToCacheInBytes: 4_000_000,
     },
-    integration: { configureCustomSWViteBuild: (build) => void Object.assign(build, { logLevel: "error" }) },
+    integration: {
+      configureCustomSWViteBuild: (build) => {
+        build.logLevel = "error";
+        build.plugins = [...(build.plugins ?? []), notices.plugin()];
+      },
+    },
   });
 
 export default defineConfig(async ({ mode }) => {

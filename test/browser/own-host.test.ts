@@ -50,3 +50,22 @@ describe("without an address the page asks nobody but its own host", () => {
     await page.context().close();
   });
 });
+
+test("the site holds the licences of the packages that it is made of, workers and service worker included", async () => {
+  const answer = await fetch(new URL("third-party-notices.txt", site.url));
+  expect(answer.status).toBe(200);
+  const notices = await answer.text();
+  for (const name of [
+    "maplibre-gl",
+    "lit",
+    "@awesome.me/webawesome",
+    "geotiff",
+    "proj4",
+    "idb",
+    "workbox-precaching",
+    "world-atlas",
+  ]) {
+    expect(notices).toMatch(new RegExp(`^${name} \\d`, "m"));
+  }
+  expect(notices).toContain("Redistributions in binary form must reproduce the above");
+});

@@ -97,6 +97,7 @@ export class SettingsDialog extends LitElement {
         }
         <div class="row">
           <button class="link small" @click=${() => emit(this, { kind: "settings-reset" })}>${msg("Back to the defaults")}</button>
+          ${import.meta.env.PROD ? html`<a class="small" href="third-party-notices.txt" target="_blank">${msg("Third-party licences")}</a>` : nothing}
         </div>`;
   }
 
