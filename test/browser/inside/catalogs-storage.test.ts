@@ -166,6 +166,7 @@ describe("a database that is deleted underneath", () => {
     const { name, one, other, id } = await twoTabs();
     await deleteDB(name);
     expect(await one.list()).toEqual([]);
+    await expect(one.info(id)).rejects.toMatchObject({ code: "STORAGE_LOST" });
     await expect(one.datasets(id)).rejects.toMatchObject({ code: "STORAGE_LOST", details: { catalog: id } });
     await expect(one.insert(id, [dataset("b", "1")], "skip")).rejects.toMatchObject({ code: "STORAGE_LOST" });
     await expect(other.get(id, ["a", "1"])).rejects.toMatchObject({

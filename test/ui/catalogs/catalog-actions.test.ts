@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { CatalogExchange, ExportOptions } from "../../../src/catalog/catalog-exchange.ts";
 import type { CatalogInfo, Dataset, DatasetRecord } from "../../../src/catalog/catalogs.ts";
 import { MemoryCatalogs } from "../../../src/catalog/memory-catalogs.ts";
@@ -180,6 +180,20 @@ describe("the list", () => {
     await catalogs.drop("sentinel");
     await settle();
     expect(store.state.currentId).toBe("another");
+  });
+
+  test("says when its catalogs are gone with the database, but not of one that was dropped", async () => {
+    const [first] = await catalogs.list();
+    await catalogs.drop(first?.id ?? "");
+    await expect.poll(() => store.state.catalogs).toEqual([]);
+    expect(store.state.problem).toBeUndefined();
+    const { id } = await catalogs.create({ title: "Again", keys });
+    await expect.poll(() => store.state.currentId).toBe(id);
+    vi.spyOn(catalogs, "list").mockResolvedValue([]);
+    vi.spyOn(catalogs, "info").mockRejectedValue(failure("STORAGE_LOST", `The catalog ${id} is gone`));
+    actions.reload();
+    await expect.poll(() => store.state.problem?.code).toBe("STORAGE_LOST");
+    expect(store.state).toMatchObject({ catalogs: [], currentId: undefined });
   });
 });
 

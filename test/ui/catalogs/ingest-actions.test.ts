@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, test } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { MemoryCatalogs } from "../../../src/catalog/memory-catalogs.ts";
 import { failure } from "../../../src/core/errors.ts";
 import { IngestActions, type IngestMeans } from "../../../src/ui/state/catalogs/ingest-actions.ts";
@@ -114,6 +114,32 @@ describe("the plan", () => {
     await look("some words");
     expect(store.state.step).toBe("source");
     expect(store.state.place).toMatchObject({ status: "failed", error: { code: "INVALID_ARGUMENT" } });
+  });
+});
+
+describe("a crawl", () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  test("ends with its dialog: nothing more is asked for, and what was is aborted", async () => {
+    const asked: { readonly url: string; readonly signal: AbortSignal | null | undefined }[] = [];
+    vi.stubGlobal("fetch", (url: string, { signal }: RequestInit = {}) => {
+      asked.push({ url, signal });
+      if (asked.length === 1) {
+        const links = ["a", "b", "c"].map((name) => ({ rel: "child", href: `${name}.json` }));
+        const answer = Response.json({ type: "Catalog", stac_version: "1.0.0", id: "s2", links });
+        return Promise.resolve(Object.defineProperty(answer, "url", { value: url }));
+      }
+      return new Promise((_, reject) => signal?.addEventListener("abort", () => reject(signal.reason)));
+    });
+    await look("https://h/s2/catalog.json");
+    expect(store.state.place.status).toBe("looking");
+    const count = asked.length;
+    expect(count).toBeGreaterThan(1);
+    actions.perform({ kind: "ingest-close" });
+    await settle();
+    expect(store.state).toMatchObject({ open: false, place: { status: "initial" } });
+    expect(asked.length).toBe(count);
+    expect(asked.slice(1).map(({ signal }) => signal?.aborted)).toEqual(asked.slice(1).map(() => true));
   });
 });
 

@@ -67,8 +67,10 @@ export class CatalogList {
   async #readCatalogs(): Promise<void> {
     try {
       const catalogs = await this.#catalogs.list();
+      const { catalogs: earlier } = this.#store.state;
       const before = currentCatalog(this.#store.state);
       this.#store.set({ status: "ready", catalogs });
+      await this.#tellLoss(earlier.filter(({ id }) => !catalogs.some((catalog) => catalog.id === id)));
       const now = currentCatalog(this.#store.state);
       // A hosted one may have other keys than before: filters and order name those that are gone.
       if (now && before && keyNames(now) !== keyNames(before)) return this.choose(now.id);
@@ -80,6 +82,14 @@ export class CatalogList {
       const { status } = this.#store.state;
       this.#store.set({ status: status === "ready" ? "ready" : "failed", problem: toErrorData(error) });
     }
+  }
+
+  /** Catalogs that are not in the list any more may have been dropped, by another tab as well; or the database is gone, and all of them with it. */
+  async #tellLoss(gone: readonly CatalogInfo[]): Promise<void> {
+    const [first] = gone;
+    if (first === undefined) return;
+    const error = await this.#catalogs.info(first.id).then(() => undefined, toErrorData);
+    if (error?.code === "STORAGE_LOST") this.#store.set({ problem: error });
   }
 
   async #readRows(): Promise<void> {

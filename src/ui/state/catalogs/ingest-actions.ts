@@ -56,7 +56,11 @@ export class IngestActions {
 
   readonly #table: { readonly [K in IngestIntent["kind"]]: (intent: IngestIntentOf<K>) => void } = {
     "ingest-open": ({ text, catalogId }) => this.#open(text, catalogId),
-    "ingest-close": () => this.#store.set({ open: false }),
+    "ingest-close": () => {
+      // Nobody is there to see what a crawl of a bucket would find. An ingest that has begun goes on.
+      this.#stop();
+      this.#store.set({ open: false });
+    },
     "ingest-look": ({ text }) => this.#lookAt(text),
     "ingest-folder": () =>
       void this.#look(msg("the folder"), async (signal) =>
