@@ -1,15 +1,20 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { runConformance } from "./conformance.mjs";
+import { runCrsTruth } from "./crs.mjs";
 
-/** `npm run conformance -- DIR [--only GLOB] [--json FILE]`: a table, the totals, and a failing exit for a wrong value. */
+/**
+ * `npm run conformance -- DIR [--only GLOB] [--json FILE]`: a table, the totals, and a failing exit for a wrong value.
+ * `npm run conformance -- --crs FILE [--json FILE]`: the same for the coordinate systems of a crs-truth.json.gz.
+ */
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { only: { type: "string" }, json: { type: "string" } },
+  options: { only: { type: "string" }, json: { type: "string" }, crs: { type: "string" } },
 });
+if (values.crs) process.exit((await runCrsTruth(values.crs, values.json)) ? 0 : 1);
 const [folder] = positionals;
 if (!folder) {
-  console.error("usage: npm run conformance -- DIR [--only GLOB] [--json FILE]");
+  console.error("usage: npm run conformance -- DIR [--only GLOB] [--json FILE], or --crs FILE [--json FILE]");
   process.exit(2);
 }
 
