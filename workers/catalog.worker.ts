@@ -1,6 +1,7 @@
 import { Exchange } from "../src/catalog/exchange.ts";
 import { IndexedDbCatalogs } from "../src/catalog/indexed-db-catalogs.ts";
+import { TemporaryCatalogs } from "../src/catalog/temporary-catalogs.ts";
 import { serveObjects } from "../src/pool/serve-objects.ts";
 
-const catalogs = new IndexedDbCatalogs();
+const catalogs = new TemporaryCatalogs(new IndexedDbCatalogs());
 serveObjects({ catalogs, exchange: new Exchange(catalogs) });

@@ -19,6 +19,8 @@ export interface FollowOptions {
   readonly now?: boolean | undefined;
   /** Milliseconds after which a look is out of date. */
   readonly timeToLiveMs?: number | undefined;
+  /** A catalog that is not here yet is not stored until it is kept. */
+  readonly temporary?: boolean | undefined;
 }
 
 /** Catalogs that travel: as files (`catalog.schema.json`), and hosted ones that are followed. */

@@ -1,8 +1,9 @@
 /**
- * The id of a new catalog: its title in lower-case ASCII letters, digits and `-`, with a number when `taken` has it
- * already.
+ * The id of a new catalog: the one that is `wanted` unless `taken` has it; else its title in lower-case ASCII letters, digits and `-`, with a
+ * number when that is taken.
  */
-export function catalogId(title: string, taken: ReadonlySet<string>): string {
+export function catalogId(title: string, taken: ReadonlySet<string>, wanted?: string): string {
+  if (wanted !== undefined && !taken.has(wanted)) return wanted;
   const words = title
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

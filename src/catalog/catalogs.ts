@@ -63,6 +63,16 @@ export interface CatalogInfo {
   readonly version: string;
   /** Of a hosted catalog, which follows its address. */
   readonly origin?: Origin | undefined;
+  /** It is held in memory only, until it is kept. */
+  readonly temporary?: boolean | undefined;
+}
+
+/** How a catalog is made. */
+export interface CreateOptions {
+  /** Nothing of it is stored until {@link Catalogs.keep}, where there is storage. */
+  readonly temporary?: boolean | undefined;
+  /** The id that is wanted; another one is made where it is taken. */
+  readonly id?: string | undefined;
 }
 
 /** What a new catalog is made of. */
@@ -119,7 +129,9 @@ export interface Catalogs {
   list(): Promise<readonly CatalogInfo[]>;
   info(id: string): Promise<CatalogInfo>;
   /** Makes a catalog; with `datasets`, in one step, so that a half-filled one is never seen. */
-  create(catalog: NewCatalog, datasets?: readonly DatasetRecord[]): Promise<CatalogInfo>;
+  create(catalog: NewCatalog, datasets?: readonly DatasetRecord[], options?: CreateOptions): Promise<CatalogInfo>;
+  /** Stores a temporary catalog for good; of any other one, tells the same as {@link info}. */
+  keep(id: string): Promise<CatalogInfo>;
   /** Changes title, descriptions or origin. The names and the order of keys stay. */
   update(id: string, changes: Partial<NewCatalog>): Promise<CatalogInfo>;
   /**

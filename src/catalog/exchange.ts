@@ -54,13 +54,13 @@ export class Exchange implements CatalogExchange {
 
   async follow(
     url: string,
-    { now = false, timeToLiveMs = this.#timeToLiveMs }: FollowOptions = {},
+    { now = false, timeToLiveMs = this.#timeToLiveMs, temporary = false }: FollowOptions = {},
   ): Promise<CatalogInfo> {
     const from = address(url);
     const underWay = this.#looks.get(from);
     if (underWay !== undefined && (underWay.atOnce || !now)) return await underWay.outcome;
     const turn = Promise.allSettled([underWay?.outcome]);
-    const outcome = turn.then(() => inOneTab(from, () => this.#follow(from, now ? 0 : timeToLiveMs)));
+    const outcome = turn.then(() => inOneTab(from, () => this.#follow(from, now ? 0 : timeToLiveMs, temporary)));
     const look = { atOnce: now, outcome };
     this.#looks.set(from, look);
     try {
@@ -70,9 +70,9 @@ export class Exchange implements CatalogExchange {
     }
   }
 
-  async #follow(url: string, timeToLiveMs: number): Promise<CatalogInfo> {
+  async #follow(url: string, timeToLiveMs: number, temporary: boolean): Promise<CatalogInfo> {
     const known = (await this.#catalogs.list()).find(({ origin }) => origin?.url === url);
-    if (known?.origin === undefined) return await this.#load(url, undefined);
+    if (known?.origin === undefined) return await this.#load(url, undefined, temporary);
     const age = this.#now() - known.origin.checkedAt;
     // After a look that failed, the next one is due at once. A clock that was set back proves nothing.
     const isFresh = known.origin.problem === undefined && age >= 0 && age < timeToLiveMs;
@@ -85,7 +85,7 @@ export class Exchange implements CatalogExchange {
     }
   }
 
-  async #load(url: string, known: CatalogInfo | undefined): Promise<CatalogInfo> {
+  async #load(url: string, known: CatalogInfo | undefined, temporary = false): Promise<CatalogInfo> {
     const {
       version,
       url: base,
@@ -97,7 +97,7 @@ export class Exchange implements CatalogExchange {
     const origin = { url, version, checkedAt: this.#now() };
     if (known !== undefined && file === undefined) return await this.#catalogs.update(known.id, { origin });
     const { catalog, datasets } = await readCatalogFile(file ?? new Blob(), base);
-    if (known === undefined) return await this.#catalogs.create({ ...catalog, origin }, datasets);
+    if (known === undefined) return await this.#catalogs.create({ ...catalog, origin }, datasets, { temporary });
     return await this.#catalogs.replaceAll(known.id, { ...catalog, origin }, datasets);
   }
 }

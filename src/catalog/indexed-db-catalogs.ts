@@ -6,6 +6,7 @@ import { CatalogIndex } from "./catalog-index.ts";
 import type {
   CatalogInfo,
   Catalogs,
+  CreateOptions,
   DatasetPage,
   DatasetQuery,
   DatasetRecord,
@@ -77,15 +78,29 @@ export class IndexedDbCatalogs implements Catalogs {
     return infoOf(await this.#database.read(["catalogs"], (transaction) => this.#copies.record(transaction, id)));
   }
 
-  async create(catalog: NewCatalog, datasets: readonly DatasetRecord[] = []): Promise<CatalogInfo> {
+  /** Stores any catalog: temporary ones are those of {@link TemporaryCatalogs}. */
+  async create(
+    catalog: NewCatalog,
+    datasets: readonly DatasetRecord[] = [],
+    options: CreateOptions = {},
+  ): Promise<CatalogInfo> {
     checkCatalog(catalog);
     const index = emptyIndex(catalog);
     const { records, added } = planInsertion(index, datasets, "refuse");
     const made = await this.#database.write(dataStores, async (transaction) => {
       const taken = await transaction.objectStore("catalogs").getAllKeys();
-      return await writeRows(transaction, newRecord(catalogId(catalog.title, new Set(taken)), catalog), index, records);
+      return await writeRows(
+        transaction,
+        newRecord(catalogId(catalog.title, new Set(taken), options.id), catalog),
+        index,
+        records,
+      );
     });
     return this.#stored(made, added, {});
+  }
+
+  keep(id: string): Promise<CatalogInfo> {
+    return this.info(id);
   }
 
   async update(id: string, changes: Partial<NewCatalog>): Promise<CatalogInfo> {

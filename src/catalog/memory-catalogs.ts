@@ -4,6 +4,7 @@ import { CatalogIndex } from "./catalog-index.ts";
 import type {
   CatalogInfo,
   Catalogs,
+  CreateOptions,
   DatasetPage,
   DatasetQuery,
   DatasetRecord,
@@ -54,13 +55,22 @@ export class MemoryCatalogs implements Catalogs {
     return this.#info(id);
   }
 
-  async create(catalog: NewCatalog, datasets: readonly DatasetRecord[] = []): Promise<CatalogInfo> {
+  async create(
+    catalog: NewCatalog,
+    datasets: readonly DatasetRecord[] = [],
+    options: CreateOptions = {},
+  ): Promise<CatalogInfo> {
     checkCatalog(catalog);
     const made = this.#made(catalog);
     write(made, planInsertion(made.index, datasets, "refuse"));
-    const id = catalogId(catalog.title, new Set(this.#catalogs.keys()));
+    const id = catalogId(catalog.title, new Set(this.#catalogs.keys()), options.id);
     this.#catalogs.set(id, made);
     this.#announce({});
+    return this.#info(id);
+  }
+
+  /** None lasts longer than the page. */
+  async keep(id: string): Promise<CatalogInfo> {
     return this.#info(id);
   }
 

@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { databaseNames } from "../../src/catalog/database-names.ts";
 import { openSite, type Site } from "./visit.ts";
 
 /** A catalog on another origin, whose host lets the page read it but not its ETag; `no-cache` has the browser ask for it. */
@@ -55,6 +56,20 @@ async function refresh(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Refresh" }).click();
   await said.first().waitFor({ state: "attached" });
 }
+/** Titles of what is in the database. */
+const storedCatalogs = (page: Page) =>
+  page.evaluate(async (name) => {
+    const request = indexedDB.open(name);
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      request.onsuccess = () => resolve(request.result);
+    });
+    const all = database.transaction("catalogs").objectStore("catalogs").getAll();
+    const records = await new Promise<{ title: string }[]>((resolve) => {
+      all.onsuccess = () => resolve(all.result);
+    });
+    database.close();
+    return records.map(({ title }) => title);
+  }, databaseNames.catalogs);
 const rows = (page: Page) => page.getByRole("list", { name: "Datasets" }).getByRole("listitem");
 
 test("a catalog whose ETag CORS hides is asked about by the browser, and told apart by its bytes", async () => {
@@ -66,6 +81,13 @@ test("a catalog whose ETag CORS hides is asked about by the browser, and told ap
   await open();
   await expect.poll(() => rows(page).count()).toBe(1);
   expect(host.log).toEqual([[undefined, 200]]);
+
+  // A link alone stores nothing: whoever comes again asks again, and gets the browser's copy. Using the catalog stores it.
+  expect(await storedCatalogs(page)).toEqual([]);
+  await open();
+  expect(host.log.splice(1)).toEqual([['"1"', 304]]);
+  await page.getByRole("searchbox", { name: "Search datasets" }).fill("a");
+  await expect.poll(() => storedCatalogs(page)).toEqual(["Hosted elsewhere"]);
 
   // Not asked again within the time to live; then the copy of the browser, which it might keep for a day, is still good.
   await open();

@@ -447,6 +447,36 @@ describe("hosted catalogs when the page begins", () => {
     await settle();
     expect(store.state.problem?.code).toBe("HTTP_STATUS");
   });
+
+  test("one that the address names is stored when somebody uses it, and not before", async () => {
+    const asked: unknown[] = [];
+    follow = async (url, options) => {
+      asked.push([url, options?.temporary]);
+      return catalogs.create({ title: "Named", keys }, datasets);
+    };
+    const keep = vi.spyOn(catalogs, "keep");
+    const { list } = catalogs;
+    vi.spyOn(catalogs, "list").mockImplementation(async () =>
+      (await list.call(catalogs)).map((info) => (info.id === "named" ? { ...info, temporary: true } : info)),
+    );
+    await actions.begin("https://page/named.json", true);
+    await settle();
+    expect(asked[0]).toEqual(["https://page/named.json", true]);
+    expect(store.state.currentId).toBe("named");
+    actions.perform({ kind: "catalog-choose", id: "named" });
+    actions.perform({ kind: "catalog-fit" });
+    await settle();
+    expect(keep).not.toHaveBeenCalled();
+    actions.perform({ kind: "catalog-search", text: "29RKH" });
+    expect(keep).toHaveBeenCalledWith("named");
+  });
+
+  test("one that somebody asks for is stored at once", async () => {
+    follow = () => catalogs.create({ title: "Asked", keys });
+    const keep = vi.spyOn(catalogs, "keep");
+    await actions.follow("https://host/asked.json");
+    expect(keep).toHaveBeenCalledWith("asked");
+  });
 });
 
 describe("the map", () => {

@@ -176,6 +176,7 @@ export class CatalogSection extends LitElement {
         </button>
       </div>
       ${this.#origin(catalog)}
+      ${catalog.temporary ? html`<p class="small quiet">${msg("From a link: not stored on this computer until you use it.")}</p>` : nothing}
       ${
         this.managing
           ? html`<catalog-manager

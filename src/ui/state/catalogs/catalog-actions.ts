@@ -91,7 +91,16 @@ export class CatalogActions {
 
   perform<K extends CatalogIntent["kind"]>(intent: IntentOf<K>): void {
     const perform: (intent: IntentOf<K>) => void = this.#table[intent.kind];
+    if (uses.has(intent.kind)) void this.#keep();
     perform(intent);
+  }
+
+  /** A catalog that a link brought is stored as soon as somebody uses it. Where there is no room, it stays what it was: held in memory. */
+  async #keep(): Promise<void> {
+    const catalog = currentCatalog(this.#store.state);
+    if (catalog?.temporary !== true) return;
+    const kept = await this.#means.catalogs.keep(catalog.id).catch(() => undefined);
+    if (kept !== undefined && kept.id !== catalog.id && this.#currentId === catalog.id) this.#choose(kept.id);
   }
 
   /** Looks again at what is stored: another tab, or an ingest, may have written. */
@@ -101,7 +110,10 @@ export class CatalogActions {
 
   /** Follows the catalog at an address and makes it the current one; tells whether there is one. */
   follow(url: string): Promise<boolean> {
-    return this.#whole(msg("Loading the catalog"), () => this.#follow(url));
+    return this.#whole(msg("Loading the catalog"), async () => {
+      const { id } = await this.#follow(url);
+      return await this.#means.catalogs.keep(id);
+    });
   }
 
   /** A catalog has new datasets: an empty map shows where they lie. */
@@ -109,13 +121,16 @@ export class CatalogActions {
     if (catalogId === this.#currentId) await this.#fitEmptyMap();
   }
 
-  /** The first look: what is stored, and the hosted catalog at `url`, which need not be there unless it was `named`. */
+  /**
+   * The first look: what is stored, and the hosted catalog at `url`, which need not be there unless it was `named`, by a link: then it is not
+   * stored until somebody uses it.
+   */
   async begin(url: string, named: boolean): Promise<void> {
     // Some hosts answer every address with a page: only a catalog that is wrong at a place within it is one that somebody put there.
     const mayBeAbsent = ({ code, details }: ErrorData) =>
       !named && (code !== "INVALID_CATALOG" || details?.path === undefined);
     this.#list.reload();
-    await this.#whole(undefined, () => this.#follow(url), mayBeAbsent);
+    await this.#whole(undefined, () => this.#follow(url, named), mayBeAbsent);
     this.recheck();
   }
 
@@ -126,8 +141,8 @@ export class CatalogActions {
     if (url !== undefined) void this.#follow(url).catch(() => undefined);
   }
 
-  #follow(url: string): Promise<CatalogInfo> {
-    return this.#means.exchange.follow(url, { timeToLiveMs: this.#means.timeToLiveMs() });
+  #follow(url: string, temporary = false): Promise<CatalogInfo> {
+    return this.#means.exchange.follow(url, { timeToLiveMs: this.#means.timeToLiveMs(), temporary });
   }
 
   readonly #table: { readonly [K in CatalogIntent["kind"]]: (intent: IntentOf<K>) => void } = {
@@ -446,6 +461,23 @@ export class CatalogActions {
     this.#means.announce(problem.message);
   }
 }
+
+/** What makes a catalog one's own; looking at it, or where it lies, does not. */
+const uses: ReadonlySet<CatalogIntent["kind"]> = new Set([
+  "catalog-filter",
+  "catalog-search",
+  "catalog-sort",
+  "catalog-page",
+  "catalog-page-size",
+  "catalog-values",
+  "catalog-add",
+  "catalog-lay",
+  "catalog-details",
+  "catalog-measure",
+  "catalog-delete",
+  "catalog-refresh",
+  "catalog-rename",
+]);
 
 /** What a scene shows first: the band that a dataset is. */
 const lookOf = (keys: KeyValues): StyleParameters => ({ bands: encodeURIComponent(keys.at(-1) ?? "") });

@@ -9,7 +9,7 @@ import { fillTemplate } from "./scene-links.ts";
 /** Datasets that a link may bring, at most. */
 const mostDatasets = 2000;
 
-/** Finds the catalogs that scenes of a link are of, or makes one of the files that the link names. */
+/** Finds the catalogs that scenes of a link are of, or makes one of the files that the link names: a temporary one, since a link alone stores nothing. */
 export class LinkedScenes {
   readonly #catalogs: () => Catalogs;
   readonly #exchange: () => CatalogExchange;
@@ -30,7 +30,7 @@ export class LinkedScenes {
 
   async #catalogOf(linked: LinkedScene, axis: LinkedAxis | undefined): Promise<string> {
     const { catalogId, from, files } = linked;
-    if (from !== undefined) return (await this.#exchange().follow(from)).id;
+    if (from !== undefined) return (await this.#exchange().follow(from, { temporary: true })).id;
     const known = await this.#catalogs().list();
     const same = known.find(({ id }) => id === catalogId);
     if (same !== undefined && (files === undefined || (await this.#has(same, linked, files)))) return same.id;
@@ -69,7 +69,7 @@ export class LinkedScenes {
       const isAlike = info.title === title && info.keys.map(({ name }) => name).join("/") === keys.join("/");
       if (isAlike && (await this.#agrees(info, datasets))) same = info;
     }
-    const { id } = same ?? (await this.#catalogs().create({ title, keys: infos }));
+    const { id } = same ?? (await this.#catalogs().create({ title, keys: infos }, [], { temporary: true }));
     await this.#catalogs().insert(id, datasets, "replace");
     return id;
   }
