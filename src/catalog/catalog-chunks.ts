@@ -10,17 +10,15 @@ export async function eachChunk(
   use: (chunk: Uint8Array) => void,
   limit: number = catalogFileLimits.textBytes,
 ): Promise<void> {
+  // Compressed or not, it becomes no shorter.
+  if (file.size > limit) throw tooLong(limit);
   const reader = (await inflated(file)).getReader();
   try {
     for (let bytes = 0; ; ) {
       const { done, value } = await reader.read().catch(unreadable);
       if (done) return;
       bytes += value.length;
-      if (bytes > limit) {
-        throw failure("TOO_LARGE", `The catalog file holds more than ${Math.round(limit / 1024 ** 2)} MiB of text`, {
-          hint: "Split it into several catalogs, or leave out metadata and headers.",
-        });
-      }
+      if (bytes > limit) throw tooLong(limit);
       use(value);
     }
   } finally {
@@ -33,6 +31,12 @@ async function inflated(file: Blob): Promise<ReadableStream<Uint8Array>> {
   const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer().catch(unreadable));
   const stream = file.stream() as ReadableStream<Uint8Array<ArrayBuffer>>;
   return first === 0x1f && second === 0x8b ? stream.pipeThrough(new DecompressionStream("gzip")) : stream;
+}
+
+function tooLong(limit: number): Error {
+  return failure("TOO_LARGE", `The catalog file holds more than ${Math.round(limit / 1024 ** 2)} MiB of text`, {
+    hint: "Split it into several catalogs, or leave out metadata and headers.",
+  });
 }
 
 function unreadable(cause: unknown): never {

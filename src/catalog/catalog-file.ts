@@ -10,13 +10,13 @@ export const catalogFileVersion = 1;
 
 /** What this program is willing to take from a stranger. Texts are counted in UTF-16 units. */
 export const catalogFileLimits = {
-  /** Bytes of text, after inflation. */
-  textBytes: 256 * 1024 * 1024,
+  /** Bytes of text, after inflation: while it is checked and stored, a catalog takes some seven times as much memory. */
+  textBytes: 144 * 1024 * 1024,
   /** Bytes of text that are parsed at once: of a dataset, and of all that stands beside the datasets. */
   partBytes: 8 * 1024 * 1024,
   datasets: 1_000_000,
   /** Lists and objects: each takes some ten times the memory of its shortest text. */
-  containers: 16_000_000,
+  containers: 8_000_000,
   userMetadataText: 64 * 1024,
   userMetadataDepth: 32,
   headerBytes: 64 * 1024,
@@ -170,7 +170,7 @@ export const catalogFileSchema = v.pipe(
   }),
   describe(
     "Catalog of Terracotta Web",
-    "GeoTIFFs found by keys. As a file UTF-8 JSON, plain or gzip, at most 256 MiB of text, and 8 MiB of it beside the datasets. Other fields are passed over.",
+    "GeoTIFFs found by keys. As a file UTF-8 JSON, plain or gzip, at most 144 MiB of text, and 8 MiB of it beside the datasets. Other fields are passed over.",
   ),
 );
 

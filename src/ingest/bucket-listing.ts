@@ -7,6 +7,8 @@ import { type RequestOptions, requestText, type TextAnswer } from "./request-tex
 
 const mostPages = 1000;
 const mostKeys = 1_000_000;
+/** As many as of a folder of this computer: their names, and what is planned for each, are held in memory. */
+const mostFiles = 200_000;
 
 /**
  * Reads a bucket's listing to its end: Amazon S3's ListObjectsV2 and ListObjects as Google Cloud, MinIO and Ceph answer them
@@ -30,8 +32,11 @@ export async function listBucket(
     keys += page.objects.length;
     options.onFound?.(found.files.length);
     if (page.next === undefined) break;
-    if (pages >= mostPages || keys >= mostKeys) {
-      notes.push(`Only the first ${keys} objects were looked at; give a longer prefix.`);
+    if (pages >= mostPages || keys >= mostKeys || found.files.length >= mostFiles) {
+      const rasters = found.files.length;
+      notes.push(
+        `Only the first ${keys} objects were looked at, ${rasters} GeoTIFFs among them: give a longer prefix.`,
+      );
       break;
     }
     const url = new URL(first.url);
