@@ -4,7 +4,7 @@ import { colormap } from "../core/color/colormaps/colormap.ts";
 import { toColormap } from "../core/color/colormaps/to-colormap.ts";
 import type { Style } from "../core/color/style.ts";
 import type { EngineContext } from "./context.ts";
-import type { Drawn, FileBand } from "./engine.ts";
+import type { Drawn, FileBand, Source } from "./engine.ts";
 import { readPalette } from "./palette.ts";
 import { scaleOf } from "./scale-of.ts";
 
@@ -26,7 +26,7 @@ export async function colorTables(
   const found = await firstOpen(context, candidates(drawn, style.band), signal);
   // A band that there is not is refused where its values are asked for.
   if (found === undefined) return {};
-  return style.kind === "palette" ? { palette: readPalette(found.cog) } : scaleOf(found.cog, found.band);
+  return style.kind === "palette" ? { palette: readPalette(found.cog) } : scaleOf(found.cog, found.source, found.band);
 }
 
 /** Where a band that is drawn comes from. */
@@ -39,11 +39,11 @@ async function firstOpen(
   context: EngineContext,
   bands: readonly FileBand[],
   signal?: AbortSignal,
-): Promise<{ readonly cog: Cog; readonly band: number } | undefined> {
+): Promise<{ readonly cog: Cog; readonly source: Source; readonly band: number } | undefined> {
   let error: unknown;
   for (const { source, band } of bands) {
     try {
-      return { cog: await context.open(source, signal), band };
+      return { cog: await context.open(source, signal), source, band };
     } catch (reason) {
       signal?.throwIfAborted();
       error ??= reason;

@@ -5,6 +5,8 @@ import type { Bounds } from "../core/geo/bounds.ts";
 import type { Georeference } from "../core/geo/georeference.ts";
 import type { Tile, TileSize } from "../core/geo/tile.ts";
 import type { Metadata } from "../core/metadata.ts";
+import type { BandRule } from "../core/radiometry/product-rules.ts";
+import type { Scaling } from "../core/radiometry/scaling.ts";
 import type { PixelSelection } from "../core/raster/pixel-selection.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
@@ -24,6 +26,11 @@ export interface Source {
    * `gdalwarp -srcnodata`. NaN is allowed; of a value that the file's type cannot hold, no pixel is.
    */
   readonly nodata?: number | undefined;
+  /**
+   * What the stored values mean, in the place of what the file says: one for each band, or one for all. Values stay as they are stored; facts,
+   * legends and heights follow.
+   */
+  readonly scaling?: readonly Scaling[] | undefined;
 }
 
 /** One band (counted from 1) of a file. */
@@ -63,7 +70,11 @@ export interface BandInfo {
   readonly nodata: number | undefined;
   readonly scale: number;
   readonly offset: number;
+  /** Who says so: a person or a document ({@link Source.scaling}), or the file. Undefined where nobody does. */
+  readonly scaledBy?: "user" | "document" | "file" | undefined;
   readonly unit: string | undefined;
+  /** What its product is known for, by the file's name and metadata; it is not applied. */
+  readonly rule?: BandRule | undefined;
   readonly colorInterpretation: "gray" | "palette" | "red" | "green" | "blue" | "alpha" | "undefined";
 }
 

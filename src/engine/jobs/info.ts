@@ -5,8 +5,9 @@ import { headerByteLength } from "../../cog/header-reader.ts";
 import { tags } from "../../cog/tags.ts";
 import { bounds4326, footprint } from "../../core/geo/footprint.ts";
 import { placementWarnings } from "../../core/geo/placement-warnings.ts";
+import { describedRule } from "../../core/radiometry/described-rule.ts";
 import { type EngineContext, headerOf, placeOf } from "../context.ts";
-import type { BandInfo, FileInfo, JobResult, JobTypes, OverviewInfo } from "../engine.ts";
+import type { BandInfo, FileInfo, JobResult, JobTypes, OverviewInfo, Source } from "../engine.ts";
 import { readPalette } from "../palette.ts";
 import { scaleOf } from "../scale-of.ts";
 import { zoomRange } from "../zoom-range.ts";
@@ -35,7 +36,7 @@ export async function info(
     width: cog.width,
     height: cog.height,
     dataType: cog.dataType,
-    bands: Array.from({ length: cog.bandCount }, (_, sample) => bandInfo(cog, sample)),
+    bands: Array.from({ length: cog.bandCount }, (_, sample) => bandInfo(cog, source, sample)),
     overviews,
     compression: overviews[0]?.compression ?? "",
     predictor: image.predictor,
@@ -61,14 +62,16 @@ export async function info(
   };
 }
 
-function bandInfo(cog: Cog, sample: number): BandInfo {
+function bandInfo(cog: Cog, source: Source, sample: number): BandInfo {
   const { description = "", unit } = cog.metadata.bands.get(sample + 1) ?? {};
+  const given = source.scaling?.[sample] ?? source.scaling?.[0];
   return {
     name: description,
     dataType: cog.dataType,
     nodata: sample === cog.alphaSample ? undefined : cog.nodata?.value,
-    ...scaleOf(cog, sample + 1),
-    unit,
+    ...scaleOf(cog, source, sample + 1),
+    unit: given?.unit ?? unit,
+    rule: describedRule({ url: source.url, band: description, items: cog.metadata.file, dataType: cog.dataType }),
     colorInterpretation: colorInterpretation(cog, sample),
   };
 }

@@ -46,7 +46,7 @@ const expected = {
 };
 
 test.each(Object.entries(expected))("%s has numpy's values", (name, values) => {
-  const text = presetExpression(preset(name), roles, names, { scale: 0.0001, offset: 0 }) ?? "";
+  const text = presetExpression(preset(name), roles, names, [{ scale: 0.0001, offset: 0 }]) ?? "";
   for (const [i, value] of evaluate(text, stored).entries()) expect(value).toBeCloseTo(values[i] ?? Number.NaN, 10);
 });
 
@@ -60,7 +60,7 @@ test("every preset has its row above, a range that rises and a colormap", () => 
 
 describe("the expression", () => {
   test("of a ratio leaves out a scale", () => {
-    expect(presetExpression(preset("NDVI"), roles, names, { scale: 0.0001, offset: 0 })).toBe(
+    expect(presetExpression(preset("NDVI"), roles, names, [{ scale: 0.0001, offset: 0 }])).toBe(
       "(B08 - B04) / (B08 + B04)",
     );
   });
@@ -68,10 +68,19 @@ describe("the expression", () => {
   test("has an offset, which changes a ratio: Landsat's surface reflectance has numpy's values", () => {
     const landsat = { SR_B4: [8500, 8200, 14000], SR_B5: [21000, 9000, 15000] };
     const scale = { scale: 0.0000275, offset: -0.2 };
-    const text = presetExpression(preset("NDVI"), { red: 1, nir: 2 }, Object.keys(landsat), scale) ?? "";
+    const text = presetExpression(preset("NDVI"), { red: 1, nir: 2 }, Object.keys(landsat), [scale]) ?? "";
     expect(text).toContain("(SR_B5 * 0.0000275 - 0.2)");
     for (const [i, value] of evaluate(text, landsat).entries())
       expect(value).toBeCloseTo([0.835866261398, 0.301369863014, 0.0691823899371][i] ?? Number.NaN, 10);
+  });
+
+  test("has the scale of each band where they differ", () => {
+    const scales = [
+      { scale: 0.0001, offset: 0 },
+      { scale: 0.0002, offset: 0 },
+    ];
+    const text = presetExpression(preset("NDVI"), { red: 1, nir: 2 }, ["a", "b"], scales) ?? "";
+    expect(text).toBe("((b * 0.0002) - (a * 0.0001)) / ((b * 0.0002) + (a * 0.0001))");
   });
 
   test("quotes operands that are no names", () => {
@@ -86,7 +95,7 @@ describe("the expression", () => {
 
   test("of scales of any size can be read back", () => {
     for (const scale of [1e-9, 1e-7, 1 / 255, 1e22]) {
-      const text = presetExpression(preset("EVI"), roles, names, { scale, offset: 1e-8 }) ?? "";
+      const text = presetExpression(preset("EVI"), roles, names, [{ scale, offset: 1e-8 }]) ?? "";
       expect(() => parseExpression(text, names)).not.toThrow();
     }
   });

@@ -110,12 +110,16 @@ test("long names take no time", () => {
 });
 
 const plain = { scale: 1, offset: 0, dataType: "uint16" } as const;
+const rule = { product: "P", quantity: "reflectance", scale: 0.0000275, offset: -0.2 } as const;
 test.each([
-  ["the file's own", undefined, none, { scale: 0.5, offset: 3, dataType: "uint8" } as const, 0.5, 3],
-  ["Sentinel-2's", "sentinel-2", ["B04"], plain, 0.0001, 0],
-  ["Landsat's surface reflectance", "landsat-8", ["SR_B4"], plain, 0.0000275, -0.2],
-  ["Landsat's level 1", "landsat-8", ["B4"], plain, 0.00002, -0.1],
-  ["of numbers with a point", "sentinel-2", ["B04"], { ...plain, dataType: "float32" } as const, 1, 0],
-] as const)("the reflectance is %s", (_, sensor, names, band, scale, offset) => {
-  expect(reflectanceOf(sensor, names, band)).toMatchObject({ scale, offset });
+  ["a person's before all others", "sentinel-2", { ...plain, scaledBy: "user", rule }, 1, 0, /by hand/],
+  ["the document's before the file's", undefined, { ...plain, scale: 2, scaledBy: "document", rule }, 2, 0, /STAC/],
+  ["the file's own", undefined, { scale: 0.5, offset: 3, dataType: "uint8", rule }, 0.5, 3, /The file/],
+  ["the product's", "landsat-8", { ...plain, rule }, 0.0000275, -0.2, /^As in P\.$/],
+  ["Sentinel-2's", "sentinel-2", plain, 0.0001, 0, /Sentinel-2/],
+  ["Landsat's level 1", "landsat-8", plain, 0.00002, -0.1, /Taken for Landsat’s level 1/],
+  ["a guess, and called so", undefined, plain, 0.0001, 0, /^A guess/],
+  ["of numbers with a point", "sentinel-2", { ...plain, dataType: "float32" }, 1, 0, /as they are/],
+] as const)("the reflectance is %s", (_, sensor, band, scale, offset, words) => {
+  expect(reflectanceOf(sensor, band)).toEqual({ scale, offset, words: expect.stringMatching(words) });
 });

@@ -1,7 +1,8 @@
-import { msg } from "@lit/localize";
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement } from "lit";
 import { type BandRole, type BandRoles, bandRoles, roleTitles } from "../../state/expressions/sensor-bands.ts";
 import type { Reflectance } from "../../state/expressions/sensor-reflectance.ts";
+import { scaleText } from "../../state/layers/legend-words.ts";
 import { controlsCss } from "../controls-css.ts";
 
 /**
@@ -48,8 +49,9 @@ export class ComputeBands extends LitElement {
       <div class="rows small">
         ${bandRoles.map((role) => this.#role(role))} ${this.#number("scale", msg("Scale"))} ${this.#number("offset", msg("Offset"))}
       </div>
-      <p class="small quiet">${msg("Reflectance is a stored value times the scale, plus the offset.")} ${this.reflectance.words}</p>
-    </details>`;
+      <p class="small quiet">${msg("Reflectance is a stored value times the scale, plus the offset.")}</p>
+    </details>
+    <p class="small quiet scale">${this.#scaleWords()}</p>`;
   }
 
   #role(role: BandRole) {
@@ -70,6 +72,13 @@ export class ComputeBands extends LitElement {
         .value=${String(this.reflectance[part])}
         @change=${(event: Event) => this.#scale(part, (event.target as HTMLInputElement).valueAsNumber)}
       />`;
+  }
+
+  /** The numbers in force, and who says so. */
+  #scaleWords(): string {
+    const { scale, offset, words } = this.reflectance;
+    const numbers = scaleText({ scale, offset });
+    return numbers === "" ? words : msg(str`Reflectance is ${numbers}. ${words}`);
   }
 
   #choose(role: BandRole, band: number) {

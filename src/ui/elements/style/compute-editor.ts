@@ -18,7 +18,7 @@ import {
   presetExpression,
 } from "../../state/expressions/index-presets.ts";
 import { roleTitles } from "../../state/expressions/sensor-bands.ts";
-import { type Spectrum, spectrumOf } from "../../state/expressions/sensor-spectrum.ts";
+import { commonReflectance, type Spectrum, spectrumOf } from "../../state/expressions/sensor-spectrum.ts";
 import { emit } from "../../state/intents.ts";
 import { bandNames } from "../../state/layers/layer-url.ts";
 import { type Layer, layerInfo } from "../../state/page-state.ts";
@@ -128,7 +128,7 @@ export class ComputeEditor extends LitElement {
           .names=${names.map((name, i) => bandDescription(name, info.bands[i], i + 1))}
           .words=${this.spectrum.words}
           .roles=${this.spectrum.roles}
-          .reflectance=${this.spectrum.reflectance}
+          .reflectance=${commonReflectance(this.spectrum)}
           @change=${this.#assign}
         ></compute-bands>
         ${this.#presets(names)}
@@ -170,10 +170,10 @@ export class ComputeEditor extends LitElement {
   }
 
   #presets(names: readonly string[]) {
-    const { roles, reflectance } = this.spectrum;
+    const { roles, reflectances } = this.spectrum;
     const offers = indexPresets.map((preset) => ({
       preset,
-      text: presetExpression(preset, roles, names, reflectance),
+      text: presetExpression(preset, roles, names, reflectances),
     }));
     const possible = offers.filter(({ text }) => text !== undefined);
     const shown = possible.find(({ text }) => text === this.layer.expression);
@@ -222,7 +222,9 @@ export class ComputeEditor extends LitElement {
 
   #assign(event: Event) {
     const { roles, reflectance } = event.target as ComputeBands;
-    this.spectrum = { ...this.spectrum, roles, reflectance };
+    const isGiven = reflectance !== commonReflectance(this.spectrum);
+    const reflectances = isGiven ? this.spectrum.reflectances.map(() => reflectance) : this.spectrum.reflectances;
+    this.spectrum = { ...this.spectrum, roles, reflectances };
   }
 
   #take({ range, colormap }: IndexPreset, text: string) {

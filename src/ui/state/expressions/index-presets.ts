@@ -122,23 +122,33 @@ export function neededRoles({ formula }: IndexPreset): readonly BandRole[] {
 
 /**
  * The expression of a preset over operands; undefined where a role has no band. `names` are the operands, one a band. Stored values are
- * `value · scale + offset` of a reflectance; where that makes no difference, it is left out.
+ * `value · scale + offset` of a reflectance, with numbers for each band, or one pair for all; where they make no difference, they are left out.
  */
 export function presetExpression(
   preset: IndexPreset,
   roles: BandRoles,
   names: readonly string[],
-  { scale, offset }: { readonly scale: number; readonly offset: number } = { scale: 1, offset: 0 },
+  scales: readonly Scale[] = [],
 ): string | undefined {
-  const plain = offset === 0 && (scale === 1 || preset.scaleFree);
+  const bands = new Map(neededRoles(preset).map((role) => [role as string, roles[role] ?? 0]));
+  const scaleOf = (band: number): Scale => scales[band - 1] ?? scales[0] ?? { scale: 1, offset: 0 };
+  const used = [...bands.values()].map(scaleOf);
+  const isOne = used.every(({ scale }) => scale === used[0]?.scale);
+  const plain = used.every(({ scale, offset }) => offset === 0 && (scale === 1 || (preset.scaleFree && isOne)));
   const operands = new Map<string, string>();
-  for (const role of neededRoles(preset)) {
-    const name = names[(roles[role] ?? 0) - 1];
+  for (const [role, band] of bands) {
+    const name = names[band - 1];
     const operand = name === undefined ? undefined : operandText(name);
     if (operand === undefined) return undefined;
+    const { scale, offset } = scaleOf(band);
     operands.set(role, plain ? operand : `(${scaled(operand, scale, offset)})`);
   }
   return preset.formula.replace(roleWord, (role) => operands.get(role) ?? role);
+}
+
+interface Scale {
+  readonly scale: number;
+  readonly offset: number;
 }
 
 function scaled(operand: string, scale: number, offset: number): string {

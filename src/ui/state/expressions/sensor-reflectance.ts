@@ -1,4 +1,5 @@
-import { msg } from "@lit/localize";
+import { msg, str } from "@lit/localize";
+import { meaningOf } from "../../../core/radiometry/scaling.ts";
 import type { BandInfo } from "../../../engine/engine.ts";
 import type { SensorName } from "./sensor-bands.ts";
 
@@ -10,30 +11,46 @@ export interface Reflectance {
 }
 
 /**
- * The reflectance of stored values: the file's own scale and offset, or those that the sensor's products have. Sources: ESA's Sentinel-2
- * products (quantification value 10000), USGS's Landsat Collection 2 (surface reflectance 0.0000275 and −0.2, level 1 0.00002 and −0.1)
- * and MOD09 (0.0001).
+ * The reflectance of stored values, by the surest source: a person, the document that describes the file, the file itself, its product. What
+ * is guessed after that is called so.
  */
-export function reflectanceOf(
-  sensor: SensorName | undefined,
-  names: readonly string[],
-  { scale, offset, dataType }: Pick<BandInfo, "scale" | "offset" | "dataType">,
-): Reflectance {
-  if (scale !== 1 || offset !== 0) return { scale, offset, words: msg("The file gives this scale.") };
+export function reflectanceOf(sensor: SensorName | undefined, band: ReflectiveBand): Reflectance {
+  const meaning = meaningOf(band);
+  if (meaning !== undefined) {
+    const { scale, offset } = meaning;
+    if ("product" in meaning) return { scale, offset, words: msg(str`As in ${meaning.product}.`) };
+    return { scale, offset, words: sources[meaning.scaledBy ?? "file"]() };
+  }
+  const { dataType } = band;
   const integer = /^u?int16$/.test(dataType);
-  if (integer && names.some((name) => /sr_b\d/i.test(name)))
-    return { scale: 0.0000275, offset: -0.2, words: msg("As in Landsat’s Collection 2, surface reflectance.") };
-  if (integer && sensor === "landsat-8")
-    return { scale: 0.00002, offset: -0.1, words: msg("As in Landsat’s level 1.") };
-  if (integer && sensor === "sentinel-2")
-    return {
-      scale: 0.0001,
-      offset: 0,
-      words: msg("As in Sentinel-2’s products. Some since 2022 have an offset of −0.1."),
-    };
-  if (integer && sensor === "modis") return { scale: 0.0001, offset: 0, words: msg("As in MODIS’s products.") };
+  const guess = sensor === undefined ? undefined : guesses[sensor];
+  if (integer && guess !== undefined) return { scale: guess.scale, offset: guess.offset, words: guess.words() };
   if (dataType === "uint8")
     return { scale: 1 / 255, offset: 0, words: msg("Bytes are no reflectance: 0 to 255 is taken for 0 to 1.") };
   if (integer) return { scale: 0.0001, offset: 0, words: msg("A guess: reflectance is often stored 10,000-fold.") };
   return { scale: 1, offset: 0, words: msg("Values are taken for reflectance as they are.") };
 }
+
+type ReflectiveBand = Pick<BandInfo, "scale" | "offset" | "dataType" | "scaledBy" | "rule">;
+
+const sources = {
+  user: () => msg("Given by hand."),
+  document: () => msg("The document that lists the file (STAC) gives this scale."),
+  file: () => msg("The file gives this scale."),
+};
+
+/** What the products of a sensor mostly have. */
+const guesses: Readonly<Partial<Record<SensorName, Omit<Reflectance, "words"> & { readonly words: () => string }>>> = {
+  "sentinel-2": {
+    scale: 0.0001,
+    offset: 0,
+    words: () =>
+      msg("As in Sentinel-2’s products. Some since 2022 have an offset of −0.1, which neither name nor metadata tell."),
+  },
+  "landsat-8": {
+    scale: 0.00002,
+    offset: -0.1,
+    words: () => msg("Taken for Landsat’s level 1, whose bands are so called."),
+  },
+  modis: { scale: 0.0001, offset: 0, words: () => msg("As in MODIS’s products.") },
+};

@@ -9,7 +9,8 @@ import { type Reflectance, reflectanceOf } from "./sensor-reflectance.ts";
 export interface Spectrum {
   readonly words: string | undefined;
   readonly roles: BandRoles;
-  readonly reflectance: Reflectance;
+  /** Of each band. */
+  readonly reflectances: readonly Reflectance[];
 }
 
 /** What the bands' names, and all that is called something around them, tell. */
@@ -19,12 +20,17 @@ export function spectrumOf(layer: Layer, info: FileInfo): Spectrum {
   const context = [fileName, layer.title, ...(layer.scene?.values ?? []), ...Object.values(info.metadata)];
   const described = info.bands.map(({ name }) => name);
   const detected = detectBands({ names, context }) ?? detectBands({ names: described, context });
-  const band = info.bands[(detected?.roles.nir ?? detected?.roles.red ?? 1) - 1];
   return {
     words: detected?.words,
     roles: detected?.roles ?? {},
-    reflectance: reflectanceOf(detected?.sensor, names, band ?? { scale: 1, offset: 0, dataType: info.dataType }),
+    reflectances: info.bands.map((band) => reflectanceOf(detected?.sensor, band)),
   };
+}
+
+/** The reflectance that stands for all bands: that of the first one which measures a part of the spectrum. */
+export function commonReflectance({ roles, reflectances }: Pick<Spectrum, "roles" | "reflectances">): Reflectance {
+  const band = roles.nir ?? roles.red ?? Object.values(roles)[0] ?? 1;
+  return reflectances[band - 1] ?? { scale: 1, offset: 0, words: "" };
 }
 
 /** By file: looking for the sensor reads all of its metadata. */
@@ -36,10 +42,10 @@ export function indexName(layer: Layer): string | undefined {
   if (info === undefined || layer.expression === undefined) return undefined;
   let names = indexNames.get(info);
   if (names === undefined) {
-    const { roles, reflectance } = spectrumOf(layer, info);
+    const { roles, reflectances } = spectrumOf(layer, info);
     const operands = bandNames(layer, info.bands.length);
     names = new Map(
-      indexPresets.map((preset) => [presetExpression(preset, roles, operands, reflectance) ?? "", preset.name]),
+      indexPresets.map((preset) => [presetExpression(preset, roles, operands, reflectances) ?? "", preset.name]),
     );
     indexNames.set(info, names);
   }

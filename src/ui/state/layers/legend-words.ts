@@ -15,11 +15,12 @@ export function scaleWords(layer: Layer): string {
     return "";
   const bands = layerInfo(layer)?.bands ?? [];
   const shown = style.kind === "rgb" ? style.bands : [style.band];
-  const words = new Set(shown.map((band) => bandScaleWords(bands[band - 1])));
+  const words = new Set(shown.map((band) => scaleText(bands[band - 1])));
   return words.size > 1 ? msg("stored values scaled, each band in its own way") : ([...words][0] ?? "");
 }
 
-function bandScaleWords({ scale, offset }: Partial<ValueScale> = {}): string {
+/** `stored × 0.0001 + 5`; empty where values are as they are stored. */
+export function scaleText({ scale, offset }: Partial<ValueScale> = {}): string {
   const factor = scale === undefined || scale === 1 ? "" : ` × ${formatNumber(scale, 9)}`;
   const sign = (offset ?? 0) < 0 ? "−" : "+";
   const summand = offset === undefined || offset === 0 ? "" : ` ${sign} ${formatNumber(Math.abs(offset), 9)}`;
