@@ -1,5 +1,6 @@
 import type { CatalogInfo, Catalogs, DatasetRecord, KeyValues } from "../catalog/catalogs.ts";
 import type { Metadata } from "../core/metadata.ts";
+import { describedBands } from "../core/radiometry/described-bands.ts";
 import type { EndpointContext } from "./endpoint.ts";
 import { keptFor } from "./kept-for.ts";
 import { noDataset } from "./no-dataset.ts";
@@ -43,7 +44,8 @@ async function measure(
   record: DatasetRecord,
 ): Promise<MeasuredDataset> {
   const known = sourceOf(record.location);
-  const source = { ...known, header: known.header ?? record.header };
+  const described = describedBands(record.userMetadata, record.band);
+  const source = { ...described, ...known, header: known.header ?? record.header };
   const found = await engine.run({ kind: "metadata", source, band: record.band });
   const now = await catalogs.get(id, record.keys);
   if (now?.location === record.location && now.band === record.band) {

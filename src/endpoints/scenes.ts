@@ -2,6 +2,7 @@ import type { CatalogInfo, DatasetRecord, KeyValues, StoredHeader } from "../cat
 import { failure } from "../core/errors.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
 import type { Metadata } from "../core/metadata.ts";
+import { describedBands } from "../core/radiometry/described-bands.ts";
 import type { PixelSelection } from "../core/raster/pixel-selection.ts";
 import type { Source } from "../engine/engine.ts";
 import { requestedCatalog } from "./dataset-request.ts";
@@ -65,9 +66,9 @@ export async function selectScenes(context: EndpointContext, query: SceneQuery, 
   const cache = sceneCacheOf(catalogs, context.engine);
   const index = await unlessAborted(cache.index(catalog, query), signal);
   const isMosaic = query.keys.some(isWildcard);
-  const sourceOf = ({ location }: DatasetRecord, header: StoredHeader | undefined): Source => {
+  const sourceOf = ({ location, band, userMetadata }: DatasetRecord, header: StoredHeader | undefined): Source => {
     const known = context.sourceOf(location);
-    return { ...known, header: known.header ?? header };
+    return { ...describedBands(userMetadata, band), ...known, header: known.header ?? header };
   };
   const sceneOf = (records: SceneRecords, headers: readonly (StoredHeader | undefined)[]): Scene => ({
     datasets: records.map((record, i) => {

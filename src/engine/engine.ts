@@ -6,7 +6,7 @@ import type { Georeference } from "../core/geo/georeference.ts";
 import type { Tile, TileSize } from "../core/geo/tile.ts";
 import type { Metadata } from "../core/metadata.ts";
 import type { BandRule } from "../core/radiometry/product-rules.ts";
-import type { Scaling } from "../core/radiometry/scaling.ts";
+import type { ScaledBand, Scaling } from "../core/radiometry/scaling.ts";
 import type { PixelSelection } from "../core/raster/pixel-selection.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";
 import type { ResamplingMethod } from "../core/raster/resampling.ts";
@@ -27,10 +27,10 @@ export interface Source {
    */
   readonly nodata?: number | undefined;
   /**
-   * What the stored values mean, in the place of what the file says: one for each band, or one for all. Values stay as they are stored; facts,
+   * What the stored values mean, in the place of what the file says: one for each band (undefined: the file's), or one for all. Values stay as they are stored; facts,
    * legends and heights follow.
    */
-  readonly scaling?: readonly Scaling[] | undefined;
+  readonly scaling?: readonly (Scaling | undefined)[] | undefined;
 }
 
 /** One band (counted from 1) of a file. */
@@ -70,8 +70,8 @@ export interface BandInfo {
   readonly nodata: number | undefined;
   readonly scale: number;
   readonly offset: number;
-  /** Who says so: a person or a document ({@link Source.scaling}), or the file. Undefined where nobody does. */
-  readonly scaledBy?: "user" | "document" | "file" | undefined;
+  /** Who says so: a person or a document ({@link Source.scaling}), or the file; `product` where {@link rule} was applied. Undefined: nobody. */
+  readonly scaledBy?: ScaledBand["scaledBy"];
   readonly unit: string | undefined;
   /** What its product is known for, by the file's name and metadata; it is not applied. */
   readonly rule?: BandRule | undefined;

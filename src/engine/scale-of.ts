@@ -8,7 +8,7 @@ export function scaleOf(
   { scaling = [] }: Pick<Source, "scaling">,
   band: number,
 ): Pick<ScaledBand, "scale" | "offset" | "scaledBy"> {
-  const given = scaling[band - 1] ?? scaling[0];
+  const given = scaling.length === 1 ? scaling[0] : scaling[band - 1];
   if (given !== undefined && isScale(given.scale, given.offset)) {
     return { scale: given.scale, offset: given.offset, scaledBy: given.from };
   }

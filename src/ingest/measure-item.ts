@@ -1,5 +1,6 @@
 import type { DatasetRecord, IngestFailure, IngestItem, IngestOptions } from "../catalog/catalogs.ts";
 import { isAbort, isTerracottaError, toErrorData } from "../core/errors.ts";
+import { describedBands } from "../core/radiometry/described-bands.ts";
 import type { BandInfo, Progress, Source } from "../engine/engine.ts";
 import { hasFileChanged } from "./file-changed.ts";
 import type { IngestTools } from "./ingest-tools.ts";
@@ -50,7 +51,7 @@ async function measureBands(
   const about = userMetadata === undefined ? { location } : { location, userMetadata };
   if (!options.bandsAsKey) {
     const band = item.band ?? 1;
-    const known = options.metadata === "none" ? {} : await measureBand(await tools.sourceOf(location), band);
+    const known = options.metadata === "none" ? {} : await measureBand(await sourceOf(band), band);
     return { records: [{ ...about, ...known, keys: item.keys, band }], failures: [], skipped: false };
   }
   const source = await tools.sourceOf(location);
@@ -63,7 +64,8 @@ async function measureBands(
     const band = index + 1;
     const part = ({ done, total }: Progress) => onProgress({ done: index * total + done, total: names.length * total });
     try {
-      const known = options.metadata === "none" ? { header: info.header } : await measureBand(source, band, part);
+      const known =
+        options.metadata === "none" ? { header: info.header } : await measureBand(await sourceOf(band), band, part);
       records.push({ ...about, ...known, keys, band });
     } catch (error) {
       // Only what is particular to a band leaves the others be.
@@ -72,6 +74,11 @@ async function measureBands(
     }
   }
   return { records, failures, skipped: false };
+
+  /** With what the item's document says of its values: nodata that it names is none. */
+  async function sourceOf(band: number): Promise<Source> {
+    return { ...describedBands(userMetadata, band), ...(await tools.sourceOf(location)) };
+  }
 
   function measureBand(source: Source, band: number, listener = onProgress) {
     const exact = options.metadata === "exact";

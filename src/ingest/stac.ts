@@ -1,9 +1,11 @@
 import type { IngestItem, Json, Key } from "../catalog/catalogs.ts";
 import { failure, isAbort } from "../core/errors.ts";
+import { describedBandsKey } from "../core/radiometry/described-bands.ts";
 import { objectAddress } from "./bucket-address.ts";
 import type { FoundDatasets } from "./found.ts";
 import { isRasterName } from "./raster-names.ts";
 import { type RequestOptions, requestText } from "./request-text.ts";
+import { asJson, bandsOfAsset } from "./stac-bands.ts";
 
 const mostDocuments = 1000;
 const mostDatasets = 200_000;
@@ -44,6 +46,8 @@ export async function listStac(
 ): Promise<FoundDatasets> {
   const datasets: StacDataset[] = [];
   const notes: string[] = [];
+  /** By collection. */
+  const assetsOfItems = new Map<string, Fields>();
   const seen = new Set<string>([address]);
   let waiting: string[] = [];
   let firstFailure: unknown;
@@ -52,7 +56,8 @@ export async function listStac(
   let isCut = false;
 
   const add = (feature: Fields, base: string): void => {
-    for (const dataset of datasetsOf(feature, base)) datasets.push(dataset);
+    const itemAssets = assetsOfItems.get(keyValue(feature.collection, ""));
+    for (const dataset of datasetsOf(feature, base, itemAssets)) datasets.push(dataset);
   };
   const take = (found: unknown, base: string): void => {
     if (!isStac(found)) return;
@@ -63,6 +68,9 @@ export async function listStac(
       add(feature, found === feature ? base : ownAddress(feature, base));
     }
     if (found.type === "Feature") return;
+    if (found.type === "Collection" && isFields(found.item_assets)) {
+      assetsOfItems.set(keyValue(found.id, ""), found.item_assets);
+    }
     if (found.type === "Collection") add({ ...found, properties: {} }, base);
     for (const url of linksOf(found, base)) {
       if (seen.has(url)) continue;
@@ -124,7 +132,8 @@ function keyed(datasets: readonly StacDataset[], notes: string[]): Pick<FoundDat
   return { keys, items: [...items.values()] };
 }
 
-function datasetsOf(feature: Fields, base: string): readonly StacDataset[] {
+/** `itemAssets`: what the collection says of the assets of its items, by their names. */
+function datasetsOf(feature: Fields, base: string, itemAssets?: Fields): readonly StacDataset[] {
   const properties = isFields(feature.properties) ? feature.properties : {};
   const isCollection = feature.type === "Collection";
   const item = keyValue(feature.id, "without-id");
@@ -136,7 +145,10 @@ function datasetsOf(feature: Fields, base: string): readonly StacDataset[] {
     const location = isFields(asset) ? rasterAddress(asset, base) : undefined;
     if (location === undefined || !isFields(asset)) return [];
     const title = typeof asset.title === "string" ? { asset: asset.title.slice(0, 300) } : {};
-    const userMetadata = { ...plainProperties(properties), ...title };
+    const inherited = isFields(itemAssets?.[name]) ? itemAssets[name] : {};
+    const bands = bandsOfAsset(asset, { name, properties, inherited });
+    const described = bands.length > 0 ? { [describedBandsKey]: asJson(bands) } : {};
+    const userMetadata = { ...plainProperties(properties), ...title, ...described };
     return [{ collection, item, date, asset: keyValue(name, "data"), location, userMetadata }];
   });
 }

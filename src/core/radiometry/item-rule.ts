@@ -20,7 +20,7 @@ export function itemRule(
     const scale = numberOf(items[factor]);
     const offset = numberOf(items[summand] ?? "0");
     if (scale === undefined || scale <= 0 || offset === undefined) continue;
-    return { product: factor, scale: scale >= leastDivisor ? 1 / scale : scale, offset };
+    return { product: `the file’s metadata (${factor})`, scale: scale >= leastDivisor ? 1 / scale : scale, offset };
   }
   return undefined;
 }

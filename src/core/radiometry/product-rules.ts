@@ -192,6 +192,8 @@ const sentinel2 = { quantity: "reflectance", scale: 0.0001 } as const;
 
 /** What is known of a product's band; undefined where nothing is. */
 export function bandRule(facts: BandFacts): BandRule | undefined {
+  // How readers call a band without a name.
+  if (/^band \d+$/i.test(facts.band)) return bandRule({ ...facts, band: "" });
   const path = decoded(facts.url.split(/[?#]/, 1)[0] ?? "");
   const file = path.split("/").at(-1) ?? "";
   for (const { title, test, bands } of products) {

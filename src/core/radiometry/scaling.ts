@@ -15,12 +15,13 @@ export interface ScaledBand {
   readonly offset: number;
   readonly unit?: string | undefined;
   /** Undefined where nobody says anything: scale is 1 and offset 0. */
-  readonly scaledBy?: "user" | "document" | "file" | undefined;
+  readonly scaledBy?: "user" | "document" | "file" | "product" | undefined;
   readonly rule?: BandRule | undefined;
 }
 
 /** What the values of a band mean, by the surest source: a person, a document, the file's own scale, its product. Undefined: nobody knows. */
 export function meaningOf(band: ScaledBand): BandRule | ScaledBand | undefined {
+  if (band.scaledBy === "product") return band.rule;
   if (band.scaledBy !== undefined) return band;
   // Whoever made a band by hand, without saying who gave its scale.
   if (band.scale !== 1 || band.offset !== 0) return { ...band, scaledBy: "file" };
@@ -35,7 +36,8 @@ export function shownBand<B extends ScaledBand>(band: B): B {
   const { rule, scaledBy } = band;
   if (rule === undefined || rule.quantity === "reflectance") return band;
   if (scaledBy === undefined && band.scale === 1 && band.offset === 0) {
-    return { ...band, scale: rule.scale, offset: rule.offset, unit: band.unit ?? rule.unit };
+    const { scale, offset } = rule;
+    return { ...band, scale, offset, unit: band.unit ?? rule.unit, scaledBy: "product" };
   }
   return { ...band, unit: band.unit ?? (scaledBy === "user" ? undefined : rule.unit) };
 }

@@ -64,7 +64,7 @@ export async function info(
 
 function bandInfo(cog: Cog, source: Source, sample: number): BandInfo {
   const { description = "", unit } = cog.metadata.bands.get(sample + 1) ?? {};
-  const given = source.scaling?.[sample] ?? source.scaling?.[0];
+  const given = source.scaling?.[source.scaling.length === 1 ? 0 : sample];
   return {
     name: description,
     dataType: cog.dataType,

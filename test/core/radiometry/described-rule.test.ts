@@ -9,7 +9,7 @@ const rule = (
 ) => describedRule({ url: `https://host/data/${url}`, band, items, dataType });
 
 /** Scale and offset as the products' handbooks have them. */
-test.each<readonly [url: string, band: string, scale: number, offset: number, unit?: string]>([
+const known: readonly (readonly [url: string, band: string, scale: number, offset: number, unit?: string])[] = [
   // USGS, "How do I use a scale factor with Landsat Level-2 science products?"
   ["LC08_L2SP_011063_20180711_20200831_02_T1_SR_B4.TIF", "", 0.0000275, -0.2],
   [
@@ -67,30 +67,32 @@ test.each<readonly [url: string, band: string, scale: number, offset: number, un
   ["MOD16A2GF.A2020001.h00v08.061.2020010000000_ET_500m.tif", "", 0.1, 0, "kg/m²"],
   ["20230601_101559_00_2426_3B_AnalyticMS_SR_8b.tif", "nir", 0.0001, 0],
   ["Copernicus_DSM_COG_10_N45_00_E010_00_DEM.tif", "", 1, 0, "m"],
-])("%s %s", (url, band, scale, offset, unit) => {
+];
+test.each(known.map((row) => [row[0], row] as const))("%s", (_, [url, band, scale, offset, unit]) => {
   const found = rule(url, band);
   expect([found?.scale, found?.offset, found?.unit]).toEqual([scale, offset, unit]);
 });
 
-test.each<readonly [string, string?]>([
-  ["LC08_L2SP_011063_20180711_20200831_02_T1_QA_PIXEL.TIF"],
-  ["LT05_L1TP_011063_19980711_20200831_02_T1_B4.TIF"],
-  ["HLS.L30.T29RKH.2020150T112345.v2.0.Fmask.tif"],
-  ["S2A_29RKH_20200219_0_L2A/SCL.tif"],
-  ["T32TQM_20230601T101559_TCI_10m.tif"],
-  ["MCD12Q1.A2001001.h00v08_LC_Type1.tif"],
-  ["MOD13Q1.A2020001.h00v08.061.2020010000000_250m_16_days_VI_Quality.tif"],
-  ["Copernicus_DSM_COG_10_N45_00_E010_00_WBM.tif"],
-  ["wood_b4.tif", "Band 4"],
-])("nothing is known of %s", (url, band) => {
-  expect(rule(url, band)).toBeUndefined();
+test.each([
+  "LC08_L2SP_011063_20180711_20200831_02_T1_QA_PIXEL.TIF",
+  "LT05_L1TP_011063_19980711_20200831_02_T1_B4.TIF",
+  "HLS.L30.T29RKH.2020150T112345.v2.0.Fmask.tif",
+  "S2A_29RKH_20200219_0_L2A/SCL.tif",
+  "T32TQM_20230601T101559_TCI_10m.tif",
+  "MCD12Q1.A2001001.h00v08_LC_Type1.tif",
+  "MOD13Q1.A2020001.h00v08.061.2020010000000_250m_16_days_VI_Quality.tif",
+  "Copernicus_DSM_COG_10_N45_00_E010_00_WBM.tif",
+  "wood_b4.tif",
+])("nothing is known of %s", (url) => {
+  expect(rule(url)).toBeUndefined();
+  expect(rule(url, "Band 1")).toBeUndefined();
 });
 
 describe("the metadata of a file", () => {
   test("count more than its name", () => {
     const name = "HLS.L30.T29RKH.2020150T112345.v2.0.B05.tif";
     expect(rule(name, "", { scale_factor: "0.0002", add_offset: "0.5" })).toEqual({
-      product: "scale_factor",
+      product: "the file’s metadata (scale_factor)",
       quantity: "reflectance",
       scale: 0.0002,
       offset: 0.5,

@@ -42,6 +42,7 @@ const infoOf = (count: number) =>
     bands: Array.from({ length: count }, (_, i) => ({ ...band, name: `band ${i + 1}` })),
     bounds: [0, 0, 1, 1],
     zooms: [3, 9],
+    metadata: {},
     footprint: { type: "MultiPolygon", coordinates: [] },
   }) as unknown as FileInfo;
 

@@ -5,6 +5,7 @@ import { type FileFix, fileFixes } from "../../state/file-fixes.ts";
 import { fileName, formatBytes, formatNumber } from "../../state/format.ts";
 import { emit, type Intent } from "../../state/intents.ts";
 import { isMosaic, type Scene, sceneFrame } from "../../state/layers/scene.ts";
+import { meaningWords } from "../../state/layers/value-words.ts";
 import { fileWarnings } from "../../state/page-state.ts";
 import type { Reading, SceneFile } from "../../state/probe/probe-state.ts";
 import { controlsCss } from "../controls-css.ts";
@@ -279,6 +280,7 @@ function factRows(info: FileInfo): readonly (readonly [name: string, text: strin
     [msg("Bands"), `${info.bands.length} × ${info.dataType}`],
     ["CRS", crs.code === undefined ? crs.name : `${crs.code} ${crs.name === crs.code ? "" : crs.name}`],
     ...pixelSize(info),
+    ...valueRows(info),
     [msg("Transparency"), sources[info.masked]],
     [msg("Overviews"), String(Math.max(0, info.overviews.length - 1))],
     [msg("Block"), full ? `${full.blockWidth} × ${full.blockHeight}` : "–"],
@@ -286,6 +288,12 @@ function factRows(info: FileInfo): readonly (readonly [name: string, text: strin
     [msg("Layout"), layoutWords(info)],
     [msg("Size"), formatBytes(info.byteLength)],
   ];
+}
+
+/** What stored values mean, in each way that occurs among the bands. */
+function valueRows({ bands }: FileInfo): readonly (readonly [name: string, text: string])[] {
+  const words = new Set(bands.map((band) => meaningWords(band)).filter((text) => text !== ""));
+  return [...words].slice(0, 3).map((text) => [msg("Values"), text]);
 }
 
 function layoutWords({ bigTiff, byteOrder, interleave }: FileInfo): string {

@@ -2,7 +2,7 @@ import { msg, str } from "@lit/localize";
 import { css, html, LitElement } from "lit";
 import { type BandRole, type BandRoles, bandRoles, roleTitles } from "../../state/expressions/sensor-bands.ts";
 import type { Reflectance } from "../../state/expressions/sensor-reflectance.ts";
-import { scaleText } from "../../state/layers/legend-words.ts";
+import { scaleText } from "../../state/layers/value-words.ts";
 import { controlsCss } from "../controls-css.ts";
 
 /**

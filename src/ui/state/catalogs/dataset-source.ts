@@ -1,13 +1,14 @@
 import type { Catalogs, Dataset } from "../../../catalog/catalogs.ts";
 import { firstLook, firstLookBands } from "../../../core/color/first-look.ts";
 import type { Style } from "../../../core/color/style.ts";
+import { describedBands } from "../../../core/radiometry/described-bands.ts";
 import type { Engine, Source } from "../../../engine/engine.ts";
 import { applyParameters, type StyleParameters } from "../style/style-parameters.ts";
 
 /** Finds a file of this computer by its location; throws when it is gone, or the person has not given leave. */
 export type FindLocal = (location: string) => Promise<Blob>;
 
-/** What the engine opens a dataset with: its stored header spares the first request. */
+/** What the engine opens a dataset with: its stored header spares the first request; what a document says of its values counts. */
 export async function datasetSource(
   catalogs: Catalogs,
   catalogId: string,
@@ -15,9 +16,10 @@ export async function datasetSource(
   findLocal: FindLocal,
 ): Promise<Source> {
   const { location } = dataset;
-  if (location.startsWith("local:")) return { url: location, blob: await findLocal(location) };
   const record = await catalogs.get(catalogId, dataset.keys);
-  return record?.header === undefined ? { url: location } : { url: location, header: record.header };
+  const described = describedBands(record?.userMetadata, dataset.band);
+  if (location.startsWith("local:")) return { url: location, blob: await findLocal(location), ...described };
+  return { url: location, ...(record?.header && { header: record.header }), ...described };
 }
 
 /**

@@ -1,6 +1,7 @@
-import { msg, str } from "@lit/localize";
+import { msg } from "@lit/localize";
 import { meaningOf } from "../../../core/radiometry/scaling.ts";
 import type { BandInfo } from "../../../engine/engine.ts";
+import { sourceWords } from "../layers/value-words.ts";
 import type { SensorName } from "./sensor-bands.ts";
 
 /** How stored values become reflectance, 0 to 1: `value · scale + offset`; `words` say who says so. */
@@ -16,11 +17,7 @@ export interface Reflectance {
  */
 export function reflectanceOf(sensor: SensorName | undefined, band: ReflectiveBand): Reflectance {
   const meaning = meaningOf(band);
-  if (meaning !== undefined) {
-    const { scale, offset } = meaning;
-    if ("product" in meaning) return { scale, offset, words: msg(str`As in ${meaning.product}.`) };
-    return { scale, offset, words: sources[meaning.scaledBy ?? "file"]() };
-  }
+  if (meaning !== undefined) return { scale: meaning.scale, offset: meaning.offset, words: sourceWords(meaning) };
   const { dataType } = band;
   const integer = /^u?int16$/.test(dataType);
   const guess = sensor === undefined ? undefined : guesses[sensor];
@@ -32,12 +29,6 @@ export function reflectanceOf(sensor: SensorName | undefined, band: ReflectiveBa
 }
 
 type ReflectiveBand = Pick<BandInfo, "scale" | "offset" | "dataType" | "scaledBy" | "rule">;
-
-const sources = {
-  user: () => msg("Given by hand."),
-  document: () => msg("The document that lists the file (STAC) gives this scale."),
-  file: () => msg("The file gives this scale."),
-};
 
 /** What the products of a sensor mostly have. */
 const guesses: Readonly<Partial<Record<SensorName, Omit<Reflectance, "words"> & { readonly words: () => string }>>> = {

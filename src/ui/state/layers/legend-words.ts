@@ -1,9 +1,8 @@
-import { msg, str } from "@lit/localize";
+import { msg } from "@lit/localize";
 import { indexName } from "../expressions/sensor-spectrum.ts";
-import { formatNumber } from "../format.ts";
 import { type Layer, layerInfo } from "../page-state.ts";
-import type { ValueScale } from "../style/range-ends.ts";
 import { bandTitles } from "../style/style-words.ts";
+import { scaleText } from "./value-words.ts";
 
 /**
  * How the values of the legend come of the stored ones, where they are others: `stored × 0.0001 + 5`. Empty where they are not, or are
@@ -17,14 +16,6 @@ export function scaleWords(layer: Layer): string {
   const shown = style.kind === "rgb" ? style.bands : [style.band];
   const words = new Set(shown.map((band) => scaleText(bands[band - 1])));
   return words.size > 1 ? msg("stored values scaled, each band in its own way") : ([...words][0] ?? "");
-}
-
-/** `stored × 0.0001 + 5`; empty where values are as they are stored. */
-export function scaleText({ scale, offset }: Partial<ValueScale> = {}): string {
-  const factor = scale === undefined || scale === 1 ? "" : ` × ${formatNumber(scale, 9)}`;
-  const sign = (offset ?? 0) < 0 ? "−" : "+";
-  const summand = offset === undefined || offset === 0 ? "" : ` ${sign} ${formatNumber(Math.abs(offset), 9)}`;
-  return factor + summand === "" ? "" : msg(str`stored${factor}${summand}`);
 }
 
 /** What the colours of a layer show, in words: the index or the expression, or which of several bands; empty where there is but one thing. */

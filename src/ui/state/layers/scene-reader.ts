@@ -2,6 +2,7 @@ import { msg, str } from "@lit/localize";
 import type { CatalogInfo, Catalogs, Dataset, DatasetRecord, KeyValues } from "../../../catalog/catalogs.ts";
 import { failure } from "../../../core/errors.ts";
 import type { Bounds } from "../../../core/geo/bounds.ts";
+import { shownBand } from "../../../core/radiometry/scaling.ts";
 import type { BandStatistics } from "../../../core/raster/statistics.ts";
 import type { BandInfo, Engine, FileInfo, PointValues, Source } from "../../../engine/engine.ts";
 import type { Protocol } from "../../../protocol/protocol.ts";
@@ -11,6 +12,7 @@ import { datasetLook, datasetSource, type FindLocal } from "../catalogs/dataset-
 import { bandKeys, isMosaic, type Scene, sceneTitle, sceneWhere } from "./scene.ts";
 import { sceneBands } from "./scene-bands.ts";
 import { scenePoint } from "./scene-point.ts";
+import { likeBand } from "./shown-info.ts";
 
 /** What reading scenes needs from outside. */
 export interface SceneMeans {
@@ -77,7 +79,7 @@ export class SceneReader {
     const fileBand = record.band;
     const info: FileInfo = {
       ...file,
-      bands: scene.bands.map((name) => ({ ...bandOf(file, fileBand), name })),
+      bands: await this.#bands(scene, file, record),
       ...(isMosaic(scene) ? await this.#place(scene, band, file, signal) : {}),
     };
     const isPicture = !isMosaic(scene) && file.bands.length > 1 && (await this.#isAlone(scene, record));
@@ -94,7 +96,7 @@ export class SceneReader {
       engine.run({ kind: "info", source }, signal),
       engine.run({ kind: "statistics", source, bands: [record.band] }, signal),
     ]);
-    return { info: { ...bandOf(file, record.band), name: scene.bands[band - 1] ?? "" }, statistics };
+    return { info: shownBand({ ...bandOf(file, record.band), name: scene.bands[band - 1] ?? "" }), statistics };
   }
 
   /**
@@ -132,6 +134,17 @@ export class SceneReader {
       return record && { source: await this.#sourceOf(scene, record), band: record.band };
     };
     return scenePoint({ answer, engine, fileOf }, scene, place);
+  }
+
+  /** The bands of a scene, of which only the file of the shown one is open: of the others, their datasets tell what values mean. */
+  async #bands(scene: Scene, file: FileInfo, shown: DatasetRecord): Promise<readonly BandInfo[]> {
+    const open = bandOf(file, shown.band);
+    const records = await Promise.all(scene.bands.map((_, i) => this.#record(scene, i + 1)));
+    return scene.bands.map((name, i) => {
+      const record = records[i];
+      const isOpen = record === undefined || (record.location === shown.location && record.band === shown.band);
+      return shownBand({ ...(isOpen ? open : likeBand(open, record, name, file.metadata)), name });
+    });
   }
 
   /** The dataset that is a band of a scene, counted from 1; of several that lie over each other the first. */
