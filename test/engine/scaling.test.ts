@@ -40,18 +40,18 @@ test("a source says what the values of its bands mean in the place of the file, 
     [2, 3, "K", "user"],
     [2, 3, "K", "user"],
   ]);
-  expect(await scales([{ scale: 1, offset: 0, from: "user" }])).toMatchObject([
+  expect(await scales([{ scale: 1, offset: 0, from: "user" }])).toEqual([
     [1, 0, undefined, "user"],
-    [1, 0],
+    [1, 0, "m", "user"],
   ]);
   expect(await scales([undefined, { scale: 4, offset: 0, from: "document" }])).toEqual([
     [0.5, 0, undefined, "file"],
     [4, 0, "m", "document"],
   ]);
   // No scale at all.
-  expect(await scales([{ scale: Number.NaN, offset: 0, from: "document" }])).toMatchObject([
-    [0.5, 0],
-    [1, 0],
+  expect(await scales([{ scale: Number.NaN, offset: 0, from: "document" }])).toEqual([
+    [0.5, 0, undefined, "file"],
+    [1, 0, "m", undefined],
   ]);
 });
 
