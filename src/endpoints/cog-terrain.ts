@@ -29,6 +29,7 @@ export const cogTerrain = [
       const tile = tileOf(path);
       const size = scaledTileSize(query.tile_size, path.scale);
       const source = fileSource(context, query);
+      if (tile === undefined) return { image: null };
       return { image: await context.engine.run({ kind: "tile", source, tile, size, style }, signal) };
     },
   }),

@@ -20,6 +20,7 @@ export const cogTiles = [
       const tile = tileOf(path);
       const size = scaledTileSize(query.tile_size, path.scale);
       const drawn = drawnFile(context, query, query.drawing);
+      if (tile === undefined) return { image: null };
       return {
         image: await context.engine.run({ kind: "tile", ...drawn, tile, size, draft: query.draft }, signal),
       };
@@ -33,6 +34,7 @@ export const cogTiles = [
     async answer(context, { path, query }, signal) {
       const tile = tileOf(path);
       const size = scaledTileSize(query.tile_size, path.scale);
+      if (tile === undefined) return { values: null };
       return tileValues(context, drawnFile(context, query, query.drawing), { tile, size }, signal);
     },
   }),

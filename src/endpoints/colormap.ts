@@ -6,7 +6,8 @@ import { integer, json, required, withDefault } from "./parameter.ts";
 import { refusal } from "./refusal.ts";
 import { colormapParameter, explicitName, paletteName, toNumbers } from "./style-parameters.ts";
 
-const mostValues = 10_000;
+/** One for each value of a range of 16 bits with a sign, and more. */
+const mostValues = 100_001;
 
 /** `colormap`: values across a range and their colours, for a legend. */
 export const colormap = endpoint({

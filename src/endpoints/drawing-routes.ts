@@ -70,6 +70,7 @@ export function drawingRoutes<Table extends Parameters>({
         const tile = tileOf(path);
         const pixels = scaledTileSize(size, path.scale);
         const { scenes, raster, style } = await drawnScenes(context, path.keys, drawing, signal);
+        if (tile === undefined) return { image: null };
         let shown = await scenes.meeting(lonLatBounds(tile), signal);
         // A tile of terrain is never empty: the engine draws the ground around the data.
         if (drawing.style.kind === "terrain" && shown.length === 0) shown = scenes.scenes.slice(0, 1);
@@ -94,8 +95,8 @@ export function drawingRoutes<Table extends Parameters>({
         const tile = tileOf(path);
         const pixels = scaledTileSize(size, path.scale);
         const { scenes, raster } = await drawnScenes(context, path.keys, drawing, signal);
-        const shown = await scenes.meeting(lonLatBounds(tile), signal);
-        if (shown.length === 0) return { values: null };
+        const shown = tile === undefined ? [] : await scenes.meeting(lonLatBounds(tile), signal);
+        if (tile === undefined || shown.length === 0) return { values: null };
         const drawn = { raster: raster(shown), style: drawing.style };
         return tileValues(context, drawn, { tile, size: pixels }, signal);
       },

@@ -21,7 +21,12 @@ export const placeholders = {
     pattern: ".+",
     read: (text) => (text === "" ? [] : text.split("/").map(decodeSegment)),
   },
-  z: { description: "Zoom", schema: { type: "integer", minimum: 0, maximum: 30 }, pattern: "\\d{1,2}", read: Number },
+  z: {
+    description: "Zoom; tiles beyond 30 are empty",
+    schema: { type: "integer", minimum: 0 },
+    pattern: "\\d{1,10}",
+    read: Number,
+  },
   x: {
     description: "Column of the tile, from the west",
     schema: { type: "integer", minimum: 0 },
@@ -100,12 +105,11 @@ export function decodeSegment(segment: string): string {
   }
 }
 
-/** Of all tiles. */
+/** Of all tiles: deeper ones are smaller than the pixels of any raster. */
 export const deepestZoom = 30;
 
-/** The tile of a path. Throws INVALID_ARGUMENT where there is none at these numbers. */
-export function tileOf({ z, x, y }: Tile): Tile {
-  if (z <= deepestZoom && x < 2 ** z && y < 2 ** z) return { z, x, y };
-  const allowed = z > deepestZoom ? `zooms are 0 to ${deepestZoom}` : `at zoom ${z}, x and y are 0 to ${2 ** z - 1}`;
-  throw failure("INVALID_ARGUMENT", `There is no tile ${z}/${x}/${y}: ${allowed}`);
+/** The tile of a path; undefined where it is too deep to show anything. Throws INVALID_ARGUMENT where there is none at these numbers. */
+export function tileOf({ z, x, y }: Tile): Tile | undefined {
+  if (x < 2 ** z && y < 2 ** z) return z <= deepestZoom ? { z, x, y } : undefined;
+  throw failure("INVALID_ARGUMENT", `There is no tile ${z}/${x}/${y}: at zoom ${z}, x and y are 0 to ${2 ** z - 1}`);
 }

@@ -29,7 +29,8 @@ export class Router {
 
   /** Answers an address. Rejects with NOT_FOUND where no route does, with INVALID_ARGUMENT where it cannot be read. */
   async answer(address: Address, signal?: AbortSignal): Promise<Answer> {
-    const { context, path } = this.#place(address.path);
+    // A slash at the end says nothing, as in the addresses of many servers.
+    const { context, path } = this.#place(address.path.replace(/\/+$/, ""));
     const body = address.body;
     const method = body === undefined ? "GET" : "POST";
     for (const endpoint of this.#endpoints.get(firstWord({ path })) ?? []) {

@@ -103,10 +103,10 @@ const boundSchema = {
   oneOf: [{ type: "number" }, { type: "string", pattern: "^p\\d+(\\.\\d+)?$" }, { type: "null" }],
 };
 /** Of a range. */
-export const rangeSchema = { type: "array", items: boundSchema, minItems: 2, maxItems: 2 };
+export const rangeSchema = { type: ["array", "null"], items: boundSchema, minItems: 2, maxItems: 2 };
 
 /** What a range may be, in words. */
-export const allowedRange = '[low, high], each a number, null or "pN" with N from 0 to 100';
+export const allowedRange = '[low, high], each a number, null or "pN" with N from 0 to 100; or null for all of it';
 
 /** A parameter that is a range, all of the dataset's unless given. */
 export function rangeParameter(description: string): Parameter<StretchRange> {
@@ -115,8 +115,9 @@ export function rangeParameter(description: string): Parameter<StretchRange> {
   return withDefault<StretchRange>(range, [null, null]);
 }
 
-/** A range of JSON; undefined for anything else. */
+/** A range of JSON, null for all of the dataset's; undefined for anything else. */
 export function toRange(value: unknown): StretchRange | undefined {
+  if (value === null) return [null, null];
   if (!Array.isArray(value) || value.length !== 2) return undefined;
   const [low, high]: readonly unknown[] = value;
   return isBound(low) && isBound(high) ? [low, high] : undefined;
