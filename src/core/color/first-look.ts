@@ -1,5 +1,7 @@
+import { integersFound } from "../raster/integers-found.ts";
 import type { DataType } from "../raster/raster.ts";
 import type { BandStatistics } from "../raster/statistics.ts";
+import { classesOfValues } from "./class-colors.ts";
 import { identityName } from "./colormaps/colormap.ts";
 import type { StretchRange, Style } from "./style.ts";
 
@@ -13,6 +15,9 @@ export interface FirstLookFile {
 
 export interface FirstLookBand {
   readonly name: string;
+  /** 1 and 0 unless given. */
+  readonly scale?: number;
+  readonly offset?: number;
   readonly dataType: DataType;
   readonly unit: string | undefined;
   readonly colorInterpretation: "gray" | "palette" | "red" | "green" | "blue" | "alpha" | "undefined";
@@ -22,7 +27,15 @@ export interface FirstLookBand {
 export interface FirstLook {
   readonly style: Style;
   readonly words: string;
+  /** Whether the values are heights above sea level. */
+  readonly isElevation?: boolean;
 }
+
+/**
+ * The colours of heights: dark green to pale yellow. Lightness only rises, whatever colours an eye can tell apart, and nothing looks like water:
+ * what lies low need not be sea.
+ */
+export const elevationColormap = "ylgn_r";
 
 /** At most this many different values of 8 bit are taken for classes. */
 const mostClasses = 20;
@@ -35,6 +48,8 @@ const mostCandidates = 4;
 const unstretched: StretchRange = [0, 255];
 const middle: StretchRange = ["p2", "p98"];
 const whole: StretchRange = [null, null];
+/** Values 0 to 19 fall into the middle of a colour of tab20 each. */
+const twentyClasses: StretchRange = [-0.5, 19.5];
 
 const elevationWords =
   /(^|[^a-z])(dem|dsm|dtm|dhm|dgm|gdem|mnt|mns|mdt|srtm|nasadem|fabdem|cop-?dem|glo-?30|elevations?|elev|altitudes?|(swiss)?alti3d|swisssurface3d|bathymetry|gebco)([^a-z]|$)/i;
@@ -70,8 +85,8 @@ export function firstLook(file: FirstLookFile, statistics: ReadonlyMap<number, B
     return { style, words: `${subject} → ${which} ${chosen.eightBit ? "as it is" : "2–98 % each"}` };
   }
   const band = chosen.bands.find((candidate) => statistics.get(candidate) !== undefined) ?? chosen.bands[0];
-  const { style, words } = bandLook(file, band, statistics.get(band));
-  return { style, words: `${subject} → ${count > 1 ? `band ${band}, ` : ""}${words}` };
+  const look = bandLook(file, band, statistics.get(band));
+  return { ...look, words: `${subject} → ${count > 1 ? `band ${band}, ` : ""}${look.words}` };
 }
 
 type Choice =
@@ -101,24 +116,40 @@ function choose({ bands, palette }: FirstLookFile): Choice {
 function bandLook(file: FirstLookFile, band: number, statistics: BandStatistics | undefined): FirstLook {
   const { dataType } = file.bands[band - 1] as FirstLookBand;
   const complex = dataType.startsWith("complex");
-  const colormap = isElevation(file, band) ? "terrain" : dataType.startsWith("float") ? "viridis" : identityName;
-  const name = `${complex ? "amplitude, " : ""}${colormap === identityName ? "grey" : colormap}`;
+  const heights = isElevation(file, band);
+  const colormap = heights ? elevationColormap : dataType.startsWith("float") ? "viridis" : identityName;
+  const ramp = heights ? "elevation" : colormap === identityName ? "grey" : colormap;
+  const name = `${complex ? "amplitude, " : ""}${ramp}`;
   const look = (range: StretchRange, words: string): FirstLook => ({
     style: { kind: "singleband", band, range, colormap },
     words: `${name}, ${words}`,
+    ...(heights ? { isElevation: true } : {}),
   });
   if (statistics === undefined) return look([0, 1], "but no pixel is valid");
   const { minimum, maximum, percentiles } = statistics;
   if (minimum === maximum) return look([minimum - 1, maximum + 1], `every value is ${minimum}`);
-  const classes = dataType === "uint8" ? statistics.histogram.filter((occurrences) => occurrences > 0).length : 0;
-  if (classes > 2 && classes <= mostClasses) {
-    return {
-      style: { kind: "singleband", band, range: whole, colormap: "tab20", resampling: "nearest" },
-      words: `${classes} classes, tab20`,
-    };
+  const classes = classValues(file.bands[band - 1] as FirstLookBand, statistics);
+  if (classes !== undefined && classes.length > 2) {
+    return { style: classStyle(band, classes), words: `${classes.length} classes` };
   }
-  if (classes === 2 || percentiles[2] === percentiles[98]) return look(whole, "minimum to maximum");
+  if (classes?.length === 2 || percentiles[2] === percentiles[98]) return look(whole, "minimum to maximum");
   return look(middle, "2–98 %");
+}
+
+/** The values of a band of 8-bit classes; undefined where they are many, or a scale makes them a quantity. */
+function classValues(
+  { dataType, scale = 1, offset = 0 }: FirstLookBand,
+  statistics: BandStatistics,
+): readonly number[] | undefined {
+  if (dataType !== "uint8" || scale !== 1 || offset !== 0) return undefined;
+  return integersFound(statistics, mostClasses);
+}
+
+/** Each class in a colour that its value alone decides, so that files, levels, catalogs and legends agree. */
+function classStyle(band: number, classes: readonly number[]): Style {
+  const isLow = classes.every((value) => value < mostClasses);
+  if (isLow) return { kind: "singleband", band, range: twentyClasses, colormap: "tab20", resampling: "nearest" };
+  return { kind: "classes", band, classes: classesOfValues(classes) };
 }
 
 /** Whether a band holds heights above sea level: one band of a type that can, with metres or the word for it. */

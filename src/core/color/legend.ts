@@ -136,8 +136,8 @@ function rangeWords([low, high]: StretchRange<number>, number: (value: number) =
   return Number.isFinite(high) ? `< ${number(high)}` : "any value";
 }
 
-/** Without the last digits, where a scale leaves its rounding: 3 · 0.1 is 0.3. */
-const numberWords = (value: number): string => String(Number(value.toPrecision(15)));
+/** As many digits as people read, which leaves out a scale's rounding: 3 · 0.1 is 0.3. Whole numbers are named in full. */
+const numberWords = (value: number): string => String(Number.isInteger(value) ? value : Number(value.toPrecision(6)));
 
 /** The values found, then what else the palette can show. */
 function paletteClasses({ palette = new Uint8Array(0), values, complete, labels }: LegendFacts): Legend {
@@ -177,7 +177,7 @@ function fillers(palette: Uint8Array): ReadonlySet<number> {
 /** The colours that a stretch gives to single values. */
 function stretchedClasses(
   style: SinglebandStyle,
-  { labels, bands }: LegendFacts,
+  { labels, bands, numberWords: number = numberWords }: LegendFacts,
   values: readonly number[],
   colorAt: (t: number) => string,
 ): Legend {
@@ -186,7 +186,7 @@ function stretchedClasses(
   const entries = values.map((value) => ({
     value,
     color: colorAt((value - low) / (high - low)),
-    label: labels?.[value] ?? numberWords(value * scale + offset),
+    label: labels?.[value] ?? number(value * scale + offset),
   }));
   return { kind: "classes", entries, foundCount: entries.length, unit };
 }

@@ -19,7 +19,7 @@ export const classesWithLegend: Journey = {
   walk: byKeyboard(async ({ screen, ...keyboard }, { host, files }) => {
     await keyboard.insert(host.url("samples/elevation-float32.tif"));
     await keyboard.press("Enter");
-    await screen.getByText("1 band, float32 → terrain, 2–98 %").first().waitFor();
+    await screen.getByText("1 band, float32 → elevation, 2–98 %").first().waitFor();
     await keyboard.section("Data", "Style");
     await keyboard.activate("button", "Classes");
     await keyboard.unfold("Paste or open classes");

@@ -12,7 +12,7 @@ export const firstPaste: Journey = {
     // The box has the focus.
     await keyboard.insert(host.url("samples/elevation-float32.tif"));
     await keyboard.press("Enter");
-    await keyboard.screen.getByText("1 band, float32 → terrain, 2–98 %").first().waitFor();
+    await keyboard.screen.getByText("1 band, float32 → elevation, 2–98 %").first().waitFor();
     const file = await fileValues(files["samples/elevation-float32.tif"] as Uint8Array);
     const range = [percentile(file.values, 2, -9999), percentile(file.values, 98, -9999)] as const;
     const places = [
@@ -22,7 +22,7 @@ export const firstPaste: Journey = {
     ] as const;
     for (const [col, row] of places) {
       const [longitude, latitude] = placeOf(file, col, row);
-      const expected = colorOf("terrain", file.values[row * file.width + col] ?? 0, range);
+      const expected = colorOf("ylgn_r", file.values[row * file.width + col] ?? 0, range);
       const off = async () => difference(await keyboard.colorAt(longitude, latitude), expected);
       await expect.poll(off).toBeLessThanOrEqual(4);
     }

@@ -9,7 +9,7 @@ export const swipeLayers: Journey = {
   walk: byKeyboard(async ({ screen, ...keyboard }, { host }) => {
     await keyboard.insert(host.url("samples/elevation-float32.tif"));
     await keyboard.press("Enter");
-    await screen.getByText("1 band, float32 → terrain, 2–98 %").first().waitFor();
+    await screen.getByText("1 band, float32 → elevation, 2–98 %").first().waitFor();
     await keyboard.choose(/^More for/, "Duplicate");
     await keyboard.section("Data", "Style");
     await keyboard.activate("checkbox", "Hillshade", "Space");

@@ -14,7 +14,7 @@ export const takeAway: Journey = {
     const page = await site.visit();
     await page.keyboard.insertText(host.url("samples/elevation-float32.tif"));
     await page.keyboard.press("Enter");
-    await page.getByText("1 band, float32 → terrain, 2–98 %").first().waitFor();
+    await page.getByText("1 band, float32 → elevation, 2–98 %").first().waitFor();
     const file = await fileValues(files["samples/elevation-float32.tif"] as Uint8Array);
     await lookAt(page, ...placeOf(file, 200, 200), 17);
     await page.getByRole("button", { name: "Share", exact: true }).click();

@@ -108,10 +108,11 @@ describe("firstLook", () => {
       { bands: [{ name: "Height", dataType: "float32", unit: undefined, colorInterpretation: "gray" }] },
     ],
     ["the metadata", { bands: bands("int16", "gray"), metadata: { TITLE: "SRTM elevation of Corsica" } }],
-  ])("shows terrain as terrain, known by %s", (_, parts) => {
+  ])("shows heights as such, known by %s", (_, parts) => {
     expect(look(parts)).toMatchObject({
-      style: { colormap: "terrain", range: ["p2", "p98"] },
-      words: expect.stringContaining("→ terrain, 2–98 %"),
+      style: { colormap: "ylgn_r", range: ["p2", "p98"] },
+      words: expect.stringContaining("→ elevation, 2–98 %"),
+      isElevation: true,
     });
   });
 
@@ -133,16 +134,36 @@ describe("firstLook", () => {
   it("keeps classes without a palette apart, and never mixes them", () => {
     const classes = Uint8Array.from({ length: 600 }, (_, i) => [0, 1, 2, 4, 7, 9][i % 6] as number);
     expect(look({ bands: bands("uint8", "gray") }, classes)).toEqual({
-      style: { kind: "singleband", band: 1, range: [null, null], colormap: "tab20", resampling: "nearest" },
-      words: "1 band, uint8 → 6 classes, tab20",
+      style: { kind: "singleband", band: 1, range: [-0.5, 19.5], colormap: "tab20", resampling: "nearest" },
+      words: "1 band, uint8 → 6 classes",
     });
+    // ESA WorldCover's codes.
+    const codes = [10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 100];
+    const { style, words } = look(
+      { bands: bands("uint8", "gray") },
+      Uint8Array.from({ length: 110 }, (_, i) => codes[i % 11] as number),
+    );
+    expect(words).toBe("1 band, uint8 → 11 classes");
+    expect(style).toMatchObject({ kind: "classes", band: 1 });
+    expect(style.kind === "classes" && style.classes.map(({ low }) => low)).toEqual([
+      ...codes,
+      Number.NEGATIVE_INFINITY,
+    ]);
+  });
+
+  it("takes scaled bytes for a quantity, however few occur", () => {
+    const few = Uint8Array.from({ length: 600 }, (_, i) => [10, 20, 30, 40][i % 4] as number);
+    const [band] = bands("uint8", "gray");
+    expect(look({ bands: [{ ...band!, scale: 0.004, offset: -0.08 }] }, few).words).toBe(
+      "1 band, uint8 → grey, 2–98 %",
+    );
   });
 
   it("shows all there is where 2–98 % is one value", () => {
     const flatSea = Float32Array.from({ length: 1000 }, (_, i) => (i < 990 ? 0 : i));
     expect(look({ url: "dem.tif", bands: bands("float32", "gray") }, flatSea)).toMatchObject({
       style: { range: [null, null] },
-      words: "1 band, float32 → terrain, minimum to maximum",
+      words: "1 band, float32 → elevation, minimum to maximum",
     });
   });
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
+import { integersFound } from "../../../src/core/raster/integers-found.ts";
 import { bandStatistics } from "../../../src/core/raster/statistics.ts";
-import { findClasses, integersFound } from "../../../src/ui/state/classes/found-classes.ts";
+import { findClasses } from "../../../src/ui/state/classes/found-classes.ts";
 
 const raster = (values: number[], mask: number[]) => ({
   width: values.length,

@@ -1,5 +1,4 @@
 import type { Raster } from "../../../core/raster/raster.ts";
-import type { BandStatistics } from "../../../core/raster/statistics.ts";
 import type { FoundClass } from "../page-state.ts";
 
 /** The values of a one-band raster as classes, the most frequent first, at most `limit`. Masked pixels do not count. */
@@ -22,20 +21,4 @@ export function findClasses(
     .sort(([, one], [, other]) => other - one)
     .slice(0, limit)
     .map(([value, count]) => ({ value, share: count / valid, label: labels?.[value] }));
-}
-
-/**
- * The values of a band of 8-bit integers, ascending, read from its histogram; undefined where there are more than
- * `limit`. No two integers share a bin as long as the band spans fewer than there are bins.
- */
-export function integersFound(
-  { minimum, maximum, histogram }: BandStatistics,
-  limit = 20,
-): readonly number[] | undefined {
-  const span = maximum - minimum;
-  if (!Number.isInteger(minimum) || !Number.isInteger(span) || span >= histogram.length) return undefined;
-  const values = histogram.flatMap((count, bin) =>
-    count > 0 ? [minimum + Math.ceil((bin * span) / histogram.length)] : [],
-  );
-  return values.length <= limit ? values : undefined;
 }

@@ -2,9 +2,12 @@ import { colormap } from "../../../core/color/colormaps/colormap.ts";
 import { type Legend, legend } from "../../../core/color/legend.ts";
 import { bandsToMeasure, resolveStyle } from "../../../core/color/stretch.ts";
 import type { Style } from "../../../core/color/style.ts";
-import { integersFound } from "../classes/found-classes.ts";
+import { integersFound } from "../../../core/raster/integers-found.ts";
 import { formatNumber } from "../format.ts";
 import { type Layer, type Opened, openedLayer } from "../page-state.ts";
+
+/** Digits of numbers in legends: whole ones are named in full. */
+const [legendDigits, mostDigits] = [6, 15];
 
 /** What a layer's colours mean; `"later"` while that is still being measured, undefined where nothing can tell. */
 export async function layerLegend(layer: Layer): Promise<Legend | "later" | undefined> {
@@ -23,7 +26,7 @@ export async function layerLegend(layer: Layer): Promise<Legend | "later" | unde
     values: foundValues(layer, opened, style),
     complete: isComplete(opened),
     labels: layer.sample?.labels,
-    numberWords: (value) => formatNumber(value, 9),
+    numberWords: (value) => formatNumber(value, Number.isInteger(value) ? mostDigits : legendDigits),
     bands: layer.expression === undefined ? bands : undefined,
   });
 }
@@ -40,6 +43,8 @@ function foundValues(
   if (style.kind === "palette") return classes?.length ? classes.map(({ value }) => value) : undefined;
   if (expression !== undefined || style.kind === "rgb" || style.resampling !== "nearest") return undefined;
   const measured = statistics.get(style.band);
-  if (measured === undefined || info.bands[style.band - 1]?.dataType !== "uint8") return undefined;
+  const { dataType, scale = 1, offset = 0 } = info.bands[style.band - 1] ?? {};
+  // Scaled bytes are a quantity, however few of them occur.
+  if (measured === undefined || dataType !== "uint8" || scale !== 1 || offset !== 0) return undefined;
   return integersFound(measured);
 }

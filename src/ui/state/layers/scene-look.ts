@@ -15,7 +15,7 @@ export function sceneLook(
   mosaicRange: readonly [low: number, high: number] | undefined,
 ): FirstLook {
   const alone = { ...info, url: source.url, bands: info.bands.slice(band - 1, band) };
-  const { style, words } = firstLook(alone, new Map([[1, statistics.get(band)]]));
+  const { style, words, isElevation = false } = firstLook(alone, new Map([[1, statistics.get(band)]]));
   const isStretched = style.kind === "singleband" && style.range.some((bound) => typeof bound !== "number");
   const ranged = isStretched && mosaicRange ? { ...style, range: mosaicRange } : style;
   const [subject = "", look = ""] = words.split(" → ");
@@ -24,6 +24,7 @@ export function sceneLook(
     // One band alone is never shown as colours of three.
     style: resolveStyle(ranged.kind === "rgb" ? ranged : { ...ranged, band }, statistics),
     words: count === 1 ? words : `${subject.replace(/^1 band/, `${count} bands`)} → ${scene.bands[band - 1]}, ${look}`,
+    isElevation,
   };
 }
 

@@ -46,6 +46,5 @@ export function probedBands(layer: Layer, info: FileInfo): readonly ProbedBand[]
 }
 
 function isElevation(layer: Layer): boolean {
-  const look = openedLayer(layer)?.firstLook.style;
-  return layer.relief !== undefined || (look?.kind === "singleband" && look.colormap === "terrain");
+  return layer.relief !== undefined || openedLayer(layer)?.firstLook.isElevation === true;
 }

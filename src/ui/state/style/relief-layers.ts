@@ -41,6 +41,5 @@ export function mapRelief(
 
 /** Whether a layer's values are heights, as far as its file tells: it then begins in the colours of terrain. */
 export function isElevation(layer: Layer): boolean {
-  const look = openedLayer(layer)?.firstLook.style;
-  return layer.expression === undefined && look?.kind === "singleband" && look.colormap === "terrain";
+  return layer.expression === undefined && openedLayer(layer)?.firstLook.isElevation === true;
 }
