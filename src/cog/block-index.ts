@@ -14,43 +14,65 @@ export interface BlockLocation {
   readonly byteLength: number;
 }
 
+/** How long a block is whose length is missing, or 0. */
+export type UnknownLength = "empty" | "uncompressed" | "up to the next";
+
 /** The index of a level's blocks, read lazily, by the part that is needed. */
 export class BlockIndex {
   readonly #reader: HeaderReader;
   readonly #littleEndian: boolean;
   readonly #offsets: IndexArray;
-  /** Absent in some old uncompressed files, whose blocks have a known length. */
+  /** Absent in some old files. */
   readonly #byteCounts: IndexArray | undefined;
+  readonly #unknownLength: UnknownLength;
   readonly #knownByteLength: number;
   readonly #chunks = new SharedCache<Float64Array>(maxChunkBytes, ({ byteLength }) => byteLength);
 
   constructor(
     reader: HeaderReader,
     littleEndian: boolean,
-    arrays: { offsets: IndexArray; byteCounts: IndexArray | undefined; uncompressedByteLength: number },
+    arrays: {
+      offsets: IndexArray;
+      byteCounts: IndexArray | undefined;
+      unknownLength: UnknownLength;
+      uncompressedByteLength: number;
+    },
   ) {
     this.#reader = reader;
     this.#littleEndian = littleEndian;
     this.#offsets = arrays.offsets;
     this.#byteCounts = arrays.byteCounts;
+    this.#unknownLength = arrays.unknownLength;
     this.#knownByteLength = arrays.uncompressedByteLength;
   }
 
   /** Throws DAMAGED where the location cannot be: beyond the file, or absurdly long (`maxByteLength`). */
   async locate(block: number, maxByteLength: number, signal?: AbortSignal): Promise<BlockLocation | undefined> {
     const counts = this.#byteCounts;
-    const [offset, byteLength] = await Promise.all([
+    const [offset, said] = await Promise.all([
       this.#number("offsets", this.#offsets, block, signal),
-      counts === undefined ? this.#knownByteLength : this.#number("counts", counts, block, signal),
+      counts === undefined ? 0 : this.#number("counts", counts, block, signal),
     ]);
-    if (offset === 0 || byteLength === 0) return undefined;
+    if (offset === 0) return undefined;
     const fileLength = this.#reader.source.byteLength ?? Number.POSITIVE_INFINITY;
+    const byteLength =
+      said === 0 ? await this.#length(block, offset, Math.min(maxByteLength, fileLength - offset), signal) : said;
+    if (byteLength === 0) return undefined;
     if (offset + byteLength > fileLength) {
       throw damaged(block, `stands at bytes ${offset} to ${offset + byteLength}, but the file ends at ${fileLength}`);
     }
     if (byteLength > maxByteLength)
       throw damaged(block, `claims ${byteLength} bytes, at most ${maxByteLength} make sense`);
     return { offset, byteLength };
+  }
+
+  /** Of a block without a length: decoders stop where they have enough. */
+  async #length(block: number, offset: number, most: number, signal?: AbortSignal): Promise<number> {
+    if (this.#unknownLength === "empty") return 0;
+    if (this.#unknownLength === "uncompressed") return this.#knownByteLength;
+    if (block + 1 >= this.#offsets.count) return most;
+    const next = await this.#number("offsets", this.#offsets, block + 1, signal);
+    return next > offset ? Math.min(most, next - offset) : most;
   }
 
   async #number(name: string, array: IndexArray, index: number, signal?: AbortSignal): Promise<number> {

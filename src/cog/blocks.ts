@@ -86,7 +86,7 @@ export class BlockCache {
         `Block ${block} is cut off: it has ${location.byteLength} bytes, but the file ends at ${end}`,
       );
     }
-    const bytes = await decode(data, shape, layout);
+    const bytes = await decode(layout.reversedBits ? reversed(data) : data, shape, layout);
     this.#counters.blocksDecoded += 1;
     return bytesToSamples(bytes, shape, layout, codecs[layout.compression]?.native === true);
   }
@@ -107,6 +107,18 @@ export class BlockCache {
     }
     return decoder;
   }
+}
+
+/** Each byte with its bits in reverse order; a copy. */
+function reversed(data: Uint8Array): Uint8Array<ArrayBuffer> {
+  const output = new Uint8Array(data.length);
+  for (let i = 0; i < data.length; i++) {
+    let byte = data[i] as number;
+    byte = ((byte & 0x55) << 1) | ((byte >> 1) & 0x55);
+    byte = ((byte & 0x33) << 2) | ((byte >> 2) & 0x33);
+    output[i] = (byte << 4) | (byte >> 4);
+  }
+  return output;
 }
 
 /** The last strip ends with the image; tiles are always whole. */

@@ -25,6 +25,8 @@ interface Codec {
   readonly load: () => Promise<Decoder>;
   /** The decoder itself applies predictor and byte order: its output is in this machine's order. */
   readonly native?: true;
+  /** It packs bits in an order of its own, whatever FillOrder says. */
+  readonly ownBitOrder?: true;
   /** Throws UNSUPPORTED for layouts that the decoder does not know, when the file is opened. */
   readonly check?: (layout: Omit<Layout, "index">) => void;
 }
@@ -40,6 +42,7 @@ export const codecs: Readonly<Record<number, Codec>> = {
     name: "JPEG",
     load: async () => (await import("./codecs/jpeg.ts")).decodeJpeg,
     native: true,
+    ownBitOrder: true,
     check: (layout) => requireBytes("JPEG", layout),
   },
   8: { name: "deflate", load: async () => inflate },

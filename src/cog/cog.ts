@@ -1,8 +1,11 @@
+import type { ColorRole } from "../core/color/color-role.ts";
 import { failure } from "../core/errors.ts";
 import type { Georeference } from "../core/geo/georeference.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";
+import { largestAlpha, opaqueValue } from "./alpha.ts";
 import type { Block, BlockCache } from "./blocks.ts";
+import { colorRoles, isAssociated } from "./color-roles.ts";
 import type { Directory, Tiff } from "./directory.ts";
 import { type GdalMetadata, parseGdalMetadata } from "./gdal-metadata.ts";
 import { readGeoreference } from "./georeference-from-tags.ts";
@@ -11,7 +14,7 @@ import type { HeaderReader } from "./header-reader.ts";
 import type { Layout } from "./layout.ts";
 import { type Nodata, nodataOf, parseNodata } from "./nodata.ts";
 import { type Level, readLevels } from "./pyramid.ts";
-import { type Masking, readWindow } from "./read-window.ts";
+import { type Masking, type NodataIn, readWindow } from "./read-window.ts";
 import { tags } from "./tags.ts";
 
 let opened = 0;
@@ -27,7 +30,9 @@ export class Cog {
   readonly warnings: readonly string[];
   readonly metadata: GdalMetadata;
   readonly nodata: Nodata | undefined;
-  /** The sample (counted from 0) that is an integer alpha band. */
+  /** What each band is in a picture. */
+  readonly roles: readonly ColorRole[];
+  /** The sample (counted from 0) that is the alpha band. */
   readonly alphaSample: number | undefined;
   /** The colours are multiplied by alpha already (ExtraSamples 1). */
   readonly premultiplied: boolean;
@@ -38,6 +43,8 @@ export class Cog {
   readonly #hasOwnNodata: boolean;
   /** What blocks without bytes hold: the file's nodata, whatever counts as nodata here. */
   readonly #sparseValue: number;
+  /** The alpha that means opaque, once it is sure. */
+  #opaqueAlpha: Promise<number> | undefined;
 
   /** Of `override`, all is shared but nodata. */
   constructor(
@@ -53,15 +60,21 @@ export class Cog {
     this.levels = levels;
     // readLevels has refused a file without directories.
     this.directory = tiff.directories[0] as Directory;
-    this.warnings = override ? warnings : [...tiff.warnings, ...warnings];
     this.metadata = override?.cog.metadata ?? parseGdalMetadata(this.directory.text(tags.gdalMetadata));
     const { image } = this.levels[0];
-    const own = parseNodata(this.directory.text(tags.gdalNodata), image.dataType);
+    const { nodata: own, warning } = parseNodata(this.directory.text(tags.gdalNodata), image.dataType);
+    this.warnings = override?.cog.warnings ?? [
+      ...tiff.warnings,
+      ...warnings,
+      ...(warning === undefined ? [] : [warning]),
+    ];
     this.#sparseValue = own?.value ?? 0;
     this.#hasOwnNodata = override === undefined;
     this.nodata = override ? nodataOf(override.nodata, image.dataType) : own;
-    this.alphaSample = alphaSampleOf(image);
-    this.premultiplied = this.alphaSample !== undefined && image.extraSamples.includes(1);
+    this.roles = override?.cog.roles ?? colorRoles(image, this.metadata);
+    const alpha = this.roles.indexOf("alpha");
+    this.alphaSample = alpha < 0 ? undefined : alpha;
+    this.premultiplied = alpha >= 0 && isAssociated(image, alpha);
     this.#blocksId = override ? override.cog.#blocksId : `cog${opened++}`;
     this.id = override ? `${this.#blocksId} nodata=${override.nodata}` : this.#blocksId;
     this.#georeferences = override ? override.cog.#georeferences : new Map();
@@ -88,7 +101,7 @@ export class Cog {
     return this.levels[0].image.samplesPerPixel;
   }
 
-  /** Where transparency comes from; GDAL's order. Nodata that is not the file's own comes first, and is not all there may be. */
+  /** Where transparency comes from; GDAL's order. A mask is all there is, unless nodata is not the file's own; nodata and alpha both count. */
   get masked(): "none" | "nodata" | "mask" | "alpha" {
     if (!this.#hasOwnNodata && this.nodata !== undefined) return "nodata";
     if (this.levels[0].mask !== undefined) return "mask";
@@ -107,11 +120,20 @@ export class Cog {
     return georeference;
   }
 
-  /** The samples of some bands (counted from 1) in a window of a level. Throws DAMAGED, TOO_LARGE, or NOT_FOUND for a band or level. */
-  async read(level: number, window: PixelWindow, bands: readonly number[], signal?: AbortSignal): Promise<Raster> {
-    return this.#readWith(level, window, bands, (key, layout, block) =>
-      this.#blocks.get(key, this.reader, layout, block, signal),
-    );
+  /**
+   * The samples of some bands (counted from 1) in a window of a level, one mask for all. Throws DAMAGED, TOO_LARGE, or NOT_FOUND for a band or
+   * level.
+   */
+  async read(
+    level: number,
+    window: PixelWindow,
+    bands: readonly number[],
+    signal?: AbortSignal,
+    nodataIn: NodataIn = "every",
+  ): Promise<Raster> {
+    const readBlock = (key: string, layout: Layout, block: number) =>
+      this.#blocks.get(key, this.reader, layout, block, signal);
+    return this.#readWith(level, window, bands, readBlock, { nodataIn });
   }
 
   /**
@@ -125,7 +147,7 @@ export class Cog {
       const once = layout.blockWidth === blockWidth && layout.blockHeight === blockHeight;
       return this.#blocks[once ? "pass" : "get"](key, this.reader, layout, block, signal);
     };
-    return this.#readWith(level, window, bands, readBlock, true);
+    return this.#readWith(level, window, bands, readBlock, { lend: true });
   }
 
   /** The start of the header that opening the file and locating its blocks need. */
@@ -134,14 +156,15 @@ export class Cog {
     return header.slice(0, headerEnd(this.tiff, readEnd, header.length));
   }
 
-  /** Of a mask, nodata and alpha, the first in GDAL's order counts; nodata that is not the file's own always does. */
+  /** A mask counts more than the file's own nodata and alpha, as in GDAL; nodata that is not the file's own always counts. */
   get #masking(): Masking {
     const { nodata, alphaSample } = this;
     const hasMask = this.levels[0].mask !== undefined;
     return {
       nodata: this.#hasOwnNodata && hasMask ? undefined : nodata,
       alphaSample,
-      alphaCounts: !hasMask && !(this.#hasOwnNodata && nodata !== undefined),
+      alphaCounts: !hasMask,
+      opaqueAlpha: (largest) => this.#opaque(largest),
       sparseValue: this.#sparseValue,
     };
   }
@@ -151,7 +174,7 @@ export class Cog {
     window: PixelWindow,
     bands: readonly number[],
     readBlock: (imageKey: string, layout: Layout, block: number) => Promise<Block>,
-    lend = false,
+    { lend = false, nodataIn = "every" }: { readonly lend?: boolean; readonly nodataIn?: NodataIn },
   ): Promise<Raster> {
     const level = this.levels[levelNumber];
     if (level === undefined) throw failure("NOT_FOUND", `Level ${levelNumber} of ${this.levels.length} was asked for`);
@@ -161,18 +184,41 @@ export class Cog {
     }
     const key = `${this.#blocksId}/${levelNumber}`;
     const { image, mask } = level;
-    return readWindow(level, window, bands, this.#masking, {
+    return readWindow(level, window, bands, this.#masking, nodataIn, {
       image: (block) => readBlock(key, image, block),
       mask: mask && ((block) => readBlock(`${key}mask`, mask, block)),
       lend,
     });
   }
+
+  /** The alpha that means opaque: sure where `largest` is more than all but one of the usual values, else of the coarsest level. */
+  #opaque(largest: number): number | Promise<number> {
+    if (this.#opaqueAlpha !== undefined) return this.#opaqueAlpha;
+    const { dataType, bitsPerSample } = this.levels[0].image;
+    const { opaque, isSure } = opaqueValue(dataType, bitsPerSample, largest);
+    if (!isSure) {
+      this.#opaqueAlpha = this.#largestAlpha().then(
+        (most) => opaqueValue(dataType, bitsPerSample, Math.max(most, largest)).opaque,
+      );
+      this.#opaqueAlpha.catch(() => {
+        this.#opaqueAlpha = undefined;
+      });
+      return this.#opaqueAlpha;
+    }
+    this.#opaqueAlpha = Promise.resolve(opaque);
+    return opaque;
+  }
+
+  /** Of the middle of the coarsest level, which mostly is all of it. */
+  async #largestAlpha(): Promise<number> {
+    const level = this.levels.length - 1;
+    const { width, height } = (this.levels[level] ?? this.levels[0]).image;
+    const [w, h] = [Math.min(width, alphaSide), Math.min(height, alphaSide)];
+    const window = { col: (width - w) >> 1, row: (height - h) >> 1, width: w, height: h };
+    const { bands, mask } = await this.read(level, window, [(this.alphaSample ?? 0) + 1]);
+    return largestAlpha(bands[0] ?? mask, mask);
+  }
 }
 
-/** Float alpha is ignored, as GDAL does. */
-function alphaSampleOf({ samplesPerPixel, extraSamples, dataType }: Layout): number | undefined {
-  if (dataType !== "uint8" && dataType !== "uint16") return undefined;
-  const extra = extraSamples.findIndex((kind) => kind === 1 || kind === 2);
-  const sample = samplesPerPixel - extraSamples.length + extra;
-  return extra < 0 || sample < 1 || sample >= samplesPerPixel ? undefined : sample;
-}
+/** The side of the window in which alpha is looked at, where one part of an image is not enough to tell what it means. */
+const alphaSide = 1024;

@@ -13,12 +13,22 @@ export interface IndexArray {
 
 /** One image file directory (IFD), its small values read. */
 export class Directory {
+  /** Where it stands in the file. */
+  readonly offset: number;
+  /** The directory whose SubIFDs (tag 330) name it; undefined in the chain of directories. */
+  readonly parent: Directory | undefined;
   readonly #values: ReadonlyMap<number, readonly number[] | string>;
   readonly #arrays: ReadonlyMap<number, IndexArray>;
 
-  constructor(values: ReadonlyMap<number, readonly number[] | string>, arrays: ReadonlyMap<number, IndexArray>) {
+  constructor(
+    values: ReadonlyMap<number, readonly number[] | string>,
+    arrays: ReadonlyMap<number, IndexArray>,
+    { offset, parent }: { readonly offset: number; readonly parent: Directory | undefined },
+  ) {
     this.#values = values;
     this.#arrays = arrays;
+    this.offset = offset;
+    this.parent = parent;
   }
 
   numbers(tag: Tag): readonly number[] | undefined {
@@ -41,7 +51,7 @@ export class Directory {
   }
 }
 
-/** The directories of a TIFF, in file order. */
+/** The directories of a TIFF: the chain of them in its order, each followed by its SubIFDs. */
 export interface Tiff {
   readonly littleEndian: boolean;
   readonly bigTiff: boolean;
@@ -97,10 +107,14 @@ export async function readDirectories(reader: HeaderReader, signal: AbortSignal)
   const directories: Directory[] = [];
   const warnings: string[] = [];
   const seen = new Set<number>();
-  for (let offset = first; offset !== 0; ) {
+  const waiting: { readonly offset: number; readonly parent: Directory | undefined }[] = [
+    { offset: first, parent: undefined },
+  ];
+  for (let place = waiting.shift(); place !== undefined; place = waiting.shift()) {
+    const { offset, parent } = place;
     if (seen.has(offset)) {
-      warnings.push("The chain of directories runs in a circle; it was followed once.");
-      break;
+      if (parent === undefined) warnings.push("The chain of directories runs in a circle; it was followed once.");
+      continue;
     }
     if (directories.length === maxDirectories) {
       warnings.push(`The file has more than ${maxDirectories} directories; the others were ignored.`);
@@ -110,20 +124,22 @@ export async function readDirectories(reader: HeaderReader, signal: AbortSignal)
     try {
       const { directory, next } = await readDirectory(
         reader,
-        offset,
+        place,
         littleEndian,
         bigTiff,
         directories.length === 0,
         signal,
       );
       directories.push(directory);
-      offset = next;
+      // Where SubIFDs are a chain themselves, all of it is of their parent.
+      if (next !== 0) waiting.unshift({ offset: next, parent });
+      const children = directory.numbers(tags.subIfds)?.slice(0, maxDirectories) ?? [];
+      waiting.unshift(...children.map((child) => ({ offset: child, parent: directory })));
     } catch (error) {
       // What only the network did wrong is no fact about the file.
       const isDamage = isTerracottaError(error) && error.code === "DAMAGED";
       if (directories.length === 0 || !isDamage) throw error;
       warnings.push(`Directory ${directories.length + 1} cannot be read: ${error.message}`);
-      break;
     }
   }
   return { littleEndian, bigTiff, directories, firstDirectoryOffset: first, warnings };
@@ -146,7 +162,7 @@ function readSignature(header: Uint8Array): { littleEndian: boolean; bigTiff: bo
 
 async function readDirectory(
   reader: HeaderReader,
-  offset: number,
+  { offset, parent }: { readonly offset: number; readonly parent: Directory | undefined },
   littleEndian: boolean,
   bigTiff: boolean,
   isFirst: boolean,
@@ -188,7 +204,8 @@ async function readDirectory(
     const decode = tag === tags.geoAsciiParams ? byteText : decodeText;
     values.set(tag, type === asciiType ? decode(bytes) : readNumbers(viewOf(bytes), field, length, littleEndian));
   }
-  return { directory: new Directory(values, arrays), next: readOffset(view, countBytes + count * entryBytes) };
+  const directory = new Directory(values, arrays, { offset, parent });
+  return { directory, next: readOffset(view, countBytes + count * entryBytes) };
 }
 
 function isWithin(reader: HeaderReader, offset: number, length: number): boolean {

@@ -10,6 +10,8 @@ export interface BandMetadata {
   scale?: number;
   offset?: number;
   unit?: string;
+  /** As GDAL calls it: Red, Alpha, Undefined … */
+  colorInterpretation?: string;
 }
 
 const maxItems = 1000;
@@ -39,6 +41,7 @@ export function parseGdalMetadata(xml: string | undefined): GdalMetadata {
     bands.set(sample + 1, band);
     if (named.role === "description") band.description = value;
     else if (named.role === "unittype") band.unit = value;
+    else if (named.role === "colorinterp") band.colorInterpretation = value;
     else if (named.role === "scale") band.scale = Number(value);
     else if (named.role === "offset") band.offset = Number(value);
   }

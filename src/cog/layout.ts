@@ -16,9 +16,13 @@ export interface Layout {
   readonly blocksAcross: number;
   readonly blocksDown: number;
   readonly littleEndian: boolean;
+  /** The bits of each byte stand in reverse order (FillOrder 2). */
+  readonly reversedBits: boolean;
   readonly compression: number;
   readonly predictor: 1 | 2 | 3;
   readonly photometric: number;
+  /** The first four samples are cyan, magenta, yellow and black of 8 bits: they are read as red, green, blue and opaque. */
+  readonly cmyk: boolean;
   /** 0: unspecified, 1: associated (premultiplied) alpha, 2: unassociated alpha; one entry an extra sample. */
   readonly extraSamples: readonly number[];
   readonly jpegTables: Uint8Array | undefined;

@@ -30,19 +30,40 @@ const float64: FloatType = { epsilon: 2 ** -52, largest: Number.MAX_VALUE, halfU
 
 /** Characters that are looked at; no number is as long. */
 const maxText = 128;
+/** What C's `atof` and GDAL's `CPLAtofM` find at the start of a text: a hexadecimal or decimal number, with a point or a comma, or a word. */
+const leadingNumber =
+  /^([+-]?)(?:(0x(?:[\da-f]+(?:\.[\da-f]*)?|\.[\da-f]+)(?:p[+-]?\d+)?)|(1\.#(?:inf|qnan|snan|ind)|inf|nan)|((?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?))/i;
+
+/** The nodata of a file, and why its text has no effect, or not the one that it seems to have. */
+export interface NodataOfText {
+  readonly nodata: Nodata | undefined;
+  readonly warning: string | undefined;
+}
 
 /**
- * The nodata value of the GDAL_NODATA tag for samples of a type. Undefined where the tag has no effect: empty, not a
- * number, not a value that the type can hold.
+ * The nodata value of the GDAL_NODATA tag for samples of a type. As GDAL does, the number at the start of the text counts, and what
+ * follows it (other numbers, words) does not. Undefined, with a warning, where no sample can equal it: not a number at all, which GDAL
+ * takes for 0, a value that the type cannot hold, a fraction of integers.
  *
  * Floats compare as GDAL's mask band does (ARE_REAL_EQUAL: within two units of relative precision, where the sum of two
  * huge values overflows to infinity and so equals anything).
  */
-export function parseNodata(text: string | undefined, dataType: DataType): Nodata | undefined {
+export function parseNodata(text: string | undefined, dataType: DataType): NodataOfText {
   const trimmed = text?.slice(0, maxText).trim() ?? "";
-  if (!/^[+-]?(\d+\.?\d*(e[+-]?\d+)?|\.\d+(e[+-]?\d+)?|inf(inity)?|nan|1\.#(inf|qnan|ind).*)$/i.test(trimmed))
-    return undefined;
-  return nodataOf(parse(trimmed), dataType);
+  if (trimmed === "") return { nodata: undefined, warning: undefined };
+  const said = `The file's nodata value is "${trimmed.slice(0, 40)}"`;
+  const found = leadingNumber.exec(trimmed);
+  if (found === null) return { nodata: undefined, warning: `${said}, which is no number: no value counts as nodata.` };
+  const value = numberOf(found);
+  const nodata = nodataOf(value, dataType);
+  if (nodata === undefined) {
+    return { nodata, warning: `${said}, which no ${dataType} sample can be: no value counts as nodata.` };
+  }
+  const rest = trimmed.slice(found[0].length).trim();
+  // Windows writes 1.#QNAN0, -nan(ind), Infinity.
+  const isWord = found[3] !== undefined && /^(\d*|\(\w*\)|inity)$/i.test(rest);
+  const isPlain = (rest === "" || isWord) && found[2] === undefined && !found[0].includes(",");
+  return { nodata, warning: isPlain ? undefined : `${said}, which is read as ${value}, as GDAL does.` };
 }
 
 /** The same for a number. */
@@ -60,10 +81,25 @@ export function nodataOf(value: number, dataType: DataType): Nodata | undefined 
   return Number.isFinite(rounded) ? around(rounded, float32) : undefined;
 }
 
-function parse(text: string): number {
-  if (/nan|ind/i.test(text)) return Number.NaN;
-  if (/inf/i.test(text)) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
-  return Number(text);
+function numberOf([, sign, hexadecimal, word, decimal = ""]: RegExpExecArray): number {
+  const size =
+    word !== undefined ? wordValue(word) : hexadecimal !== undefined ? hexValue(hexadecimal) : decimalValue(decimal);
+  return sign === "-" ? -size : size;
+}
+
+function wordValue(word: string): number {
+  return /inf/i.test(word) ? Number.POSITIVE_INFINITY : Number.NaN;
+}
+
+function decimalValue(text: string): number {
+  return Number(text.replace(",", "."));
+}
+
+/** C99's hexadecimal numbers: 0x1.8p1 is 3. */
+function hexValue(text: string): number {
+  const [mantissa = "", exponent = "0"] = text.slice(2).toLowerCase().split("p");
+  const [whole = "", fraction = ""] = mantissa.split(".");
+  return Number.parseInt(whole + fraction, 16) * 2 ** (Number(exponent) - 4 * fraction.length);
 }
 
 /** All v with |v - value| < 2ε·|v + value|; where `v + value` overflows the type, that is all v as huge. */

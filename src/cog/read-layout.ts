@@ -1,6 +1,6 @@
 import { failure } from "../core/errors.ts";
 import type { DataType } from "../core/raster/raster.ts";
-import { BlockIndex } from "./block-index.ts";
+import { BlockIndex, type UnknownLength } from "./block-index.ts";
 import { codecs, unsupportedCodecs } from "./codecs.ts";
 import type { Directory } from "./directory.ts";
 import type { HeaderReader } from "./header-reader.ts";
@@ -11,7 +11,7 @@ import { tags } from "./tags.ts";
 const maxBlockBytes = 128 * 1024 * 1024;
 const maxDimension = 2 ** 31 - 1;
 const maxBands = 4096;
-const photometricYCbCr = 6;
+const [photometricCmyk, photometricYCbCr] = [5, 6];
 
 /** Reads and checks how an image is stored. Throws DAMAGED, UNSUPPORTED or TOO_LARGE. */
 export function readLayout(directory: Directory, reader: HeaderReader, littleEndian: boolean): Layout {
@@ -61,11 +61,13 @@ export function readLayout(directory: Directory, reader: HeaderReader, littleEnd
   if (offsets === undefined || offsets.count < blockCount) {
     throw failure("DAMAGED", `The image has ${blockCount} blocks, but its index names ${offsets?.count ?? 0}`);
   }
-  // Without lengths, only those of uncompressed blocks are known.
-  if (byteCounts === undefined ? compression !== 1 : byteCounts.count < blockCount) {
-    const found = byteCounts?.count ?? 0;
+  if (byteCounts !== undefined && byteCounts.count < blockCount) {
+    const found = byteCounts.count;
     throw failure("DAMAGED", `The image has ${blockCount} blocks, but the index of their lengths names ${found}`);
   }
+  const photometric = directory.number(tags.photometric) ?? 1;
+  // Other inks than these four say so.
+  const isCmyk = (directory.number(tags.inkSet) ?? 1) === 1 && dataType === "uint8";
   const layout: Omit<Layout, "index"> = {
     width,
     height,
@@ -79,9 +81,11 @@ export function readLayout(directory: Directory, reader: HeaderReader, littleEnd
     blocksAcross,
     blocksDown,
     littleEndian,
+    reversedBits: directory.number(tags.fillOrder) === 2 && codec.ownBitOrder !== true,
     compression,
     predictor: predictorOf(directory.number(tags.predictor) ?? 1, dataType, bitsPerSample),
-    photometric: directory.number(tags.photometric) ?? 1,
+    photometric,
+    cmyk: photometric === photometricCmyk && isCmyk && samplesPerPixel >= 4 && bitsPerSample === 8,
     extraSamples: directory.numbers(tags.extraSamples) ?? [],
     jpegTables: bytesOf(directory.numbers(tags.jpegTables)),
     lercPacking: lercPackings[directory.numbers(tags.lercParameters)?.[1] ?? 0] ?? "none",
@@ -92,8 +96,22 @@ export function readLayout(directory: Directory, reader: HeaderReader, littleEnd
       hint: "Convert the file: gdal_translate -of COG IN OUT.tif",
     });
   }
-  const index = new BlockIndex(reader, littleEndian, { offsets, byteCounts, uncompressedByteLength: blockBytes });
+  const index = new BlockIndex(reader, littleEndian, {
+    offsets,
+    byteCounts,
+    unknownLength: unknownLength(compression === 1, tiled, blockCount, byteCounts !== undefined),
+    uncompressedByteLength: blockBytes,
+  });
   return { ...layout, index };
+}
+
+/**
+ * How long a block is whose length is missing or 0, though it stands somewhere. Tiles with lengths of 0 are empty, and so are strips among
+ * others; libtiff estimates the length of the only one.
+ */
+function unknownLength(uncompressed: boolean, tiled: boolean, count: number, hasCounts: boolean): UnknownLength {
+  if (hasCounts && (tiled || (count > 1 && !uncompressed))) return "empty";
+  return uncompressed ? "uncompressed" : "up to the next";
 }
 
 const lercPackings: readonly Layout["lercPacking"][] = ["none", "deflate", "zstd"];

@@ -1,6 +1,7 @@
 import { failure } from "../core/errors.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { Raster, TypedArray } from "../core/raster/raster.ts";
+import { largestAlpha, maskByAlpha } from "./alpha.ts";
 import type { Block } from "./blocks.ts";
 import type { Layout } from "./layout.ts";
 import type { Nodata } from "./nodata.ts";
@@ -13,9 +14,17 @@ export interface Masking {
   readonly alphaSample: number | undefined;
   /** Whether the alpha sample is the opacity of the others. */
   readonly alphaCounts: boolean;
+  /** The alpha that means opaque, where `largest` is the largest of the window. */
+  readonly opaqueAlpha: (largest: number) => number | Promise<number>;
   /** The value of pixels whose blocks have no bytes. */
   readonly sparseValue: number;
 }
+
+/**
+ * In which bands nodata makes a pixel invalid: in all that are asked for (`every`), as for a picture of them, where the nodata of one band is a
+ * value beside those of others (gdalwarp -dstalpha, rasterio's dataset_mask); or in any (`any`), as for what is computed of them.
+ */
+export type NodataIn = "every" | "any";
 
 type ReadBlock = (block: number) => Promise<Block>;
 
@@ -23,15 +32,16 @@ type ReadBlock = (block: number) => Promise<Block>;
 const maxSampleBytes = 192 * 1024 * 1024;
 
 /**
- * Reads some bands (counted from 1) of a window that lies within the level, and its mask: 0 where any of the bands is
- * nodata, not finite or masked; the alpha band's opacity where there is one. The alpha band itself is never masked.
- * `lend`: where the window is a block of one band, its samples may be the block's own, not to be changed.
+ * Reads some bands (counted from 1) of a window that lies within the level, and its mask: 0 where they are nodata (in `every` or `any` of
+ * them), where any is not finite, or where the file's mask says so; the alpha band's opacity where there is one. The alpha band itself is
+ * never masked. `lend`: where the window is a block of one band, its samples may be the block's own, not to be changed.
  */
 export async function readWindow(
   { image, mask: maskImage }: Level,
   window: PixelWindow,
   bands: readonly number[],
-  { nodata, alphaSample, alphaCounts, sparseValue }: Masking,
+  { nodata, alphaSample, alphaCounts, opaqueAlpha, sparseValue }: Masking,
+  nodataIn: NodataIn,
   read: { readonly image: ReadBlock; readonly mask: ReadBlock | undefined; readonly lend?: boolean },
 ): Promise<Raster> {
   const { width, height } = window;
@@ -39,6 +49,8 @@ export async function readWindow(
   const colors = samples.filter((sample) => sample !== alphaSample);
   const alpha = alphaCounts && colors.length > 0 ? alphaSample : undefined;
   const wanted = new Set(alpha === undefined ? samples : [...samples, alpha]);
+  // Each colour is made of two inks.
+  if (image.cmyk) for (let ink = 0; ink < 4; ink += 1) wanted.add(ink);
   checkWindow(image, window, wanted.size);
   const mask = new Uint8Array(width * height).fill(255);
   const lent = read.lend && image.samplesPerPixel === 1 ? blockOfWindow(image, window) : undefined;
@@ -50,14 +62,32 @@ export async function readWindow(
   }
   await Promise.all(work);
   const output = (sample: number) => outputs.get(sample) as TypedArray;
+  if (image.cmyk) toRgba([output(0), output(1), output(2)], output(3));
   if (maskImage !== undefined) for (let i = 0; i < mask.length; i += 1) if (mask[i] !== 0) mask[i] = 255;
-  for (const sample of colors) {
-    const array = output(sample);
+  const arrays = [...new Set(colors)].map(output);
+  // First: of NaN, which may be the nodata value, no colour can be made, whatever the others are.
+  for (const array of arrays) {
     if (array instanceof Float32Array || array instanceof Float64Array) maskNotFinite(array, mask);
-    if (nodata !== undefined) maskRange(array, nodata.low, nodata.high, mask);
   }
-  if (alpha !== undefined) maskByAlpha(output(alpha), mask);
+  if (nodata !== undefined && nodataIn === "any") for (const array of arrays) maskRange([array], nodata, mask);
+  if (nodata !== undefined && nodataIn === "every" && arrays.length > 0) maskRange(arrays, nodata, mask);
+  if (alpha !== undefined) {
+    const opacity = output(alpha);
+    const largest = largestAlpha(opacity, mask);
+    if (largest > 0) maskByAlpha(opacity, await opaqueAlpha(largest), mask);
+    else mask.fill(0);
+  }
   return { width, height, bands: samples.map(output), mask };
+}
+
+/** Cyan, magenta, yellow and black, in place, to red, green, blue and opaque, as libtiff (and so GDAL) has it. */
+function toRgba(inks: readonly TypedArray[], black: TypedArray): void {
+  for (const ink of inks) {
+    for (let i = 0; i < ink.length; i += 1) {
+      ink[i] = Math.floor(((255 - (black[i] as number)) * (255 - (ink[i] as number))) / 255);
+    }
+  }
+  black.fill(255);
 }
 
 /** The block that a window is, edge to edge; undefined where it is more, or less. */
@@ -149,26 +179,19 @@ function maskNotFinite(array: Float32Array | Float64Array, mask: Uint8Array): vo
   for (let i = 0; i < mask.length; i += 1) if (!Number.isFinite(array[i])) mask[i] = 0;
 }
 
-function maskRange(array: TypedArray, low: number, high: number, mask: Uint8Array): void {
+/** Masks the pixels whose samples in all of the arrays are nodata. */
+function maskRange(arrays: readonly TypedArray[], { low, high }: Nodata, mask: Uint8Array): void {
+  const [array = mask, ...others] = arrays;
   const { length } = mask;
   // One value, as of integers; where it does not occur, the platform's own search says so in a quarter of the time.
-  if (low === high) {
-    const first = array.indexOf(low);
-    for (let i = first < 0 ? length : first; i < length; i += 1) if (array[i] === low) mask[i] = 0;
-    return;
-  }
-  for (let i = 0; i < length; i += 1) {
+  const first = low === high ? array.indexOf(low) : 0;
+  next: for (let i = first < 0 ? length : first; i < length; i += 1) {
     const value = array[i] as number;
-    if (value >= low && value <= high) mask[i] = 0;
-  }
-}
-
-/** Opacity from an 8 or 16 bit alpha band; what is not quite transparent stays visible. */
-function maskByAlpha(alpha: TypedArray, mask: Uint8Array): void {
-  const scale = alpha instanceof Uint16Array ? 1 / 257 : 1;
-  for (let i = 0; i < mask.length; i += 1) {
-    if (mask[i] === 0) continue;
-    const value = alpha[i] as number;
-    mask[i] = value === 0 ? 0 : Math.max(1, Math.round(value * scale));
+    if (!(value >= low && value <= high)) continue;
+    for (let o = 0; o < others.length; o += 1) {
+      const other = others[o]?.[i] as number;
+      if (!(other >= low && other <= high)) continue next;
+    }
+    mask[i] = 0;
   }
 }

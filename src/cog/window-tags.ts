@@ -1,3 +1,4 @@
+import type { ColorRole } from "../core/color/color-role.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { Cog } from "./cog.ts";
 import { geoKey } from "./geo-keys.ts";
@@ -69,7 +70,8 @@ export function sampleEntries(cog: Cog, bands: readonly number[], bits: number, 
   const extra = bands.slice(colors).map((band) => (band - 1 === cog.alphaSample ? (cog.premultiplied ? 1 : 2) : 0));
   const nodataText = nodata === undefined ? directory.text(tags.gdalNodata) : String(nodata).toLowerCase();
   const description = directory.text(tags.imageDescription);
-  const metadata = metadataXml(cog, bands);
+  const written = bands.map((_, i) => (photometric === photometrics.rgb ? rgb[i] : i === 0 ? "gray" : "undefined"));
+  const metadata = metadataXml(cog, bands, written);
   return [
     [tags.photometric, "short", [photometric]],
     ...(extra.length > 0 ? [[tags.extraSamples, "short", extra] as const] : []),
@@ -80,14 +82,14 @@ export function sampleEntries(cog: Cog, bands: readonly number[], bits: number, 
   ];
 }
 
-const photometrics = { whiteIsZero: 0, blackIsZero: 1, rgb: 2, palette: 3, ycbcr: 6 } as const;
+const photometrics = { whiteIsZero: 0, blackIsZero: 1, rgb: 2, palette: 3 } as const;
+const rgb: readonly ColorRole[] = ["red", "green", "blue"];
 
 /** The photometric interpretation, and how many bands it gives a meaning to. */
-function photometricOf({ levels, directory }: Cog, bands: readonly number[]) {
+function photometricOf({ levels, directory, roles }: Cog, bands: readonly number[]) {
   const { photometric } = levels[0].image;
-  const isColored = photometric === photometrics.rgb || photometric === photometrics.ycbcr;
-  // YCbCr is read as RGB.
-  if (isColored && [1, 2, 3].every((band, i) => bands[i] === band)) return { photometric: photometrics.rgb, colors: 3 };
+  const isColored = rgb.every((role, i) => roles[(bands[i] ?? 0) - 1] === role);
+  if (isColored) return { photometric: photometrics.rgb, colors: 3 };
   const isPalette = photometric === photometrics.palette && bands[0] === 1 && directory.numbers(tags.colorMap);
   if (isPalette) return { photometric: photometrics.palette, colors: 1 };
   const isInverted = photometric === photometrics.whiteIsZero;
@@ -104,12 +106,20 @@ function colorMap({ directory }: Cog, bits: number): readonly number[] {
   );
 }
 
-/** GDAL_METADATA of the bands in their new order; undefined where there is nothing to say. */
-function metadataXml({ metadata }: Cog, bands: readonly number[]): string | undefined {
+/** GDAL_METADATA of the bands in their new order, whose roles the tags tell as `written`; undefined where there is nothing to say. */
+function metadataXml(
+  { metadata, roles }: Cog,
+  bands: readonly number[],
+  written: readonly (ColorRole | undefined)[],
+): string | undefined {
   const ofFile = Object.entries(metadata.file).map(([name, value]) => item(`name="${escapeXml(name)}"`, value));
   const ofBands = bands.flatMap((band, sample) => {
     const { description, scale, offset, unit } = metadata.bands.get(band) ?? {};
-    const said = { description, offset, scale, unittype: unit };
+    const role = roles[band - 1];
+    // Tags can say alpha and palette; of other colours, only red, green and blue in this order.
+    const isSaid = role === written[sample] || role === "alpha" || role === "palette" || role === "undefined";
+    const colorinterp = isSaid || role === undefined ? undefined : role.charAt(0).toUpperCase() + role.slice(1);
+    const said = { description, offset, scale, unittype: unit, colorinterp };
     return Object.entries(said).flatMap(([role, value]) =>
       value === undefined ? [] : item(`name="${role.toUpperCase()}" sample="${sample}" role="${role}"`, String(value)),
     );

@@ -1,3 +1,4 @@
+import type { ColorRole } from "../core/color/color-role.ts";
 import type { Style } from "../core/color/style.ts";
 import type { ErrorData } from "../core/errors.ts";
 import type { Area } from "../core/geo/area.ts";
@@ -75,7 +76,7 @@ export interface BandInfo {
   readonly unit: string | undefined;
   /** What its product is known for, by the file's name and metadata; it is not applied. */
   readonly rule?: BandRule | undefined;
-  readonly colorInterpretation: "gray" | "palette" | "red" | "green" | "blue" | "alpha" | "undefined";
+  readonly colorInterpretation: ColorRole;
 }
 
 /** A level of the pyramid; level 0 is the full size. */

@@ -1,3 +1,4 @@
+import type { NodataIn } from "../cog/read-window.ts";
 import { failure } from "../core/errors.ts";
 import { type Expression, parseExpression } from "../core/expression/expression.ts";
 import type { PixelSelection } from "../core/raster/pixel-selection.ts";
@@ -14,6 +15,7 @@ interface Part {
   readonly selection: PixelSelection;
   /** What identifies the computation. */
   readonly computation: string;
+  readonly nodataIn: NodataIn;
   readonly compute: (scene: SceneValues, signal: AbortSignal) => GridValues | Promise<GridValues>;
 }
 
@@ -35,7 +37,7 @@ export async function warpVirtualRaster(
     const versions = new Map<string, number>();
     const opened = ({ url }: Source) => versions.set(url, context.cogs.versionOf(url));
     const warp = async (scene: readonly FileBand[], turn: Promise<unknown> | undefined, inner: AbortSignal) => {
-      const values = await warpScene(context, scene, { ...target, turn }, opened, inner);
+      const values = await warpScene(context, scene, { ...target, nodataIn: part.nodataIn, turn }, opened, inner);
       const result = values && (await part.compute(values, inner));
       // Where no pixel is valid, the scene is not there.
       return result?.mask.some(Boolean) ? result : null;
@@ -69,6 +71,7 @@ function partOf({ scenes, expression, pixelSelection = "first" }: VirtualRaster,
       scenes: scenesOfBands,
       selection: pixelSelection,
       computation: "",
+      nodataIn: "every",
       compute: ({ masks: _, ...values }) => values,
     };
   }
@@ -80,6 +83,8 @@ function partOf({ scenes, expression, pixelSelection = "first" }: VirtualRaster,
   return {
     scenes: pick(parsed.operands.map((name) => operands.indexOf(name))),
     selection: pixelSelection,
+    // What a band does not say cannot be computed with.
+    nodataIn: "any",
     computation: JSON.stringify([text, parsed.operands, bands.length]),
     compute: computed(parsed, bands.length),
   };

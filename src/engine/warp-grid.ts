@@ -1,4 +1,5 @@
 import type { Cog } from "../cog/cog.ts";
+import type { NodataIn } from "../cog/read-window.ts";
 import { isTerracottaError } from "../core/errors.ts";
 import type { RasterPlace } from "../core/geo/locate.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
@@ -18,6 +19,8 @@ export interface WarpRequest {
   readonly resampling: ResamplingMethod;
   /** The level to read; by default the one that fits the grid. */
   readonly level?: number | undefined;
+  /** In which of the bands nodata makes a pixel invalid; `every` unless given, as of a picture. */
+  readonly nodataIn?: NodataIn | undefined;
   /** Reading does not wait for this, but the warp does: it may turn out not to be needed, and then `signal` fires. */
   readonly turn?: Promise<unknown> | undefined;
 }
@@ -45,7 +48,7 @@ const departureMs = 12;
 export async function readAndWarp(
   cog: Cog,
   place: RasterPlace,
-  { grid, bands, resampling, level, turn }: WarpRequest,
+  { grid, bands, resampling, level, nodataIn, turn }: WarpRequest,
   signal: AbortSignal,
 ): Promise<GridValues | null> {
   signal.throwIfAborted();
@@ -58,7 +61,7 @@ export async function readAndWarp(
   const guess = likelyWindow(view, levelScale, resampling);
   const readPart = async (window: PixelWindow) => ({
     ...window,
-    ...(await cog.read(levelNumber, window, bands, signal)),
+    ...(await cog.read(levelNumber, window, bands, signal, nodataIn)),
   });
   const early = guess && readPart(guess);
   // How it ends is told when it is asked for.

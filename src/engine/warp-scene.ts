@@ -9,7 +9,7 @@ import { readAndWarp, type WarpRequest } from "./warp-grid.ts";
 /** Which level is read is each file's own affair. */
 export type SceneTarget = Omit<WarpRequest, "bands" | "level">;
 
-/** Bands of a scene. A pixel is valid where it is in every band, and as opaque as in the least opaque one. */
+/** Bands of a scene. A pixel is valid where it is in every file, and as opaque as in the least opaque one. */
 export interface SceneValues extends GridValues {
   /** The masks of the single bands, where there are several files. */
   readonly masks: readonly Uint8Array[] | undefined;
@@ -17,7 +17,7 @@ export interface SceneValues extends GridValues {
 
 /**
  * Bands of one or several files on one grid, in their order; null where no file has a pixel of it. Bands of one file are read and
- * warped together, files side by side. `opened` is told of each file that could be opened.
+ * warped together, files side by side; a picture (`target.nodataIn` is `every`) of several files is empty where any band is. `opened` is told of each file that could be opened.
  */
 export async function warpScene(
   context: EngineContext,
@@ -27,12 +27,13 @@ export async function warpScene(
   signal: AbortSignal,
 ): Promise<SceneValues | null> {
   const files = filesOf(scene);
+  const nodataIn = files.length > 1 ? "any" : target.nodataIn;
   const parts = await Promise.all(
     files.map(({ source, bands }) =>
       onceMoreIfChanged([source], async () => {
         const cog = await context.open(source, signal);
         opened(source);
-        const warped = await readAndWarp(cog, await placeOf(cog, source), { ...target, bands }, signal);
+        const warped = await readAndWarp(cog, await placeOf(cog, source), { ...target, bands, nodataIn }, signal);
         return warped && unpremultiply(warped, cog, bands);
       }),
     ),

@@ -5,7 +5,7 @@ import { numberOf } from "../conformance/expected.ts";
 import { expectedOf, fixtureBytes, openBytes } from "../support/open-bytes.ts";
 
 const isNodata = (text: string, dataType: DataType, sample: number) => {
-  const nodata = parseNodata(text, dataType);
+  const { nodata } = parseNodata(text, dataType);
   return nodata !== undefined && sample >= nodata.low && sample <= nodata.high;
 };
 
@@ -46,10 +46,41 @@ describe("a text", () => {
     ["65536", "uint16"],
     ["-1", "uint8"],
     ["1e40", "float32"],
-    ["0x10", "uint8"],
-    ["1,5", "float32"],
-  ] as const)("%j has no effect on %s", (text, dataType) => {
-    expect(parseNodata(text, dataType)).toBeUndefined();
+    ["1,5", "uint8"],
+  ] as const)("%j has no effect on %s, and unless it is empty, a warning says so", (text, dataType) => {
+    const { nodata, warning = "" } = parseNodata(text, dataType);
+    expect(nodata).toBeUndefined();
+    expect(warning.includes("no value counts as nodata")).toBe(text !== "");
+  });
+
+  // GetNoDataValue of GDAL 3.6.2 for a float64 file whose tag was overwritten with the text.
+  test.each([
+    ["0 0 0", 0],
+    ["0 (byte)", 0],
+    ["0x10", 16],
+    ["0xFF", 255],
+    ["0x1.8p1", 3],
+    ["-9999,5", -9999.5],
+    ["7,8", 7.8],
+    ["1e2abc", 100],
+    ["7;8", 7],
+    ["1d5", 1],
+    ["-32768 -32768", -32768],
+  ] as const)("%j is read as GDAL reads it: %s, with a warning", (text, value) => {
+    const { nodata, warning } = parseNodata(text, "float64");
+    expect(nodata?.value).toBe(value);
+    expect(warning).toBe(`The file's nodata value is "${text}", which is read as ${value}, as GDAL does.`);
+  });
+
+  test.each([
+    ["-nan", Number.NaN],
+    ["nan(ind)", Number.NaN],
+    ["Infinity", Number.POSITIVE_INFINITY],
+    ["-1.#IND00", Number.NaN],
+    ["255.0", 255],
+    ["5.", 5],
+  ] as const)("%j is %s, and nothing to warn about", (text, value) => {
+    expect(parseNodata(text, "float64")).toMatchObject({ nodata: { value }, warning: undefined });
   });
 
   test.each([
@@ -66,12 +97,12 @@ describe("a text", () => {
     ["1.#INF", "float32", Number.POSITIVE_INFINITY],
     ["-1.#IND", "float32", Number.NaN],
   ] as const)("%j means on %s: %s", (text, dataType, value) => {
-    expect(parseNodata(text, dataType)?.value).toBe(value);
+    expect(parseNodata(text, dataType).nodata?.value).toBe(value);
   });
 
   test("of a megabyte is given up at once", () => {
     const start = performance.now();
-    expect(parseNodata(`${"1".repeat(60_000)}x`, "uint8")).toBeUndefined();
+    expect(parseNodata(`${"1".repeat(60_000)}x`, "uint8").nodata).toBeUndefined();
     expect(performance.now() - start).toBeLessThan(100);
   });
 });

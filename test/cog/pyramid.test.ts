@@ -51,6 +51,45 @@ test("a damaged overview is left out, with a warning", async () => {
   expect(warnings).toEqual(["An overview or mask was ignored: The file is compressed with LZMA (compression 34925)"]);
 });
 
+const many = (side: number, more: Partial<TinyImage>, entries: TinyImage["entries"] = []) =>
+  image(side, 1, { ...more, entries: [[254, "LONG", [1]], ...entries] });
+
+test.each([
+  // What GDAL's AVERAGE_BIT2GRAYSCALE makes of bits, which GDAL itself leaves out.
+  ["bits", many(4, { bits: 4 }), "its samples have 4 bits, and those of the image 8"],
+  [
+    "photometric",
+    many(4, {}, [[262, "SHORT", [0]]]),
+    "its samples mean something else (photometric interpretation 0) than those of the image (1)",
+  ],
+  ["shape", many(4, { height: 2 }), "it has not the shape of the image, 8 × 8"],
+])("an overview of other %s is left out, with a warning", async (_, overview, reason) => {
+  const { sides, warnings } = await levelsOf(image(8, 0), overview, image(2, 1));
+  expect(sides).toEqual([8, 2]);
+  expect(warnings).toEqual([expect.stringMatching(/^An overview of 4 × [24] pixels was ignored: /)]);
+  expect(warnings[0]).toContain(reason);
+});
+
+test("overviews that follow another page of the same size may be its own, and are left out, with a warning", async () => {
+  expect(await levelsOf(image(8, 0), image(4, 1), image(8, 0), image(2, 1))).toEqual({
+    sides: [8, 4],
+    warnings: ["1 overviews or masks were ignored: they follow another image of the same size, and may be its own."],
+  });
+});
+
+test("masks and overviews may stand in SubIFDs, also those of overviews; those of pages are theirs", async () => {
+  const levels = async (path: string) => (await openBytes(fixtureBytes(path))).levels;
+  // As gdalinfo tells: an overview of 32 × 32, and a mask with one.
+  const sizes = (await levels("reports/12-subifd-mask-and-overview.tif")).map((level) => [
+    level.image.width,
+    level.mask?.width,
+  ]);
+  expect(sizes).toEqual([
+    [64, 64],
+    [32, 32],
+  ]);
+});
+
 test.each([
   ["patho/pages-3.tif", [100]],
   ["patho/ovr-internal-3-7.tif", [301, 101, 43]],

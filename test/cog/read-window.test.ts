@@ -75,17 +75,47 @@ describe("the mask", () => {
     expect(await readRow(row(0, 1, 255))).toMatchObject({ masked: "none", mask: [255, 255, 255] });
   });
 
-  test("leaves out nodata, of any of the bands that are read", async () => {
-    const image: TinyImage = { ...row(7, 1, 2, 7, 3, 4), width: 3, bands: 2, entries: [nodata("7")] };
-    expect(await readRow(image, [1])).toMatchObject({ masked: "nodata", mask: [0, 255, 255] });
-    expect(await readRow(image, [2])).toMatchObject({ mask: [255, 0, 255] });
+  test("leaves out nodata: of a band alone its own, of several what is nodata in all of them, or in any on request", async () => {
+    const image: TinyImage = { ...row(7, 1, 2, 7, 7, 7, 3, 4), width: 4, bands: 2, entries: [nodata("7")] };
+    expect(await readRow(image, [1])).toMatchObject({ masked: "nodata", mask: [0, 255, 0, 255] });
+    expect(await readRow(image, [2])).toMatchObject({ mask: [255, 0, 0, 255] });
     expect(await readRow(image, [2, 1])).toMatchObject({
-      mask: [0, 0, 255],
+      mask: [255, 255, 0, 255],
       bands: [
-        [1, 7, 4],
-        [7, 2, 3],
+        [1, 7, 7, 4],
+        [7, 2, 7, 3],
       ],
     });
+    const window = { col: 0, row: 0, width: 4, height: 1 };
+    const { mask } = await (await openTiny(image)).read(0, window, [1, 2], undefined, "any");
+    expect([...mask]).toEqual([0, 0, 0, 255]);
+  });
+
+  test("of nodata beside alpha is both, as gdalwarp -dstalpha has it", async () => {
+    const image: TinyImage = {
+      ...row(7, 255, 7, 0, 9, 255, 9, 0),
+      width: 4,
+      bands: 2,
+      entries: [nodata("7"), [338, "SHORT", [2]]],
+    };
+    expect(await readRow(image)).toMatchObject({ mask: [0, 0, 255, 0] });
+  });
+
+  // What is opaque in it: GDAL knows alpha of 8 and 16 bits alone (255, 65535); its warper takes 32767 of int16.
+  test.each([
+    ["alpha of 255 in 16 bits", 16, 1, Uint16Array.of(0, 1, 128, 255), [0, 1, 128, 255]],
+    ["alpha of 65535", 16, 1, Uint16Array.of(0, 255, 32896, 65535), [0, 1, 128, 255]],
+    ["alpha of one bit in 8", 8, 1, Uint8Array.of(0, 1, 1, 0), [0, 255, 255, 0]],
+    ["int16", 16, 2, Int16Array.of(-1, 0, 16384, 32767), [0, 0, 128, 255]],
+    ["uint32", 32, 1, Uint32Array.of(0, 1, 2 ** 31, 2 ** 32 - 1), [0, 1, 128, 255]],
+    ["float32 of 1", 32, 3, Float32Array.of(0, 0.001, 0.5, 1.000001), [0, 1, 128, 255]],
+    ["float64 of 255", 64, 3, Float64Array.of(0, 1, 128, 255), [0, 1, 128, 255]],
+  ] as const)("is as soft as %s says", async (_, bits, format, alpha, mask) => {
+    const pairs = new (alpha.constructor as Uint8ArrayConstructor)(8).fill(9);
+    for (let i = 0; i < 4; i++) pairs[2 * i + 1] = alpha[i] as number;
+    const blocks = [new Uint8Array(pairs.buffer)];
+    const image: TinyImage = { width: 4, height: 1, bits, format, bands: 2, blocks, entries: [[338, "SHORT", [2]]] };
+    expect((await readRow(image)).mask).toEqual(mask);
   });
 
   test("leaves out what is not finite, without any tag", async () => {

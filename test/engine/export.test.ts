@@ -176,7 +176,7 @@ describe("what is written", () => {
     const { bytes } = await engine.run({ kind: "export", source, bands: [3, 1] });
     const { bands, metadata } = await infoOf(local(bytes));
     expect(bands).toMatchObject([
-      { name: "third", scale: 0.1, offset: -3, unit: undefined, nodata: 6, colorInterpretation: "gray" },
+      { name: "third", scale: 0.1, offset: -3, unit: undefined, nodata: 6, colorInterpretation: "blue" },
       { name: "", scale: 1, offset: 0, unit: "m", nodata: 6 },
     ]);
     expect(metadata).toEqual({ "A & B": "1 < 2" });

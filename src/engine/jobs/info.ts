@@ -72,22 +72,8 @@ function bandInfo(cog: Cog, source: Source, sample: number): BandInfo {
     ...scaleOf(cog, source, sample + 1),
     unit: given?.unit ?? unit,
     rule: describedRule({ url: source.url, band: description, items: cog.metadata.file, dataType: cog.dataType }),
-    colorInterpretation: colorInterpretation(cog, sample),
+    colorInterpretation: cog.roles[sample] ?? "undefined",
   };
-}
-
-/** Photometric interpretations of TIFF 6.0: the meaning of the first samples. */
-const interpretations: Readonly<Record<number, readonly BandInfo["colorInterpretation"][]>> = {
-  0: ["gray"],
-  1: ["gray"],
-  2: ["red", "green", "blue"],
-  3: ["palette"],
-  6: ["red", "green", "blue"],
-};
-
-function colorInterpretation(cog: Cog, sample: number): BandInfo["colorInterpretation"] {
-  if (sample === cog.alphaSample) return "alpha";
-  return interpretations[cog.levels[0].image.photometric]?.[sample] ?? "undefined";
 }
 
 function metadataOf(cog: Cog): Readonly<Record<string, string>> {
