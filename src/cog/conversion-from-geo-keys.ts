@@ -1,180 +1,114 @@
 import { failure } from "../core/errors.ts";
-import { type GeoKeys, geoKey, numberOf, userDefined } from "./geo-keys.ts";
+import { conversionOfCode, unitOfCode } from "../core/geo/crs-database.ts";
+import { conversionOfMethod, type MethodParameters } from "../core/geo/projection-methods.ts";
+import { type GeoKeys, geoKey, isCode, numberOf, userDefined } from "./geo-keys.ts";
 
-/** Metres by EPSG code of a linear unit. */
-const linearUnits: Readonly<Record<number, number>> = {
-  9001: 1,
-  9002: 0.3048,
-  9003: 1200 / 3937,
-  9005: 0.3047972654,
-  9014: 1.8288,
-  9030: 1852,
-  9031: 1.0000135965,
-  9033: 0.201166195164,
-  9034: 20.1166195164,
-  9035: 1609.3472186944375,
-  9036: 1000,
-  9037: 0.9143917962,
-  9038: 20.1166195164,
-  9039: 0.201166195164,
-  9040: 0.9143985307444408,
-  9041: 0.30479947153867626,
-  9042: 20.11676512155263,
-  9043: 0.2011676512155263,
-  9050: 0.9143984146160287,
-  9051: 0.3047994715386762,
-  9060: 0.9143984146160287,
-  9061: 0.3047994715386762,
-  9070: 0.3047997333333333,
-  9080: 0.3047995102482647,
-  9081: 0.30479841,
-  9082: 0.3047996,
-  9083: 0.3047995,
-  9084: 0.9143985307444408,
-  9085: 0.91439523,
-  9086: 0.9143988,
-  9087: 0.9143985,
-  9093: 1609.344,
-  9094: 0.30480060960121924,
-  9095: 0.3048007491,
-  9096: 0.9144,
+/** The methods of GeoTIFF (1.1, 6.3.3.3: ProjMethodGeoKey, 3075) by the names that WKT has for them. Others are EPSG's codes of methods. */
+const methods: Readonly<Record<number, string>> = {
+  1: "Transverse_Mercator",
+  2: "Transverse_Mercator_Modified_Alaska",
+  3: "Hotine_Oblique_Mercator",
+  4: "Laborde_Oblique_Mercator",
+  5: "Swiss_Oblique_Mercator",
+  6: "Oblique_Mercator_Spherical",
+  7: "Mercator",
+  8: "Lambert_Conformal_Conic_2SP",
+  9: "Lambert_Conformal_Conic_1SP",
+  10: "Lambert_Azimuthal_Equal_Area",
+  11: "Albers_Conic_Equal_Area",
+  12: "Azimuthal_Equidistant",
+  13: "Equidistant_Conic",
+  14: "Stereographic",
+  15: "Polar_Stereographic",
+  16: "Oblique_Stereographic",
+  17: "Equirectangular",
+  18: "Cassini_Soldner",
+  19: "Gnomonic",
+  20: "Miller_Cylindrical",
+  21: "Orthographic",
+  22: "Polyconic",
+  23: "Robinson",
+  24: "Sinusoidal",
+  25: "VanDerGrinten",
+  26: "New_Zealand_Map_Grid",
+  27: "Transverse_Mercator_South_Orientated",
+  28: "Cylindrical_Equal_Area",
 };
 
-interface Values {
-  readonly latitude: string;
-  readonly longitude: string;
-  readonly scale: string;
-  readonly offset: string;
-  readonly parallel1: number | undefined;
-  readonly parallel2: number | undefined;
-  readonly originLatitude: number | undefined;
-  readonly azimuth: number | undefined;
-  readonly gridAngle: number | undefined;
+const polar = 15;
+const hint = "Give an EPSG code or a proj4 definition (+proj=…) of the file's coordinates.";
+
+/** A map projection in PROJ parameters, without its ellipsoid. */
+export interface KeyedConversion {
+  readonly definition: string;
+  readonly warnings: readonly string[];
 }
 
-/** The methods of GeoTIFF (6.3.3.3, 3075) as proj4 definitions, without units and ellipsoid. */
-const methods: Readonly<Record<number, (values: Values) => string>> = {
-  1: (v) => `+proj=tmerc ${v.latitude} ${v.longitude} ${v.scale} ${v.offset}`,
-  3: obliqueMercator,
-  5: (v) => `+proj=somerc ${v.latitude} ${v.longitude} ${v.scale} ${v.offset}`,
-  7: (v) =>
-    v.parallel1 === undefined
-      ? `+proj=merc ${v.longitude} ${v.scale} ${v.offset}`
-      : `+proj=merc +lat_ts=${v.parallel1} ${v.longitude} ${v.offset}`,
-  8: (v) => `+proj=lcc ${v.latitude} ${v.longitude} ${parallels(v)} ${v.offset}`,
-  9: (v) => `+proj=lcc +lat_1=${v.originLatitude ?? 0} ${v.latitude} ${v.longitude} ${v.scale} ${v.offset}`,
-  10: (v) => `+proj=laea ${v.latitude} ${v.longitude} ${v.offset}`,
-  11: (v) => `+proj=aea ${v.latitude} ${v.longitude} ${parallels(v)} ${v.offset}`,
-  12: (v) => `+proj=aeqd ${v.latitude} ${v.longitude} ${v.offset}`,
-  13: (v) => `+proj=eqdc ${v.latitude} ${v.longitude} ${parallels(v)} ${v.offset}`,
-  14: (v) => `+proj=stere ${v.latitude} ${v.longitude} ${v.scale} ${v.offset}`,
-  15: polarStereographic,
-  16: (v) => `+proj=sterea ${v.latitude} ${v.longitude} ${v.scale} ${v.offset}`,
-  17: (v) =>
-    `+proj=eqc +lat_ts=${v.parallel1 ?? v.originLatitude ?? 0} ${v.parallel1 === undefined ? "" : v.latitude} ${v.longitude} ${v.offset}`,
-  18: (v) => `+proj=cass ${v.latitude} ${v.longitude} ${v.offset}`,
-  19: (v) => `+proj=gnom ${v.latitude} ${v.longitude} ${v.offset}`,
-  20: (v) => `+proj=mill ${v.longitude} ${v.offset}`,
-  21: (v) => `+proj=ortho ${v.latitude} ${v.longitude} ${v.offset}`,
-  22: (v) => `+proj=poly ${v.latitude} ${v.longitude} ${v.offset}`,
-  23: (v) => `+proj=robin ${v.longitude} ${v.offset}`,
-  24: (v) => `+proj=sinu ${v.longitude} ${v.offset}`,
-  25: (v) => `+proj=vandg ${v.longitude} ${v.offset}`,
-  26: (v) => `+proj=nzmg ${v.latitude} ${v.longitude} ${v.offset}`,
-  27: (v) => `+proj=tmerc +axis=wsu ${v.latitude} ${v.longitude} ${v.scale} ${v.offset}`,
-  28: (v) => `+proj=cea +lat_ts=${v.parallel1 ?? 0} ${v.longitude} ${v.offset}`,
-  9815: (v) => obliqueMercator(v).replace(" +no_uoff", ""),
-};
+/** Whether the keys describe a map projection, by a conversion's code or by a method. */
+export function hasConversion(keys: GeoKeys): boolean {
+  return isCode(numberOf(keys, geoKey.projection)) || isCode(numberOf(keys, geoKey.method));
+}
 
 /**
- * The map projection of a user-defined projected CRS as a proj4 definition without its ellipsoid. `degrees` is the size
- * of the angular unit. Throws UNKNOWN_CRS for a method or unit that is not known.
+ * The map projection that the keys describe; `degrees` is the size of the angular unit. A conversion's code (`10406`, a
+ * state plane zone) counts more than a method. Throws UNKNOWN_CRS for a code, a method or a unit that is not known.
  */
-export function conversionDefinition(keys: GeoKeys, degrees: number): string {
-  const unit = linearUnit(keys);
-  const units = unit === 1 ? "" : ` +to_meter=${unit}`;
+export async function conversionFromKeys(keys: GeoKeys, degrees: number): Promise<KeyedConversion> {
+  const metres = (await linearUnit(keys)) ?? 1;
+  const units = metres === 1 ? "" : ` +to_meter=${metres}`;
   const code = numberOf(keys, geoKey.projection);
-  if (code !== undefined && code > 0 && code !== userDefined) return `${codedConversion(code)}${units}`;
+  const coded = isCode(code) ? await conversionOfCode(code) : undefined;
+  if (coded && !coded.conversion.startsWith("!")) return { definition: `${coded.conversion}${units}`, warnings: [] };
   const method = numberOf(keys, geoKey.method);
-  const write = method === undefined ? undefined : methods[method];
-  if (!write) {
-    const found =
-      method === undefined
-        ? "names no projection method"
-        : `uses the projection method ${method}, which is not known here`;
-    throw failure("UNKNOWN_CRS", `The file's CRS ${found}.`, {
-      hint: "Give an EPSG code or a proj4 definition (+proj=…).",
-    });
+  if (!isCode(method)) {
+    const name = coded ? `${coded.conversion.slice(1)} (EPSG:${code})` : `EPSG:${code}`;
+    const what = isCode(code)
+      ? `projection is not known here: ${name}`
+      : "coordinates are on a map, but no projection is named";
+    throw failure("UNKNOWN_CRS", `The file's ${what}.`, { hint });
   }
-  return `${write(readValues(keys, degrees, unit)).replace(/\s+/g, " ")}${units}`;
-}
-
-function readValues(keys: GeoKeys, degrees: number, unit: number): Values {
-  const first = (...ids: readonly number[]) => ids.map((id) => numberOf(keys, id)).find((value) => value !== undefined);
-  const angle = (...ids: readonly number[]) => {
-    const value = first(...ids);
-    return value === undefined ? undefined : value * degrees;
-  };
-  const originLatitude = angle(geoKey.naturalOriginLatitude, geoKey.falseOriginLatitude, geoKey.centerLatitude);
-  const longitude = angle(
-    geoKey.naturalOriginLongitude,
-    geoKey.falseOriginLongitude,
-    geoKey.centerLongitude,
-    geoKey.straightVerticalPoleLongitude,
+  const name = methods[method] ?? "";
+  const found = conversionOfMethod(name, name ? undefined : method, parametersOf(keys, method, degrees, metres));
+  if (!found)
+    throw failure("UNKNOWN_CRS", `The file's projection is not known here: ${name || `EPSG:${method}`}.`, { hint });
+  const warnings = found.ignored.map(
+    (parameter) => `The parameter ${parameter} of ${name || `EPSG:${method}`} is not used here: places may be wrong.`,
   );
-  const x = first(geoKey.falseEasting, geoKey.falseOriginEasting, geoKey.centerEasting) ?? 0;
-  const y = first(geoKey.falseNorthing, geoKey.falseOriginNorthing, geoKey.centerNorthing) ?? 0;
-  const scale = first(geoKey.scaleAtNaturalOrigin, geoKey.scaleAtCenter) || 1;
-  return {
-    latitude: `+lat_0=${originLatitude ?? 0}`,
-    longitude: `+lon_0=${longitude ?? 0}`,
-    scale: scale === 1 ? "" : `+k_0=${scale}`,
-    offset: `+x_0=${x * unit} +y_0=${y * unit}`,
-    parallel1: angle(geoKey.standardParallel1),
-    parallel2: angle(geoKey.standardParallel2),
-    originLatitude,
-    azimuth: angle(geoKey.azimuth),
-    gridAngle: angle(geoKey.rectifiedGridAngle),
+  return { definition: `${found.definition}${units}`, warnings };
+}
+
+/** Writers put origins and offsets under natural, false or central origin alike; GDAL looks for them in this order. */
+function parametersOf(keys: GeoKeys, method: number, degrees: number, metres: number): MethodParameters {
+  const first = (...ids: readonly number[]) => ids.map((id) => numberOf(keys, id)).find((value) => value !== undefined);
+  const angle = (...ids: readonly number[]) => scaled(first(...ids), degrees);
+  const length = (...ids: readonly number[]) => scaled(first(...ids), metres) ?? 0;
+  const longitudes = [geoKey.naturalOriginLongitude, geoKey.falseOriginLongitude, geoKey.centerLongitude];
+  const pole = geoKey.straightVerticalPoleLongitude;
+  const parameters: { [Key in keyof MethodParameters]: number | undefined } = {
+    lat_0: angle(geoKey.naturalOriginLatitude, geoKey.falseOriginLatitude, geoKey.centerLatitude),
+    lon_0: angle(...(method === polar ? [pole, ...longitudes] : [...longitudes, pole])) ?? 0,
+    lat_1: angle(geoKey.standardParallel1),
+    lat_2: angle(geoKey.standardParallel2),
+    alpha: angle(geoKey.azimuth),
+    gamma: angle(geoKey.rectifiedGridAngle),
+    k_0: first(geoKey.scaleAtNaturalOrigin, geoKey.scaleAtCenter) || undefined,
+    x_0: length(geoKey.falseEasting, geoKey.falseOriginEasting, geoKey.centerEasting),
+    y_0: length(geoKey.falseNorthing, geoKey.falseOriginNorthing, geoKey.centerNorthing),
   };
+  return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
 }
 
-function parallels({ parallel1, parallel2 }: Values): string {
-  return `+lat_1=${parallel1 ?? 0} +lat_2=${parallel2 ?? parallel1 ?? 0}`;
+function scaled(value: number | undefined, unit: number): number | undefined {
+  return value === undefined ? undefined : Number((value * unit).toPrecision(15));
 }
 
-/** Variant A, whose offsets count from the natural origin; variant B is method 9815. */
-function obliqueMercator({ latitude, longitude, azimuth = 0, gridAngle, scale, offset }: Values): string {
-  return `+proj=omerc +no_uoff ${latitude} ${longitude.replace("lon_0", "lonc")} +alpha=${azimuth} +gamma=${gridAngle ?? azimuth} ${scale} ${offset}`;
-}
-
-/** GeoTIFF keeps the latitude of true scale in the natural origin's latitude; with a scale it is that of the pole. */
-function polarStereographic({ originLatitude = 90, parallel1, longitude, scale, offset }: Values): string {
-  const trueScale = parallel1 ?? originLatitude;
-  const pole = originLatitude < 0 ? -90 : 90;
-  return Math.abs(trueScale) === 90 || scale !== ""
-    ? `+proj=stere +lat_0=${pole} ${longitude} ${scale} ${offset}`
-    : `+proj=stere +lat_0=${pole} +lat_ts=${trueScale} ${longitude} ${offset}`;
-}
-
-/** Codes of conversions: the UTM zones. Others (state plane zones) are parameters that only the EPSG database has. */
-function codedConversion(code: number): string {
-  const zone = code % 100;
-  if (zone >= 1 && zone <= 60 && (code - zone === 16000 || code - zone === 16100)) {
-    return `+proj=utm +zone=${zone}${code > 16100 ? " +south" : ""}`;
-  }
-  throw failure("UNKNOWN_CRS", `The conversion EPSG:${code} is not known here.`, {
-    hint: "Give an EPSG code or a proj4 definition (+proj=…).",
-  });
-}
-
-function linearUnit(keys: GeoKeys): number {
+/** Metres of one unit of the coordinates; undefined where the keys do not say it. Throws UNKNOWN_CRS. */
+export async function linearUnit(keys: GeoKeys): Promise<number | undefined> {
   const code = numberOf(keys, geoKey.linearUnits);
-  if (code === undefined || code === 0) return numberOf(keys, geoKey.linearUnitSize) || 1;
-  if (code === userDefined) {
-    const size = numberOf(keys, geoKey.linearUnitSize);
-    if (size && size > 0) return size;
-  }
-  const known = linearUnits[code];
-  if (known === undefined) throw failure("UNKNOWN_CRS", `The linear unit EPSG:${code} is not known.`);
-  return known;
+  const size = numberOf(keys, geoKey.linearUnitSize);
+  if (code === undefined || code === 0 || code === userDefined) return size && size > 0 ? size : undefined;
+  const known = await unitOfCode(code);
+  if (known === undefined) throw failure("UNKNOWN_CRS", `The linear unit EPSG:${code} is not known.`, { hint });
+  // Some write the unit of angles here as well.
+  return known.kind === "length" ? known.size : undefined;
 }

@@ -4,6 +4,11 @@ export type GeoKeys = ReadonlyMap<number, number | string | readonly number[]>;
 /** The value that says: not a code, see the other keys (GeoTIFF 1.1, 7.1). */
 export const userDefined = 32767;
 
+/** Whether a key's value is a code, and not absent, "undefined" (0) or {@link userDefined}. */
+export function isCode(value: number | undefined): value is number {
+  return value !== undefined && value > 0 && value !== userDefined;
+}
+
 /** The ids of GeoTIFF 1.1 (and of GDAL: TOWGS84) that describe horizontal coordinates. */
 export const geoKey = {
   modelType: 1024,

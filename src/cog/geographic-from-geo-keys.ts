@@ -1,127 +1,93 @@
 import { failure } from "../core/errors.ts";
-import { crsFromEpsg } from "../core/geo/crs.ts";
-import { type GeoKeys, geoKey, numberOf, userDefined } from "./geo-keys.ts";
+import {
+  ellipsoidOfCode,
+  geographicOfCode,
+  geographicOfDatum,
+  geographicOfName,
+  meridianOfCode,
+  unitOfCode,
+} from "../core/geo/crs-database.ts";
+import type { DatumShift } from "../core/geo/datum-shift.ts";
+import { hasAxes } from "../core/geo/ellipsoid-axes.ts";
+import { type GeoKeys, geoKey, isCode, numberOf, textOf } from "./geo-keys.ts";
 
-/** Angular units by EPSG code: proj4-definition's name and degrees. */
-const angularUnits: Readonly<Record<number, readonly [name: string, degrees: number]>> = {
-  9101: ["rad", 180 / Math.PI],
-  9102: ["degrees", 1],
-  9103: ["arcmin", 1 / 60],
-  9104: ["arcsec", 1 / 3600],
-  9105: ["grad", 0.9],
-  9106: ["grad", 0.9],
-  9122: ["degrees", 1],
-};
-
-/** Semi-major axis (metres) and inverse flattening by EPSG code; 0: a sphere. */
-const ellipsoids: Readonly<Record<number, readonly [a: number, rf: number]>> = {
-  7001: [6377563.396, 299.3249646],
-  7002: [6377340.189, 299.3249646],
-  7003: [6378160, 298.25],
-  7004: [6377397.155, 299.1528128],
-  7008: [6378206.4, 294.9786982],
-  7011: [6378249.2, 293.4660213],
-  7012: [6378249.145, 293.465],
-  7013: [6378249.145, 293.4663077],
-  7015: [6377276.345, 300.8017],
-  7019: [6378137, 298.257222101],
-  7022: [6378388, 297],
-  7024: [6378245, 298.3],
-  7025: [6378145, 298.25],
-  7030: [6378137, 298.257223563],
-  7035: [6371000, 0],
-  7036: [6378160, 298.247167427],
-  7043: [6378135, 298.26],
-  7047: [6370997, 0],
-  7048: [6371007, 0],
-  7050: [6378160, 298.25],
-  7052: [6370997, 0],
-  7059: [6378137, 0],
-};
-
-/** Prime meridians by EPSG code, degrees from Greenwich. */
-const primeMeridians: Readonly<Record<number, number>> = {
-  8901: 0,
-  8902: -9.131906111111,
-  8903: 2.337229166667,
-  8904: -74.080916666667,
-  8905: -3.687938888889,
-  8906: 12.452333333333,
-  8907: 7.439583333333,
-  8908: 106.807719444444,
-  8909: -17.666666666667,
-  8910: 4.367975,
-  8911: 18.058277777778,
-  8912: 23.7163375,
-  8913: 10.722916666667,
-  8914: 2.337208333333,
-};
-
-/** Datum, ellipsoid, shift and prime meridian as proj4 parameters, with the unit of angles. */
+/** Datum, ellipsoid, shift and prime meridian of the keys. */
 export interface GeographicDefinition {
+  /** PROJ parameters: ellipsoid, meridian, and the shift where the keys have one. */
   readonly parameters: string;
-  /** The name of the angular unit in a proj4 definition, and its size. */
-  readonly unit: string;
+  /** The known shifts of its datum; undefined where the keys do not say what datum it is. */
+  readonly shifts: readonly DatumShift[] | undefined;
+  /** The size of the unit of angles, degrees. */
   readonly degrees: number;
-  readonly warnings: readonly string[];
 }
 
 /** Reads the geographic part of the keys: by code, or from datum, ellipsoid, prime meridian and shift. Throws UNKNOWN_CRS. */
 export async function geographicDefinition(keys: GeoKeys): Promise<GeographicDefinition> {
-  const [unit, degrees] = angularUnit(keys);
+  const degrees = await angularUnit(keys);
   const shift = shiftOf(keys);
-  const geographic = numberOf(keys, geoKey.geographicCrs);
+  const known = await knownGeographic(keys);
+  const ellipsoid = known?.ellipsoid ?? (await ellipsoidOf(keys));
+  const datum = known ?? (await namedGeographic(keys, ellipsoid));
+  const meridian = (await meridianOf(keys, degrees)) ?? known?.meridian ?? 0;
+  const parameters = [ellipsoid, meridian ? `+pm=${meridian}` : "", shift ?? ""].filter(Boolean).join(" ");
+  return { parameters, shifts: shift === undefined ? datum?.shifts : undefined, degrees };
+}
+
+/** By the code of the geographic CRS, or of its datum. */
+async function knownGeographic(keys: GeoKeys) {
+  const code = numberOf(keys, geoKey.geographicCrs);
+  const geographic = isCode(code) ? await geographicOfCode(code) : undefined;
+  if (geographic) return geographic;
   const datum = numberOf(keys, geoKey.datum);
-  // Until GeoTIFF 1.1 the code of a datum was that of its geographic CRS plus 2000.
-  const code = isCode(geographic)
-    ? geographic
-    : isCode(datum) && datum > 6000 && datum < 7000
-      ? datum - 2000
-      : undefined;
-  if (code !== undefined) {
-    const { proj4, warnings } = await crsFromEpsg(code);
-    const tokens = proj4.split(" ").filter((token) => !/^\+(proj|units|no_defs|axis)(=|$)/.test(token));
-    const kept = shift ? tokens.filter((token) => !token.startsWith("+towgs84")) : tokens;
-    return { parameters: [...kept, shift].filter(Boolean).join(" "), unit, degrees, warnings };
-  }
-  const meridian = primeMeridian(keys, degrees);
-  const parameters = [ellipsoid(keys), meridian ? `+pm=${meridian}` : "", shift].filter(Boolean).join(" ");
-  return { parameters, unit, degrees, warnings: [] };
+  const found = isCode(datum) ? await geographicOfDatum(datum) : undefined;
+  if (found || !isCode(code) || keys.has(geoKey.semiMajorAxis) || keys.has(geoKey.ellipsoid)) return found;
+  throw failure("UNKNOWN_CRS", `The file's geographic CRS, EPSG:${code}, is not known here.`, {
+    hint: "Give an EPSG code or a proj4 definition (+proj=…) of the file's coordinates.",
+  });
 }
 
-function angularUnit(keys: GeoKeys): readonly [name: string, degrees: number] {
+/** By what a citation calls it: `NAD27`, `GCS Name = GCS_NTF|Datum = D_NTF|…`; only if it has the ellipsoid of the keys. */
+async function namedGeographic(keys: GeoKeys, ellipsoid: string) {
+  const citation = textOf(keys, geoKey.geographicCitation) ?? "";
+  for (const part of citation.split(/[|\n]/).slice(0, 10)) {
+    const name = /^(?:(?:GCS Name|Datum)\s*=)?\s*([^=]{2,80})$/i.exec(part)?.[1]?.trim();
+    const found = name === undefined ? undefined : await geographicOfName(name);
+    if (found && hasAxes(found.ellipsoid, ellipsoid)) return found;
+  }
+  return undefined;
+}
+
+async function angularUnit(keys: GeoKeys): Promise<number> {
   const code = numberOf(keys, geoKey.angularUnits);
-  if (!isCode(code)) {
-    const size = numberOf(keys, geoKey.angularUnitSize);
-    const known = Object.values(angularUnits).find(
-      ([, degrees]) => size && Math.abs((size * 180) / Math.PI / degrees - 1) < 1e-6,
-    );
-    if (size && !known) throw failure("UNKNOWN_CRS", `An angular unit of ${size} radians is not known.`);
-    return known ?? ["degrees", 1];
+  const size = numberOf(keys, geoKey.angularUnitSize);
+  // Degrees are 9102, but also 9107, 9108, 9110 and others, which are ways to write them.
+  if (isCode(code)) {
+    const unit = await unitOfCode(code);
+    return unit?.kind === "angle" && ![9107, 9108, 9110].includes(code) ? unit.size : 1;
   }
-  // 9107, 9108, 9110…9120 are ways to write degrees.
-  return angularUnits[code] ?? ["degrees", 1];
+  if (!size) return 1;
+  const degrees = (size * 180) / Math.PI;
+  return [1, 0.9, 180 / Math.PI, 1 / 60, 1 / 3600].find((exact) => Math.abs(degrees / exact - 1) < 1e-6) ?? degrees;
 }
 
-function ellipsoid(keys: GeoKeys): string {
+async function ellipsoidOf(keys: GeoKeys): Promise<string> {
   const a = numberOf(keys, geoKey.semiMajorAxis);
   const b = numberOf(keys, geoKey.semiMinorAxis);
   const rf = numberOf(keys, geoKey.inverseFlattening);
+  if (a && a > 0) return rf ? `+a=${a} +rf=${rf}` : `+a=${a} +b=${b && b > 0 ? b : a}`;
   const code = numberOf(keys, geoKey.ellipsoid);
-  if (a && a > 0) {
-    if (rf) return `+a=${a} +rf=${rf}`;
-    return `+a=${a} +b=${b && b > 0 ? b : a}`;
-  }
-  const known = isCode(code) ? ellipsoids[code] : undefined;
-  if (known) return known[1] === 0 ? `+a=${known[0]} +b=${known[0]}` : `+a=${known[0]} +rf=${known[1]}`;
-  if (isCode(code)) throw failure("UNKNOWN_CRS", `The ellipsoid EPSG:${code} is not known.`);
-  return "+ellps=WGS84";
+  if (!isCode(code)) return "+ellps=WGS84";
+  const known = await ellipsoidOfCode(code);
+  if (known === undefined) throw failure("UNKNOWN_CRS", `The ellipsoid EPSG:${code} is not known.`);
+  return known.parameters;
 }
 
-function primeMeridian(keys: GeoKeys, degrees: number): number {
+async function meridianOf(keys: GeoKeys, degrees: number): Promise<number | undefined> {
   const code = numberOf(keys, geoKey.primeMeridian);
-  if (!isCode(code)) return (numberOf(keys, geoKey.primeMeridianLongitude) ?? 0) * degrees;
-  const known = primeMeridians[code];
+  const longitude = numberOf(keys, geoKey.primeMeridianLongitude);
+  // Paris in degrees beside grads: GDAL and Esri write it so.
+  if (!isCode(code)) return longitude && longitude * (Math.abs(longitude - 2.3372) < 0.001 ? 1 : degrees);
+  const known = await meridianOfCode(code);
   if (known === undefined) throw failure("UNKNOWN_CRS", `The prime meridian EPSG:${code} is not known.`);
   return known;
 }
@@ -131,8 +97,4 @@ function shiftOf(keys: GeoKeys): string | undefined {
   const values = keys.get(geoKey.towgs84);
   if (typeof values !== "object" || (values.length !== 3 && values.length !== 7)) return undefined;
   return values.every(Number.isFinite) ? `+towgs84=${values.join(",")}` : undefined;
-}
-
-function isCode(value: number | undefined): value is number {
-  return value !== undefined && value > 0 && value !== userDefined;
 }

@@ -325,7 +325,7 @@ describe("a user-defined projection", () => {
       ],
     ],
     ["an unknown code", [[3072, 20]]],
-    ["an unknown conversion", [[3074, 15001]]],
+    ["an unknown conversion", [[3074, 12999]]],
     [
       "numbers that are none",
       [

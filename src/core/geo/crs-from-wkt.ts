@@ -3,7 +3,7 @@ import { type Crs, crsFromDefinition, crsFromEpsg } from "./crs.ts";
 import { geographicOfCode, geographicOfDatum, geographicOfName } from "./crs-database.ts";
 import { differenceOf } from "./crs-difference.ts";
 import type { GeographicPart } from "./crs-tables/geographic.ts";
-import { parameterOf } from "./proj4-definition.ts";
+import { hasAxes } from "./ellipsoid-axes.ts";
 import type { WktBase } from "./wkt-base.ts";
 import { readWkt, unknownMethod, type WktCrs } from "./wkt-crs.ts";
 
@@ -43,15 +43,9 @@ async function codedCrs({ code }: WktCrs): Promise<Crs | undefined> {
 }
 
 /** What is known of a text's datum, by its codes and names, as long as it has the ellipsoid that the text says. */
-async function knownDatum({ code, datumCode, names, semiMajorAxis: a, inverseFlattening: rf }: WktBase) {
-  const b = rf === 0 ? a : a - a / rf;
-  const fits = (part: GeographicPart | undefined) => {
-    if (!part) return false;
-    const numberOf = (key: string) => Number(parameterOf(part.ellipsoid, key) ?? Number.NaN);
-    const itsB =
-      parameterOf(part.ellipsoid, "b") === undefined ? numberOf("a") * (1 - 1 / numberOf("rf")) : numberOf("b");
-    return Math.abs(numberOf("a") - a) < 1 && Math.abs(itsB - b) < 1;
-  };
+async function knownDatum(base: WktBase): Promise<GeographicPart | undefined> {
+  const { code, datumCode, names } = base;
+  const fits = (part: GeographicPart | undefined) => part !== undefined && hasAxes(part.ellipsoid, ellipsoidOf(base));
   const coded = code && /^(EPSG|ESRI)$/.test(code.authority) ? await geographicOfCode(code.code) : undefined;
   if (fits(coded)) return coded;
   const byDatum = datumCode === undefined ? undefined : await geographicOfDatum(datumCode);
