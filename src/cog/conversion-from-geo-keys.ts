@@ -1,7 +1,9 @@
 import { failure } from "../core/errors.ts";
-import { conversionOfCode, unitOfCode } from "../core/geo/crs-database.ts";
+import { conversionOfCode } from "../core/geo/crs-database.ts";
 import { conversionOfMethod, type MethodParameters } from "../core/geo/projection-methods.ts";
-import { type GeoKeys, geoKey, isCode, numberOf, userDefined } from "./geo-keys.ts";
+import { unknownMethod } from "../core/geo/wkt-crs.ts";
+import { type GeoKeys, geoKey, isCode, numberOf } from "./geo-keys.ts";
+import { linearUnit } from "./linear-unit.ts";
 
 /** The methods of GeoTIFF (1.1, 6.3.3.3: ProjMethodGeoKey, 3075) by the names that WKT has for them. Others are EPSG's codes of methods. */
 const methods: Readonly<Record<number, string>> = {
@@ -41,12 +43,9 @@ const hint = "Give an EPSG code or a proj4 definition (+proj=…) of the file's 
 /** A map projection in PROJ parameters, without its ellipsoid. */
 export interface KeyedConversion {
   readonly definition: string;
+  /** What it is called. */
+  readonly method: string;
   readonly warnings: readonly string[];
-}
-
-/** Whether the keys describe a map projection, by a conversion's code or by a method. */
-export function hasConversion(keys: GeoKeys): boolean {
-  return isCode(numberOf(keys, geoKey.projection)) || isCode(numberOf(keys, geoKey.method));
 }
 
 /**
@@ -58,7 +57,8 @@ export async function conversionFromKeys(keys: GeoKeys, degrees: number): Promis
   const units = metres === 1 ? "" : ` +to_meter=${metres}`;
   const code = numberOf(keys, geoKey.projection);
   const coded = isCode(code) ? await conversionOfCode(code) : undefined;
-  if (coded && !coded.conversion.startsWith("!")) return { definition: `${coded.conversion}${units}`, warnings: [] };
+  if (coded && !coded.conversion.startsWith("!"))
+    return { definition: `${coded.conversion}${units}`, method: coded.name, warnings: [] };
   const method = numberOf(keys, geoKey.method);
   if (!isCode(method)) {
     const name = coded ? `${coded.conversion.slice(1)} (EPSG:${code})` : `EPSG:${code}`;
@@ -67,14 +67,19 @@ export async function conversionFromKeys(keys: GeoKeys, degrees: number): Promis
       : "coordinates are on a map, but no projection is named";
     throw failure("UNKNOWN_CRS", `The file's ${what}.`, { hint });
   }
-  const name = methods[method] ?? "";
-  const found = conversionOfMethod(name, name ? undefined : method, parametersOf(keys, method, degrees, metres));
-  if (!found)
-    throw failure("UNKNOWN_CRS", `The file's projection is not known here: ${name || `EPSG:${method}`}.`, { hint });
-  const warnings = found.ignored.map(
-    (parameter) => `The parameter ${parameter} of ${name || `EPSG:${method}`} is not used here: places may be wrong.`,
+  const known = methods[method];
+  const name = known ?? `EPSG:${method}`;
+  const found = conversionOfMethod(
+    known ?? "",
+    known ? undefined : method,
+    parametersOf(keys, method, degrees, metres),
   );
-  return { definition: `${found.definition}${units}`, warnings };
+  // Methods on a sphere beside an ellipsoid have no number in GeoTIFF.
+  if (!found || found.definition.includes("+sphere")) throw unknownMethod(name);
+  const warnings = found.ignored.map(
+    (parameter) => `The parameter ${parameter} of ${name} is not used here: places may be wrong.`,
+  );
+  return { definition: `${found.definition}${units}`, method: name, warnings };
 }
 
 /** Writers put origins and offsets under natural, false or central origin alike; GDAL looks for them in this order. */
@@ -100,15 +105,4 @@ function parametersOf(keys: GeoKeys, method: number, degrees: number, metres: nu
 
 function scaled(value: number | undefined, unit: number): number | undefined {
   return value === undefined ? undefined : Number((value * unit).toPrecision(15));
-}
-
-/** Metres of one unit of the coordinates; undefined where the keys do not say it. Throws UNKNOWN_CRS. */
-export async function linearUnit(keys: GeoKeys): Promise<number | undefined> {
-  const code = numberOf(keys, geoKey.linearUnits);
-  const size = numberOf(keys, geoKey.linearUnitSize);
-  if (code === undefined || code === 0 || code === userDefined) return size && size > 0 ? size : undefined;
-  const known = await unitOfCode(code);
-  if (known === undefined) throw failure("UNKNOWN_CRS", `The linear unit EPSG:${code} is not known.`, { hint });
-  // Some write the unit of angles here as well.
-  return known.kind === "length" ? known.size : undefined;
 }

@@ -63,3 +63,8 @@ export function textOf(keys: GeoKeys, key: number): string | undefined {
   const value = keys.get(key);
   return typeof value === "string" ? value : undefined;
 }
+
+/** Whether the keys describe a map projection, by a conversion's code or by a method. */
+export function hasConversion(keys: GeoKeys): boolean {
+  return isCode(numberOf(keys, geoKey.projection)) || isCode(numberOf(keys, geoKey.method));
+}
