@@ -16,9 +16,9 @@ const isNamed = (name) => html.includes(`assets/${name}`);
 const budget = [
   { what: "MapLibre's worker", fits: (name) => /^maplibre-gl-worker.*\.js$/.test(name), limit: 7 },
   { what: "what it shares", fits: (name) => /^maplibre-gl-shared.*\.js$/.test(name), limit: 134.5 },
-  { what: "the page", fits: (name) => /\.js$/.test(name) && isNamed(name), limit: 234.5 },
+  { what: "the page", fits: (name) => /\.js$/.test(name) && isNamed(name), limit: 233 },
   // idb, the validator, and our storage and queries: loaded beside the page, before the first tile by key.
-  { what: "the catalogs' worker", fits: (name) => /^catalog\.worker-.*\.js$/.test(name), limit: 21.5 },
+  { what: "the catalogs' worker", fits: (name) => /^catalog\.worker-.*\.js$/.test(name), limit: 23 },
   { what: "the first basemap", fits: (name) => /^countries-110m-.*\.json$/.test(name), limit: 29 },
   { what: "styles", fits: (name) => /\.css$/.test(name) && isNamed(name), limit: 4.5 },
   // From here on nothing is loaded before somebody wants it.
