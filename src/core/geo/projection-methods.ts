@@ -33,7 +33,7 @@ type Method = Recipe | ((parameters: MethodParameters) => Recipe | undefined);
 
 /**
  * Projection methods by their names in WKT 1 (OGC, GDAL, GeoTools), Esri's WKT and WKT 2 (EPSG, PROJ), letters and
- * digits alone, and by their EPSG codes. What each computes: EPSG Guidance Note 7-2; "Map projections" in ArcGIS's manual; PROJ's manual.
+ * digits alone (`esri:` where Esri means another method than others by the same name), and by their EPSG codes. What each computes: EPSG Guidance Note 7-2; "Map projections" in ArcGIS's manual; PROJ's manual.
  */
 const rows: readonly (readonly [names: string, codes: string, method: Method])[] = [
   ["transversemercator gausskruger transversemercatorcomplex", "9807 1111", "tmerc lat_0 lon_0 k_0"],
@@ -81,7 +81,8 @@ const rows: readonly (readonly [names: string, codes: string, method: Method])[]
   ["stereographicsouthpole", "", "stere lat_0=-90 lon_0 lat_ts=lat_1"],
   ["obliquestereographic doublestereographic", "9809", "sterea lat_0 lon_0 k_0"],
   ["orthographic", "9840", "ortho lat_0 lon_0"],
-  ["orthographicspherical", "", "ortho lat_0 lon_0 +sphere"],
+  ["orthographicspherical esri:orthographic", "", "ortho lat_0 lon_0 +sphere"],
+  ["local", "", (p) => (p.alpha || (p.k_0 ?? 1) !== 1 ? undefined : "ortho lat_0 lon_0")],
   ["gnomonic", "", "gnom lat_0 lon_0"],
   ["verticalnearsideperspective verticalperspective", "9838", "nsper lat_0 lon_0 h"],
   [
@@ -183,8 +184,10 @@ export function conversionOfMethod(
   name: string,
   code: number | undefined,
   parameters: MethodParameters,
+  isEsri = false,
 ): ConversionDefinition | undefined {
-  const method = (code === undefined ? undefined : byCode.get(code)) ?? byName.get(plain(name));
+  const named = (isEsri ? byName.get(`esri:${plain(name)}`) : undefined) ?? byName.get(plain(name));
+  const method = (code === undefined ? undefined : byCode.get(code)) ?? named;
   const recipe = typeof method === "function" ? method(parameters) : method;
   return recipe === undefined ? undefined : write(recipe, parameters);
 }

@@ -94,12 +94,13 @@ function readProjected(node: WktNode, bound: WktNode | undefined): WktCrs {
   }
   const method = nameOf(methodNode);
   const metres = linearUnit(node);
+  const isEsri = /^D_/.test(nameOf(childOf(base, "DATUM")));
   const own = { degrees: angularUnit(base), metres };
   const units = metres === 1 ? "" : ` +to_meter=${metres}`;
   const read =
     definitionOfGdal(node) ??
     definitionOfProj(method, conversion, own) ??
-    definitionOfMethod(methodNode, conversion, own);
+    definitionOfMethod(methodNode, conversion, own, isEsri);
   if (!read) throw unknownMethod(method);
   const whole = read.whole === true;
   const flips = whole || read.definition.includes("+axis=") ? "" : axes(node);
@@ -145,7 +146,7 @@ function definitionOfProj(method: string, conversion: WktNode, own: Units): Read
   return { definition: [`+proj=${words[0]}`, ...words.slice(1).map((word) => `+${word}`), ...parameters].join(" ") };
 }
 
-function definitionOfMethod(methodNode: WktNode, conversion: WktNode, own: Units): Read | undefined {
+function definitionOfMethod(methodNode: WktNode, conversion: WktNode, own: Units, isEsri: boolean): Read | undefined {
   const nodes = childrenOf(conversion, "PARAMETER");
   const names = new Set(nodes.map((node) => plain(nameOf(node))));
   const parameters: Partial<Record<MethodParameter, number>> = {};
@@ -161,7 +162,7 @@ function definitionOfMethod(methodNode: WktNode, conversion: WktNode, own: Units
     const isCone = plain(nameOf(node)) === "latitudeofnaturalorigin" && names.has("latitudeoffalseorigin");
     parameters[isCone ? "lat_1" : known.parameter] = value;
   }
-  const found = conversionOfMethod(nameOf(methodNode), codeOf(methodNode, "EPSG")?.code, parameters);
+  const found = conversionOfMethod(nameOf(methodNode), codeOf(methodNode, "EPSG")?.code, parameters, isEsri);
   if (!found) return undefined;
   const ignored = [...unknown, ...found.ignored].map((name) => name.slice(0, 60));
   const warnings = ignored.map(
