@@ -83,6 +83,8 @@ function("proj_operation_factory_context_set_grid_availability_use", None, point
 )
 
 CRS, OPERATION = 3, 4
+# Codes of ESRI that mean something else with EPSG have a place of their own.
+ESRI_AGAIN = 1_000_000
 PROJ_5, PROJ_4 = 0, 1
 
 
@@ -340,6 +342,8 @@ for authority, code, name, kind, datum_authority, datum_code, deprecated in data
         geocentric_codes.append(code)
         continue
     crs = load(authority, code)
+    if authority == "ESRI" and f"EPSG:{code}" in geographic_index:
+        continue
     if not crs or kind == "other":
         unusable.append((authority, code, name))
         continue
@@ -349,6 +353,9 @@ for authority, code, name, kind, datum_authority, datum_code, deprecated in data
     else:
         candidates = shifts_of(crs, name)
     names = aliases("geodetic_crs", authority, code)
+    shown = code
+    if database.execute("select 1 from projected_crs where auth_name='EPSG' and code=?", (code,)).fetchone():
+        shown = code + ESRI_AGAIN
     if datum_code:
         (datum_name,) = database.execute(
             "select name from geodetic_datum where auth_name=? and code=?", datum
@@ -356,7 +363,7 @@ for authority, code, name, kind, datum_authority, datum_code, deprecated in data
         names += [datum_name] + aliases("geodetic_datum", *datum)
     if kind == "geographic 3D" and datum in by_datum:
         names = []
-    index = add_geographic(crs, code, name, deprecated, datum_code, names, candidates)
+    index = add_geographic(crs, shown, name, deprecated, datum_code, names, candidates)
     geographic_index[f"{authority}:{code}"] = index
     by_datum.setdefault(datum, index)
 
@@ -438,7 +445,7 @@ def add_conversion(bare):
 units = OrderedDict()
 failed = []
 for authority, code, name, deprecated in database.execute(
-    "select auth_name, code, name, deprecated from projected_crs where auth_name in ('EPSG','ESRI') order by cast(code as integer)"
+    "select auth_name, code, name, deprecated from projected_crs where auth_name in ('EPSG','ESRI') order by cast(code as integer), auth_name"
 ).fetchall():
     crs = load(authority, code)
     if not crs:
@@ -467,7 +474,16 @@ for authority, code, name, deprecated in database.execute(
             if east < west:
                 east += 360
             index = chosen(candidates, (west + east) / 2, (south + north) / 2)
-    rows.append((int(code), name, deprecated, geographic_index[key], add_conversion(bare_conversion(operation)), unit, index))
+    meaning = (geographic_index[key], add_conversion(bare_conversion(operation)), unit)
+    shown = int(code)
+    if rows and rows[-1][0] == shown:
+        # A code that EPSG gave away after ESRI had: most mean the same.
+        if "GSK-2011" in name or rows[-1][7] == meaning:
+            continue
+        print(f"two meanings of {code}: {rows[-1][1]}, {name}")
+        shown += ESRI_AGAIN
+    rows.append((shown, name, deprecated, *meaning, index, meaning, authority))
+rows.sort(key=lambda row: row[0])
 
 coded = []
 for code, name in database.execute(
@@ -532,7 +548,7 @@ for template, members in templates.items():
 
 def names_column():
     out = []
-    for code, name, _, base, _, _, _ in rows:
+    for code, name, _, base, *_ in rows:
         prefix = geographic[base][1] + " / "
         out.append("~" + name[len(prefix):] if name.startswith(prefix) else name)
     return out
@@ -587,7 +603,7 @@ total += write(
             " ".join(units),
             "".join(chr(97 + row[5]) for row in rows),
             " ".join(f"{i}:{row[6]}" for i, row in enumerate(rows) if row[6]),
-            "".join("d" if row[2] else "." for row in rows),
+            "".join(".dEe"[bool(row[2]) + 2 * (row[8] == "ESRI" and row[0] < 32768)] for row in rows),
         ],
         names_column(),
         [deltas([c for c, _ in compounds]), deltas([h for _, h in compounds]), deltas(verticals)],

@@ -2,8 +2,9 @@ import { failure } from "../errors.ts";
 import type { GeographicPart, Unit } from "./crs-tables/geographic.ts";
 import type { DatumShift } from "./datum-shift.ts";
 
-/** A CRS of the database of EPSG and ESRI. EPSG's codes end at 32767, ESRI's begin above: no code means two things. */
+/** A CRS of the database of EPSG and ESRI. A code means one thing, but for the few that {@link crsOfCode} tells apart. */
 export interface CodedCrs {
+  readonly authority: "EPSG" | "ESRI";
   readonly code: number;
   readonly name: string;
   readonly deprecated: boolean;
@@ -17,13 +18,24 @@ export interface CodedCrs {
   readonly shift: DatumShift | undefined;
 }
 
-/** The CRS of a code, deprecated ones included; of a compound one the horizontal part. Undefined: no such CRS. */
-export async function crsOfCode(code: number): Promise<CodedCrs | undefined> {
+/** Added to the codes of ESRI that mean something else with EPSG. */
+const esriAgain = 1_000_000;
+
+/**
+ * The CRS of a code, deprecated ones included; of a compound one the horizontal part. Undefined: no such CRS. The authority
+ * counts for two codes that EPSG gave away after ESRI had (4812, 20002); otherwise either finds both's.
+ */
+export async function crsOfCode(code: number, authority: "EPSG" | "ESRI" = "EPSG"): Promise<CodedCrs | undefined> {
+  if (authority === "ESRI" && code < esriAgain) {
+    const own = await crsOfCode(code + esriAgain);
+    if (own) return { ...own, authority, code };
+  }
   const { geographicByCode, geocentricCodes } = await geographicTable();
   const geographic = geographicByCode.get(code);
   if (geographic) {
     const { name, deprecated, shifts } = geographic;
-    return { code, name, deprecated, kind: "geographic", conversion: "", unit: 1, geographic, shift: shifts[0] };
+    const rest = { conversion: "", unit: 1, geographic, shift: shifts[0] };
+    return { authority: code > largestEpsgCode ? "ESRI" : "EPSG", code, name, deprecated, kind: "geographic", ...rest };
   }
   if (geocentricCodes.has(code)) return without(code, "geocentric");
   const { projectedByCode, horizontalByCode, verticalCodes } = await projectedTable();
@@ -34,9 +46,13 @@ export async function crsOfCode(code: number): Promise<CodedCrs | undefined> {
   return projected && { code, kind: "projected", ...projected };
 }
 
+/** EPSG's codes end here, ESRI's go on. */
+const largestEpsgCode = 32767;
+
 function without(code: number, kind: "geocentric" | "vertical"): CodedCrs {
-  const name = `EPSG:${code}`;
-  return { code, name, deprecated: false, kind, conversion: "", unit: 1, geographic: undefined, shift: undefined };
+  const authority = code > largestEpsgCode ? "ESRI" : "EPSG";
+  const [name, rest] = [`${authority}:${code}`, { geographic: undefined, shift: undefined }];
+  return { authority, code, name, deprecated: false, kind, conversion: "", unit: 1, ...rest };
 }
 
 /** The conversion of a code between 10000 and 19999, as GeoTIFF's ProjectionGeoKey has it. */

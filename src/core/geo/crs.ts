@@ -27,11 +27,11 @@ const unknownHint = "Give an EPSG code or a proj4 definition (+proj=…) of the 
  * The CRS of a code of EPSG or ESRI (those above 32767), deprecated ones included; of a compound one the horizontal part.
  * Throws UNKNOWN_CRS, or UNSUPPORTED for a geocentric one.
  */
-export async function crsFromEpsg(code: number): Promise<Crs> {
+export async function crsFromEpsg(code: number, authority?: "EPSG" | "ESRI"): Promise<Crs> {
   const common = commonCrs(code);
   if (common) return crsFromDefinition(common.definition, `EPSG:${common.code}`, common.name);
-  const found = await crsOfCode(code);
-  const label = `${code > largestEpsgCode ? "ESRI" : "EPSG"}:${code}`;
+  const found = await crsOfCode(code, authority);
+  const label = `${found?.authority ?? authority ?? "EPSG"}:${found?.code ?? code}`;
   if (found?.kind === "geocentric") throw geocentric();
   if (found === undefined || found.kind === "vertical") {
     const what = found === undefined ? "not a coordinate reference system known here" : "one of heights, not of places";
@@ -43,8 +43,6 @@ export async function crsFromEpsg(code: number): Promise<Crs> {
   }
   return crsFromDefinition(definitionOfCoded(found), label, found.name, found.geographic?.shifts);
 }
-
-const largestEpsgCode = 32767;
 
 function definitionOfCoded({ conversion, geographic, unit, shift }: CodedCrs): string {
   const { ellipsoid = "", meridian = 0, degrees = 1 } = geographic ?? {};
@@ -86,7 +84,7 @@ export function crsAt(crs: Crs, x: number, y: number): Crs {
   return crsFromDefinition(definition, crs.code, crs.name, crs.shifts);
 }
 
-const webMercatorCodes = new Set([3857, 3785, 3587, 900913, 102100, 102113]);
+const webMercatorCodes = new Set([3857, 3785, 900913, 102100, 102113]);
 
 /** The codes that most files have, without loading the tables. */
 function commonCrs(

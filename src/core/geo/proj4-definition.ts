@@ -224,13 +224,15 @@ function isLikeWgs84(parameters: Map<string, string>): boolean {
   return Math.abs(a - 6378137) < 2 && Math.abs(inverse - 298.257) < 0.01;
 }
 
-/** Axis order is always x, y, so only the directions count: `wsu` and `swu` flip both. */
+/**
+ * As PROJ, the first letter is the direction of x and the second that of y. Northing and easting alone are an order that
+ * files do not follow.
+ */
 function keepFlippedAxes(parameters: Map<string, string>): void {
   const axis = parameters.get("axis");
   if (axis === undefined) return;
-  parameters.delete("axis");
-  const flipped = `${axis.includes("w") ? "w" : "e"}${axis.includes("s") ? "s" : "n"}u`;
-  if (flipped !== "enu") parameters.set("axis", flipped);
+  if (!/^([ew][ns]|[ns][ew])/.test(axis)) throw wrong(`+axis=${axis.slice(0, 10)} is not known`);
+  if (/^(en|ne)/.test(axis)) parameters.delete("axis");
 }
 
 /** The name of an angular unit in a definition, by its size. */

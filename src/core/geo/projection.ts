@@ -50,9 +50,8 @@ function makeProjection(crs: Crs): Projection {
   const method = parameterOf(definition, "proj") ?? "";
   const geographic = isLongLat(definition);
   const unit = geographic ? (degreesPerUnit[parameterOf(definition, "units") ?? "degrees"] ?? 1) : 1;
-  const axis = parameterOf(definition, "axis") ?? "enu";
-  const signX = (axis.includes("w") ? -1 : 1) / unit;
-  const signY = (axis.includes("s") ? -1 : 1) / unit;
+  const { swapped, east, north } = axesOf(parameterOf(definition, "axis") ?? "enu");
+  const [signX, signY] = [east / unit, north / unit];
   const converter = converterOf(
     definition.replace(/\s\+axis=\S+/, "").replace(geographic ? /\s\+units=\S+/ : /$^/, ""),
   );
@@ -62,11 +61,13 @@ function makeProjection(crs: Crs): Projection {
   const project = (longitude: number, latitude: number): Point | undefined => {
     if (!(Math.abs(latitude) <= 90) || !Number.isFinite(longitude)) return undefined;
     const point = attempt(converter.forward, geographic ? longitude : wrap(longitude), latitude);
-    return point && [point[0] * signX, point[1] * signY];
+    if (point === undefined) return undefined;
+    const [x, y] = [point[0] * signX, point[1] * signY];
+    return swapped ? [y, x] : [x, y];
   };
   const unproject = (x: number, y: number): Point | undefined => {
     if (!Number.isFinite(x) || !Number.isFinite(y)) return undefined;
-    const point = attempt(converter.inverse, x / signX, y / signY);
+    const point = attempt(converter.inverse, (swapped ? y : x) / signX, (swapped ? x : y) / signY);
     return point && Math.abs(point[1]) <= 90 + 1e-9 ? point : undefined;
   };
   const forward = (longitude: number, latitude: number): Point | undefined => {
@@ -108,10 +109,15 @@ function makeProjection(crs: Crs): Projection {
   return made;
 }
 
+/** Whether x is the northing, and what easting and northing are multiplied with. */
+function axesOf(axis: string): { swapped: boolean; east: number; north: number } {
+  return { swapped: /^[ns]/.test(axis), east: axis.includes("w") ? -1 : 1, north: axis.includes("s") ? -1 : 1 };
+}
+
 function attempt(convert: Convert, x: number, y: number): Point | undefined {
   try {
     const point = convert([x, y]);
-    return Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : undefined;
+    return point && Number.isFinite(point[0]) && Number.isFinite(point[1]) ? point : undefined;
   } catch {
     return undefined;
   }
@@ -134,9 +140,10 @@ function isSamePlace([longitude, latitude]: Point, expectedLongitude: number, ex
 /** Measured without the shift of the datum, which does not make the Earth larger. */
 function turn(definition: string, degrees: number): number {
   if (isLongLat(definition)) return 360 / degrees;
-  const { forward } = converterOf(definition.replace(/\s\+(towgs84|axis)=\S+/g, ""));
+  const { forward } = converterOf(definition.replace(/\s\+(towgs84|axis|pm)=\S+/g, ""));
   const centre = Number(parameterOf(definition, "lon_0"));
-  return Math.abs(4 * (forward([wrap(centre + 90), 0])[0] - forward([centre, 0])[0]));
+  const [start, quarter] = [forward([centre, 0]), forward([wrap(centre + 90), 0])];
+  return Math.abs(4 * ((quarter?.[0] ?? Number.NaN) - (start?.[0] ?? Number.NaN)));
 }
 
 /** EPSG:3857, whatever its definition is made of. */

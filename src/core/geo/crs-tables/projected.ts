@@ -7,6 +7,7 @@ import { readDeltas } from "./read-columns.ts";
 export interface ProjectedPart {
   readonly name: string;
   readonly deprecated: boolean;
+  readonly authority: "EPSG" | "ESRI";
   /** PROJ parameters in degrees and metres, without ellipsoid, meridian and unit; `!` and a name where no PROJ method computes it. */
   readonly conversion: string;
   /** Metres of one unit of its axes. */
@@ -21,7 +22,7 @@ export interface ProjectedPart {
  * Conversions: for each set of parameters a line with tabs: the set, where `*` stands for a value of its own, their count,
  * and a column of values for each star. Conversions with a code: codes and numbers of conversions, each from the one
  * before; names. Projected CRS: codes; numbers of geographic CRS; numbers of conversions; sizes of units; which of
- * these; the shift where it is not the first (row:shift); deprecated ones. Names: `~` for the geographic CRS's and
+ * these; the shift where it is not the first (row:shift); `d` deprecated, `E` of ESRI, `e` both. Names: `~` for the geographic CRS's and
  * " / ". Compound CRS, their horizontal ones, and vertical CRS.
  */
 const [conversionLines = [], codedLines = [], crsLines = [], names = [], otherLines = []] = table
@@ -37,9 +38,12 @@ const conversionNumbers = readDeltas(crsLines[2]);
 const units = crsLines[3]?.split(" ").map(Number) ?? [];
 const unitLetters = crsLines[4] ?? "";
 const shiftNumbers = new Map(crsLines[5]?.split(" ").map((pair) => pair.split(":").map(Number) as [number, number]));
-const deprecated = crsLines[6] ?? "";
+const flags = crsLines[6] ?? "";
 const rowByCode = new Map(codes.map((code, row) => [code, row]));
 const codedByCode = new Map(readDeltas(codedLines[0]).map((code, row) => [code, row]));
+
+/** EPSG's codes end here, ESRI's go on. */
+const largestEpsgCode = 32767;
 
 export function projectedByCode(code: number): ProjectedPart | undefined {
   const row = rowByCode.get(code);
@@ -47,7 +51,8 @@ export function projectedByCode(code: number): ProjectedPart | undefined {
   if (row === undefined || geographic === undefined) return undefined;
   return {
     name: (names[row] ?? "").replace("~", `${geographic.name} / `),
-    deprecated: deprecated[row] === "d",
+    deprecated: /[de]/.test(flags[row] ?? ""),
+    authority: code > largestEpsgCode || /[eE]/.test(flags[row] ?? "") ? "ESRI" : "EPSG",
     conversion: conversions[conversionNumbers[row] ?? 0] ?? "",
     unit: units[unitLetters.charCodeAt(row) - "a".charCodeAt(0)] ?? 1,
     geographic,
