@@ -223,6 +223,16 @@ def plain_helmert(pipeline):
 dropped = []
 
 
+def replacement_of(authority, code):
+    """The geographic CRS that EPSG has put in the place of a deprecated one, on the same ellipsoid."""
+    found = database.execute(
+        "select replacement_code from deprecation where table_name='geodetic_crs' and deprecated_auth_name=? and "
+        "deprecated_code=? and replacement_auth_name='EPSG'",
+        (authority, code),
+    ).fetchall()
+    return load("EPSG", found[0][0]) if len(found) == 1 else None
+
+
 def shifts_of(crs, label):
     """PROJ's candidates without grids, in the order in which the first that holds a place is the one PROJ takes."""
     found = find_operations(context, crs, wgs84, factory)
@@ -255,12 +265,38 @@ def shifts_of(crs, label):
     candidates.sort(key=lambda candidate: candidate[0])
     if not candidates and re.match(r"(GCS_)?(ITRF|IGS|IGb|WGS[ _](19)?84)", label):
         # Realizations of what WGS 84 itself follows, within some decimetres.
-        candidates.append((0, [0, 0, 0], 1, (-180, -90, 180, 90)))
+        candidates.append(((), [0, 0, 0], 1, (-180, -90, 180, 90)))
+    axes = axes_of(ellipsoid_of(context, crs))
+    candidates = [one for one in candidates if not is_outlier(one, candidates, axes, label)]
     kept = []
     for _, values, accuracy, box in candidates:
         if not any(box == other[2] for other in kept):
             kept.append((values, accuracy, box))
     return kept
+
+
+def moved(values, axes, lon, lat):
+    a, b, _ = axes
+    place = geocentric(math.radians(lon), math.radians(lat), a, 1 - b * b / a / a)
+    x, y, z = place
+    dx, dy, dz, rx, ry, rz, s = (list(values) + [0] * 7)[:7]
+    seconds = math.degrees(3600)
+    rx, ry, rz, s = rx / seconds, ry / seconds, rz / seconds, s / 1e6
+    return place + numpy.array([dx - rz * y + ry * z + s * x, dy + rz * x - rx * z + s * y, dz - ry * x + rx * y + s * z])
+
+
+def is_outlier(one, candidates, axes, label):
+    """Whether, in the middle of its box, a shift is half a kilometre from all others, which agree: an error of the register."""
+    _, values, _, (west, south, east, north) = one
+    lon, lat = (west + (east + 360 if east < west else east)) / 2, (south + north) / 2
+    others = [moved(c[1], axes, lon, lat) for c in candidates if c is not one and box_distance(c[3], lon, lat) == 0]
+    here = moved(values, axes, lon, lat)
+    up = here / numpy.linalg.norm(here)
+    apart = [numpy.linalg.norm((other - here) - up * ((other - here) @ up)) for other in others]
+    found = len(others) >= 2 and min(apart) > 500
+    if found:
+        print(f"half a kilometre from all others: {label} {values}")
+    return found
 
 
 def box_distance(box, lon, lat):
@@ -352,6 +388,9 @@ for authority, code, name, kind, datum_authority, datum_code, deprecated in data
         candidates = shift_candidates[by_datum[datum]]
     else:
         candidates = shifts_of(crs, name)
+        other = replacement_of(authority, code) if deprecated and not candidates else None
+        if other and axes_of(ellipsoid_of(context, other))[:2] == axes_of(ellipsoid_of(context, crs))[:2]:
+            candidates = shifts_of(other, name)
     names = aliases("geodetic_crs", authority, code)
     shown = code
     if database.execute("select 1 from projected_crs where auth_name='EPSG' and code=?", (code,)).fetchone():
@@ -438,8 +477,43 @@ conversions = OrderedDict()
 rows = []
 
 
+def without_parentheses(name):
+    return re.sub(r" \([A-Z]\w+\)", "", name)
+
+
+def corrected(code, name):
+    """
+    The code in whose place EPSG has put another of the same name, which corrects an error: a zone, a meridian, a digit. One of
+    another name is another CRS: what is deprecated then keeps the meaning that its files have.
+    """
+    found = database.execute(
+        "select p.code, p.name from deprecation d join projected_crs p on p.auth_name='EPSG' and p.code=d.replacement_code "
+        "where d.table_name='projected_crs' and d.deprecated_auth_name='EPSG' and d.deprecated_code=? and d.replacement_auth_name='EPSG'",
+        (code,),
+    ).fetchall()
+    same = [row[0] for row in found if without_parentheses(row[1]) == without_parentheses(name)]
+    return same[0] if len(found) == 1 and same else code
+
+
 def add_conversion(bare):
     return conversions.setdefault(bare, len(conversions))
+
+
+def axes_in(crs, bare):
+    """
+    The conversion with the directions of the CRS's own axes. GDAL turns only north-east round; polar axes, which all point one
+    way, are east and north of the map.
+    """
+    directions = []
+    for index in (0, 1):
+        direction = text()
+        axis_info(context, system_of(context, crs), index, None, None, direction, None, None, None, None)
+        directions.append(direction.value.decode())
+    if "west" not in directions or bare.startswith("!"):
+        return bare
+    tokens = [token for token in bare.split() if not token.startswith("axis=")]
+    tokens.insert(1, f"axis={directions[0][0]}{directions[1][0]}u")
+    return " ".join(tokens)
 
 
 units = OrderedDict()
@@ -447,7 +521,7 @@ failed = []
 for authority, code, name, deprecated in database.execute(
     "select auth_name, code, name, deprecated from projected_crs where auth_name in ('EPSG','ESRI') order by cast(code as integer), auth_name"
 ).fetchall():
-    crs = load(authority, code)
+    crs = load(authority, corrected(code, name) if authority == "EPSG" else code)
     if not crs:
         failed.append((authority, code, name))
         continue
@@ -474,7 +548,7 @@ for authority, code, name, deprecated in database.execute(
             if east < west:
                 east += 360
             index = chosen(candidates, (west + east) / 2, (south + north) / 2)
-    meaning = (geographic_index[key], add_conversion(bare_conversion(operation)), unit)
+    meaning = (geographic_index[key], add_conversion(axes_in(crs, bare_conversion(operation))), unit)
     shown = int(code)
     if rows and rows[-1][0] == shown:
         # A code that EPSG gave away after ESRI had: most mean the same.
@@ -484,6 +558,18 @@ for authority, code, name, deprecated in database.execute(
         shown += ESRI_AGAIN
     rows.append((shown, name, deprecated, *meaning, index, meaning, authority))
 rows.sort(key=lambda row: row[0])
+
+# What EPSG has put in the place of a deprecated code, where it means something else.
+row_of = {row[0]: index for index, row in enumerate(rows)}
+replaced = []
+for index, (code, _, deprecated, *_, meaning, authority) in enumerate(rows):
+    found = database.execute(
+        "select replacement_code from deprecation where table_name='projected_crs' and deprecated_auth_name=? and "
+        "deprecated_code=? and replacement_auth_name='EPSG'",
+        (authority, code),
+    ).fetchall()
+    if deprecated and len(found) == 1 and found[0][0] in row_of and rows[row_of[found[0][0]]][7] != meaning:
+        replaced.append(f"{index}:{found[0][0]}")
 
 coded = []
 for code, name in database.execute(
@@ -604,6 +690,7 @@ total += write(
             "".join(chr(97 + row[5]) for row in rows),
             " ".join(f"{i}:{row[6]}" for i, row in enumerate(rows) if row[6]),
             "".join(".dEe"[bool(row[2]) + 2 * (row[8] == "ESRI" and row[0] < 32768)] for row in rows),
+            " ".join(replaced),
         ],
         names_column(),
         [deltas([c for c, _ in compounds]), deltas([h for _, h in compounds]), deltas(verticals)],

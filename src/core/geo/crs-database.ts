@@ -14,6 +14,8 @@ export interface CodedCrs {
   /** Metres of one unit of a projected CRS's axes. */
   readonly unit: number;
   readonly geographic: GeographicPart | undefined;
+  /** The code that EPSG has put in the place of a deprecated one, where it means something else. */
+  readonly replacement?: number | undefined;
   /** The shift to WGS 84 that PROJ takes for the area of this CRS. */
   readonly shift: DatumShift | undefined;
 }

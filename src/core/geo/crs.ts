@@ -1,6 +1,6 @@
 import { failure } from "../errors.ts";
 import { type CodedCrs, crsOfCode } from "./crs-database.ts";
-import { type DatumShift, shiftAt } from "./datum-shift.ts";
+import { type DatumShift, isLocal, shiftAt } from "./datum-shift.ts";
 import { angularUnit, geocentric, isLongLat, parameterOf, readDefinition, shiftParameter } from "./proj4-definition.ts";
 import { projection } from "./projection.ts";
 
@@ -17,7 +17,7 @@ export interface Crs {
   readonly kind: "geographic" | "projected";
   /** What a person should know: a datum grid that was dropped, another celestial body. */
   readonly warnings: readonly string[];
-  /** The shifts of its datum, where there are several: {@link crsAt} chooses by place. */
+  /** The shifts of its datum, where they are for parts of the world: {@link crsAt} chooses by place. */
   readonly shifts?: readonly DatumShift[];
 }
 
@@ -41,7 +41,10 @@ export async function crsFromEpsg(code: number, authority?: "EPSG" | "ESRI"): Pr
     const method = `${label} (${found.name}) uses the projection "${found.conversion.slice(1)}"`;
     throw failure("UNKNOWN_CRS", `${method}, which is not computed here.`, { hint: unknownHint });
   }
-  return crsFromDefinition(definitionOfCoded(found), label, found.name, found.geographic?.shifts);
+  const crs = crsFromDefinition(definitionOfCoded(found), label, found.name, found.geographic?.shifts);
+  if (found.replacement === undefined) return crs;
+  const replaced = `${label} (${found.name}) is deprecated, and taken as it was defined: EPSG has put EPSG:${found.replacement} in its place, which means something else.`;
+  return { ...crs, warnings: [...crs.warnings, replaced] };
 }
 
 function definitionOfCoded({ conversion, geographic, unit, shift }: CodedCrs): string {
@@ -69,19 +72,22 @@ export function crsFromDefinition(
 ): Crs {
   const { proj4, warnings } = readDefinition(definition, shifts);
   const kind = isLongLat(proj4) ? "geographic" : "projected";
-  const crs: Crs = { code, name, proj4, kind, warnings, ...(shifts && shifts.length > 1 ? { shifts } : {}) };
+  const crs: Crs = { code, name, proj4, kind, warnings, ...(shifts?.some(isLocal) ? { shifts } : {}) };
   projection(crs);
   return crs;
 }
 
-/** The same CRS with the shift of its datum that is meant for where x and y lie, if there are several. */
+/** The same CRS with the shift of its datum that is meant for where x and y lie: another, or none. */
 export function crsAt(crs: Crs, x: number, y: number): Crs {
-  const place = crs.shifts && projection(crs).inverse(x, y);
-  const shift = place && crs.shifts && shiftAt(crs.shifts, place[0], place[1]);
+  const { shifts, code, name, proj4 } = crs;
+  const place = shifts && projection(crs).inverse(x, y);
+  if (!shifts || !place) return crs;
+  const shift = shiftAt(shifts, place[0], place[1]);
   const towgs84 = shift && shiftParameter(shift);
-  if (shift === undefined || towgs84 === parameterOf(crs.proj4, "towgs84")) return crs;
-  const definition = crs.proj4.replace(/\+towgs84=\S+/, `+towgs84=${towgs84}`);
-  return crsFromDefinition(definition, crs.code, crs.name, crs.shifts);
+  if (towgs84 === parameterOf(proj4, "towgs84")) return crs;
+  const bare = proj4.replace(/\s\+towgs84=\S+/, "");
+  if (shift) return crsFromDefinition(`${bare} +towgs84=${towgs84}`, code, name, shifts);
+  return { ...crsFromDefinition(bare, code, name, []), shifts };
 }
 
 const webMercatorCodes = new Set([3857, 3785, 900913, 102100, 102113]);

@@ -9,17 +9,36 @@ export interface DatumShift {
 }
 
 /**
- * The shift for a place: the first whose box holds it (tables have the best first), or else the nearest. So does PROJ,
- * whose lists without grids the tables are.
+ * The shift for a place: the first whose box holds it, as tables have the best first. So does PROJ, whose lists without grids
+ * the tables are. Undefined where none is meant for the place, as PROJ then makes none.
  */
 export function shiftAt(shifts: readonly DatumShift[], longitude: number, latitude: number): DatumShift | undefined {
+  const [nearest, distance] = nearestShift(shifts, longitude, latitude);
+  return distance === 0 ? nearest : undefined;
+}
+
+/** The same for a place that is known roughly: the nearest shift, if none holds it. */
+export function shiftNear(shifts: readonly DatumShift[], longitude: number, latitude: number): DatumShift | undefined {
+  return nearestShift(shifts, longitude, latitude)[0];
+}
+
+function nearestShift(
+  shifts: readonly DatumShift[],
+  longitude: number,
+  latitude: number,
+): readonly [shift: DatumShift | undefined, distance: number] {
   let best: DatumShift | undefined;
   let distance = Number.POSITIVE_INFINITY;
   for (const shift of shifts) {
     const apart = distanceToBox(shift.box, longitude, latitude);
     if (apart < distance) [best, distance] = [shift, apart];
   }
-  return best;
+  return [best, distance];
+}
+
+/** Whether it is for a part of the world. */
+export function isLocal({ box: [west, south, east, north] }: DatumShift): boolean {
+  return !(west <= -180 && east >= 180 && south <= -90 && north >= 90);
 }
 
 function distanceToBox([west, south, east, north]: DatumShift["box"], longitude: number, latitude: number): number {

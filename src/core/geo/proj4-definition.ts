@@ -1,6 +1,6 @@
 import { failure } from "../errors.ts";
 import { shiftWithoutGrid } from "./datum-grids.ts";
-import { type DatumShift, shiftAt } from "./datum-shift.ts";
+import { type DatumShift, shiftNear } from "./datum-shift.ts";
 
 /** Metres in the linear units that a definition may name. */
 const metres: Readonly<Record<string, number>> = {
@@ -180,7 +180,7 @@ function addShift(parameters: Map<string, string>, shifts: readonly DatumShift[]
     Number(keys.map((key) => parameters.get(key)).find((value) => value !== undefined && Number(value) !== 0) ?? 0);
   const zone = parameters.get("zone");
   const longitude = zone ? 6 * Number(zone) - 183 : degrees("lon_0", "lonc") + degrees("pm");
-  const shift = shiftAt(shifts, longitude, degrees("lat_1", "lat_0", "lat_ts"));
+  const shift = shiftNear(shifts, longitude, degrees("lat_1", "lat_0", "lat_ts"));
   if (shift) parameters.set("towgs84", shiftParameter(shift));
 }
 
@@ -211,7 +211,7 @@ function warnOfShift(
   const size = recent ? "some metres" : "some hundred metres";
   const ellipsoid = parameters.get("ellps");
   const which = ellipsoid === undefined ? "" : ` (ellipsoid ${ellipsoid})`;
-  warnings.push(`The shift of its datum${which} is not known: it may lie ${size} off.`);
+  warnings.push(`No shift of its datum${which} to WGS 84 is known here: it may lie ${size} off.`);
 }
 
 /** An ellipsoid within metres of WGS 84's, or a sphere, on which latitudes are no geodetic ones. */

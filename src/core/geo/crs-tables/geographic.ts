@@ -74,13 +74,23 @@ let byName: ReadonlyMap<string, GeographicPart> | undefined;
 
 /** By the name of the CRS or of its datum, as EPSG, ESRI (`GCS_…`, `D_…`) or WKT 1 write it. */
 export function geographicByName(name: string): GeographicPart | undefined {
-  byName ??= firstOf([
-    ...geographics.map((crs): [string | undefined, GeographicPart] => [key(crs.name), crs]),
-    ...geographics.flatMap((crs, index) =>
-      (otherNames[index] ?? "").split("|").map((other): [string | undefined, GeographicPart] => [key(other), crs]),
-    ),
-  ]);
+  byName ??= firstOf(spellings());
   return byName.get(key(name) ?? "");
+}
+
+/** A CRS's own name counts before others that are given to it or to its datum. */
+function spellings(): readonly (readonly [string | undefined, GeographicPart])[] {
+  const ranked = [...geographics.entries()].sort(([, one], [, other]) => rank(one) - rank(other));
+  const own = ranked.map(([, crs]): [string | undefined, GeographicPart] => [key(crs.name), crs]);
+  const given = ranked.flatMap(([index, crs]) =>
+    (otherNames[index] ?? "").split("|").map((name): [string | undefined, GeographicPart] => [key(name), crs]),
+  );
+  return [...own, ...given];
+}
+
+/** Of several with a name, one whose shift is known is meant, then one that is valid. */
+function rank({ shifts, deprecated }: GeographicPart): number {
+  return (shifts.length === 0 ? 2 : 0) + (deprecated ? 1 : 0);
 }
 
 /** What two spellings of a name have in common. */

@@ -13,6 +13,8 @@ export interface ProjectedPart {
   /** Metres of one unit of its axes. */
   readonly unit: number;
   readonly geographic: GeographicPart;
+  /** The code that EPSG has put in the place of a deprecated one, where it means something else. */
+  readonly replacement: number | undefined;
   /** The shift that PROJ takes for the area of this CRS. */
   readonly shift: DatumShift | undefined;
 }
@@ -22,7 +24,8 @@ export interface ProjectedPart {
  * Conversions: for each set of parameters a line with tabs: the set, where `*` stands for a value of its own, their count,
  * and a column of values for each star. Conversions with a code: codes and numbers of conversions, each from the one
  * before; names. Projected CRS: codes; numbers of geographic CRS; numbers of conversions; sizes of units; which of
- * these; the shift where it is not the first (row:shift); `d` deprecated, `E` of ESRI, `e` both. Names: `~` for the geographic CRS's and
+ * these; the shift where it is not the first (row:shift); `d` deprecated, `E` of ESRI, `e` both; what is in the
+ * place of deprecated ones and means something else (row:code). Names: `~` for the geographic CRS's and
  * " / ". Compound CRS, their horizontal ones, and vertical CRS.
  */
 const [conversionLines = [], codedLines = [], crsLines = [], names = [], otherLines = []] = table
@@ -37,7 +40,8 @@ const geographicNumbers = crsLines[1]?.split(" ") ?? [];
 const conversionNumbers = readDeltas(crsLines[2]);
 const units = crsLines[3]?.split(" ").map(Number) ?? [];
 const unitLetters = crsLines[4] ?? "";
-const shiftNumbers = new Map(crsLines[5]?.split(" ").map((pair) => pair.split(":").map(Number) as [number, number]));
+const shiftNumbers = readPairs(crsLines[5]);
+const replacements = readPairs(crsLines[7]);
 const flags = crsLines[6] ?? "";
 const rowByCode = new Map(codes.map((code, row) => [code, row]));
 const codedByCode = new Map(readDeltas(codedLines[0]).map((code, row) => [code, row]));
@@ -56,6 +60,7 @@ export function projectedByCode(code: number): ProjectedPart | undefined {
     conversion: conversions[conversionNumbers[row] ?? 0] ?? "",
     unit: units[unitLetters.charCodeAt(row) - "a".charCodeAt(0)] ?? 1,
     geographic,
+    replacement: replacements.get(row),
     shift: geographic.shifts[shiftNumbers.get(row) ?? 0],
   };
 }
@@ -75,6 +80,10 @@ export const horizontalByCode: ReadonlyMap<number, number> = new Map(
 export const verticalCodes: ReadonlySet<number> = new Set(readDeltas(otherLines[2]));
 /** Every code of the table. */
 export const projectedCodes: readonly number[] = codes;
+
+function readPairs(text = ""): ReadonlyMap<number, number> {
+  return new Map(text.split(" ").map((pair) => pair.split(":").map(Number) as [number, number]));
+}
 
 function readConversions(line: string): readonly string[] {
   const [template = "", count, ...columns] = line.split("\t");

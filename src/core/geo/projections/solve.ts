@@ -69,8 +69,9 @@ export function newton(forward: Plane["forward"], x: number, y: number, longitud
     }
     if (!better) break;
   }
-  if (off >= 1e-10) [longitude, latitude, off] = creep(forward, x, y, longitude, latitude, off);
-  return off < 1e-10 ? [longitude, latitude] : nowhere;
+  if (off < 1e-10) return [longitude, latitude];
+  [longitude, latitude, off] = creep(forward, x, y, longitude, latitude, off);
+  return off < 1e-7 ? [longitude, latitude] : nowhere;
 }
 
 /** Closer and closer steps in four directions: for the few points where a map has no derivative. */

@@ -183,6 +183,7 @@ export const surveys: Readonly<Record<string, MakePlane>> = {
       y += nu * tan(latitude) * a2 * (1 / 2 + ((5 - t + 6 * c) * a2) / 24);
       return [x, hyperbolic ? y - y ** 3 / (6 * nu ** 4 * (1 - es)) : y];
     };
+    const farInverse = inverseByNewton(forward);
     return {
       forward,
       inverse(x, y) {
@@ -193,7 +194,8 @@ export const surveys: Readonly<Record<string, MakePlane>> = {
         const d = x / nu;
         const latitude = foot - ((nu * tan(foot)) / rho) * d * d * (1 / 2 - ((1 + 3 * t) * d * d) / 24);
         const longitude = (d * (1 - t * d * d * (1 / 3 - ((1 + 3 * t) * d * d) / 15))) / cos(foot);
-        return newton(forward, x, y, longitude, Math.max(-PI / 2, Math.min(PI / 2, latitude)));
+        const near = newton(forward, x, y, longitude, Math.max(-PI / 2, Math.min(PI / 2, latitude)));
+        return Number.isNaN(near[0]) ? farInverse(x, y) : near;
       },
     };
   },
