@@ -492,7 +492,18 @@ def corrected(code, name):
         (code,),
     ).fetchall()
     same = [row[0] for row in found if without_parentheses(row[1]) == without_parentheses(name)]
-    return same[0] if len(found) == 1 and same else code
+    if len(found) != 1 or not same:
+        return code
+    # Another datum alone corrects no place: the one that it had is kept.
+    return code if drawn(code) == drawn(same[0]) else same[0]
+
+
+def drawn(code):
+    crs = load("EPSG", code)
+    longitude, unit, factor = real(), real(), real()
+    meridian_parameters(context, meridian_of(context, crs), longitude, unit, None)
+    axis_info(context, system_of(context, crs), 0, None, None, None, factor, None, None, None)
+    return bare_conversion(conversion_of(context, crs)), longitude.value * unit.value, factor.value
 
 
 def add_conversion(bare):

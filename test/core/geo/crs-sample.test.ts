@@ -12,22 +12,13 @@ const { crs: truths } = JSON.parse(
 /** How far off a CRS may be, and why, metres: on the ground, and of its projection alone. */
 const allowances: Readonly<Record<string, readonly [metres: number, ownMetres: number, why: string]>> = {
   "ESRI:53030": [0.3, 0.3, "proj4's table of Robinson's values is interpolated otherwise"],
+  "ESRI:54090": [0.5, 0.5, "PROJ's series for its elliptic integral is right to a ten-millionth of a radius"],
+  "ESRI:54098": [0.5, 0.5, "PROJ's series for its elliptic integral is right to a ten-millionth of a radius"],
   "EPSG:27200": [4, 0.01, "PROJ chooses another registered shift"],
-  "EPSG:26194": [300, 0.01, "PROJ chooses another registered shift"],
-  "EPSG:2044": [60, 0.01, "PROJ chooses another registered shift"],
   "ESRI:102066": [150, 0.01, "the datum counted from Ferro has no shift of its own"],
-  "EPSG:8352": [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    "southing and westing are taken for westing and southing",
-  ],
-  "EPSG:8044": [
-    Number.POSITIVE_INFINITY,
-    Number.POSITIVE_INFINITY,
-    "southing and westing are taken for westing and southing",
-  ],
-  "EPSG:4088": [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, "its sphere is taken for an ellipsoid"],
-  "EPSG:3410": [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, "its sphere is taken for an ellipsoid"],
+  "EPSG:8044": [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, "ESRI's WKT does not tell its axes"],
+  "EPSG:4088": [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, "the truth has what EPSG put in its place"],
+  "EPSG:3410": [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, "the truth has what EPSG put in its place"],
   "ESRI:102068": [2.5, 2.5, "its unit is 50 km, and the truth has four decimals"],
 };
 

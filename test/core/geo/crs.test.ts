@@ -99,7 +99,7 @@ describe("an EPSG code", () => {
       });
     }
     expect([...refused].sort().join(" ")).toBe(
-      "Adams_Square_II Berghaus_Star Cube Fuller Lambert Conic Near-Conformal Local Tobler_Cylindrical_I Tobler_Cylindrical_II Transverse Mercator Zoned Grid System Tunisia Mining Grid adams_ws2 aitoff col_urban comill crast eck1 eck2 eck3 eck4 eck5 gall hammer igh igh_o labrd loxim mbtfpq mod_krovak natearth natearth2 nsper patterson peirce_q qua_aut times tpeqd wag4 wag5 wag7 wink1 wink2 wintri",
+      "Adams_Square_II Berghaus_Star Cube Fuller Lambert Conic Near-Conformal Local Tobler_Cylindrical_I Tobler_Cylindrical_II Transverse Mercator Zoned Grid System Tunisia Mining Grid",
     );
   });
 });
@@ -165,6 +165,8 @@ describe("a text", () => {
   });
 
   test("of an old datum without a known shift carries a warning", async () => {
-    expect((await crsFromText("+proj=longlat +ellps=bessel")).warnings).toEqual([expect.stringContaining("not known")]);
+    expect((await crsFromText("+proj=longlat +ellps=bessel")).warnings).toEqual([
+      expect.stringContaining("some hundred metres"),
+    ]);
   });
 });

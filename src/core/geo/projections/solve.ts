@@ -83,7 +83,7 @@ function creep(
   latitude: number,
   off: number,
 ): readonly [longitude: number, latitude: number, off: number] {
-  for (let step = 0.1; step > 1e-13 && off >= 1e-12; ) {
+  for (let step = 0.1, tries = 0; step > 1e-13 && off >= 1e-12 && tries < 300; tries++) {
     let better = false;
     for (const [east, north] of [
       [step, 0],
