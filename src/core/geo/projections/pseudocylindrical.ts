@@ -61,7 +61,7 @@ const meridians: Readonly<Record<string, (given: Given) => Meridian>> = {
     x: (t) => 0.90977 * cos(t),
     y: (t) => 1.65014 * sin(t),
   }),
-  wag6: () => elliptic(1, 1, 0, 3 / PI ** 2),
+  wag6: () => elliptic(0.94745, 0.94745, 0, 3 / PI ** 2),
   putp1: () => elliptic(1.8949, 0.94745, -0.5, 3 / PI ** 2),
   qua_aut: () => ({ x: (t) => cos(t) / cos(t / 2), y: (t) => 2 * sin(t / 2) }),
   mbtfpq: () => ({
