@@ -131,7 +131,9 @@ function setOrigin(parameters: Map<string, string>): void {
 function completeEllipsoid(parameters: Map<string, string>): void {
   const flattening = Number(parameters.get("f") ?? Number.NaN);
   const eccentricity = Number(parameters.get("es") ?? Number.NaN);
-  parameters.delete("f");
+  // No flattening of a projection (GDAL's of an orthographic sphere) leaves the ellipsoid to the datum.
+  const sphere = flattening === 0 && !parameters.has("a");
+  if (!sphere) parameters.delete("f");
   parameters.delete("es");
   if (flattening > 0) parameters.set("rf", String(1 / flattening));
   else if (eccentricity > 0 && eccentricity < 1) parameters.set("rf", String(1 / (1 - Math.sqrt(1 - eccentricity))));

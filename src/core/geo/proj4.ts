@@ -122,12 +122,17 @@ function rewritten(definition: string): string {
     const e = Math.sqrt(es);
     const q = e === 0 ? 2 : 1 + ((1 - es) / (2 * e)) * Math.log((1 + e) / (1 - e));
     const radius = a * Math.sqrt(q / 2);
-    return definition.replace(/\s\+(R_A|a|b|rf|R|ellps|datum)(=\S+)?(?=\s|$)/g, "") + ` +a=${radius} +b=${radius}`;
+    return withSphere(definition.replace(/\s\+R_A(?=\s|$)/, ""), radius);
   }
+  if (has("f")) return withSphere(definition.replace(/\s\+f=\S+/, ""), a);
   if (method === "tpeqd") return betweenPoints(definition);
   if (method === "omerc" && has("lon_1")) return twoPointAzimuth(definition, es);
   if (method === "stere" && has("variant_c")) return polarOrigin(definition, a, es);
   return definition;
+}
+
+function withSphere(definition: string, radius: number): string {
+  return `${definition.replace(/\s\+(a|b|rf|R|ellps|datum)=\S+/g, "")} +a=${radius} +b=${radius}`;
 }
 
 function unitOf(definition: string): number {

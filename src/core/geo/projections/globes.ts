@@ -1,7 +1,7 @@
 import { angle, type MakePlane, nowhere, type Plane } from "./plane.ts";
-import { inverseByNewton } from "./solve.ts";
+import { inverseByNewton, newton } from "./solve.ts";
 
-const { PI, acos, asin, atan2, cos, hypot, sin, sqrt } = Math;
+const { PI, acos, asin, atan2, cos, hypot, max, min, sin, sqrt } = Math;
 
 /** Views and distances (Snyder, USGS 1395 and 1993). */
 export const globes: Readonly<Record<string, MakePlane>> = {
@@ -28,6 +28,35 @@ export const globes: Readonly<Record<string, MakePlane>> = {
         const c = sqrt(1 - s * s);
         const latitude = asin(c * sin(lat0) + (y * s * cos(lat0)) / r);
         return [atan2(x * s, r * cos(lat0) * c - y * sin(lat0) * s), latitude];
+      },
+    };
+  },
+
+  /** Orthographic on an ellipsoid or a sphere (IOGP 373-7-2, 3.3.5). */
+  ortho: ({ es, lat0 }) => {
+    const across = (latitude: number) => 1 / sqrt(1 - es * sin(latitude) ** 2);
+    const [sin0, cos0, nu0] = [sin(lat0), cos(lat0), across(lat0)];
+    const forward: Plane["forward"] = (longitude, latitude) => {
+      // Behind the horizon of the ellipsoid's normals.
+      if (sin0 * sin(latitude) + cos0 * cos(latitude) * cos(longitude) < -1e-10) return nowhere;
+      const nu = across(latitude);
+      return [
+        nu * cos(latitude) * sin(longitude),
+        nu * (sin(latitude) * cos0 - cos(latitude) * sin0 * cos(longitude)) +
+          es * (nu0 * sin0 - nu * sin(latitude)) * cos0,
+      ];
+    };
+    return {
+      forward,
+      inverse(x, y) {
+        const rho = hypot(x, y);
+        if (rho > 1 + 1e-9) return nowhere;
+        if (rho === 0) return [0, lat0];
+        const s = min(1, rho);
+        const c = sqrt(1 - s * s);
+        const latitude = asin(max(-1, min(1, c * sin0 + (y * s * cos0) / rho)));
+        const longitude = atan2(x * s, rho * cos0 * c - y * sin0 * s);
+        return es === 0 ? [longitude, latitude] : newton(forward, x, y, longitude, latitude);
       },
     };
   },

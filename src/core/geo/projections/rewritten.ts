@@ -1,7 +1,7 @@
 import { parameterOf } from "../proj4-definition.ts";
 import { degree } from "./plane.ts";
 
-const { abs, asin, atan, atan2, cos, pow, sin, sqrt, tan, PI } = Math;
+const { abs, asin, atan, cos, pow, sin, sqrt, tan, PI } = Math;
 
 /**
  * Hotine's projection through two points as the one by the azimuth of its centre (Snyder, USGS 1395, pp. 72-74): the
@@ -23,7 +23,7 @@ export function twoPointAzimuth(definition: string, es: number): string {
   const p = (l - h) / (l + h);
   let lon2 = angle("lon_2");
   if (abs(lon1 - lon2) > PI) lon2 += Math.sign(lon1 - lon2) * 2 * PI;
-  const lon0 = (lon1 + lon2) / 2 - atan2(j * tan((b * (lon1 - lon2)) / 2), p) / b;
+  const lon0 = (lon1 + lon2) / 2 - atan((j * tan((b * (lon1 - lon2)) / 2)) / p) / b;
   const start = turned(lon0);
   const gamma0 = atan((2 * sin(b * turned(lon1 - start))) / (g - 1 / g));
   const alpha = asin(d * sin(gamma0));
