@@ -60,6 +60,21 @@ const withoutUse: Readonly<Record<string, string>> = {
     });`,
 };
 
+/** Leaves out what proj4 brings along and nothing here calls: its reading of WKT, of which `core/geo/` has its own, and MGRS. */
+const proj4WithoutTexts: Plugin = {
+  name: "proj4-without-texts",
+  apply: "build",
+  enforce: "pre",
+  resolveId: (id) => (id === "wkt-parser" || id === "mgrs" ? `\0without-${id}` : null),
+  load(id) {
+    if (!id.startsWith("\0without-")) return null;
+    return `
+      const none = () => { throw new Error("not part of this build"); };
+      export { none as forward, none as inverse, none as toPoint };
+      export default none;`;
+  },
+};
+
 /** Steps of the atlas's own grid that become one: 0.036° in longitude, half a pixel where the finer basemap takes over. */
 const step = 10;
 
@@ -122,8 +137,12 @@ const firstView =
 
 const page: ViteUserConfig = {
   base: "./",
-  plugins: [mapLibreFromSource, coarseBasemap, notices.plugin()],
-  worker: { format: "es", plugins: () => [notices.plugin()], rolldownOptions: { output: { assetFileNames } } },
+  plugins: [mapLibreFromSource, coarseBasemap, proj4WithoutTexts, notices.plugin()],
+  worker: {
+    format: "es",
+    plugins: () => [proj4WithoutTexts, notices.plugin()],
+    rolldownOptions: { output: { assetFileNames } },
+  },
   build: {
     target: "es2023",
     chunkSizeWarningLimit: 2000,
@@ -155,7 +174,7 @@ const library: ViteUserConfig = {
   plugins: [plainWorkerUrls, notices.plugin()],
   worker: {
     format: "es",
-    plugins: () => [notices.plugin()],
+    plugins: () => [proj4WithoutTexts, notices.plugin()],
     rolldownOptions: { output: { assetFileNames, entryFileNames: "[name].js" } },
   },
   build: {
