@@ -17,6 +17,16 @@ export interface BlockLocation {
 /** How long a block is whose length is missing, or 0. */
 export type UnknownLength = "empty" | "uncompressed" | "up to the next";
 
+/** How blocks that are not compressed are cut into parts of whole rows, each of which counts as a block. */
+export interface BlockParts {
+  readonly blocksAcross: number;
+  /** Rows of parts and of blocks, in each plane. */
+  readonly partsDown: number;
+  readonly blocksDown: number;
+  readonly partsPerBlock: number;
+  readonly partByteLength: number;
+}
+
 /** The index of a level's blocks, read lazily, by the part that is needed. */
 export class BlockIndex {
   readonly #reader: HeaderReader;
@@ -26,6 +36,7 @@ export class BlockIndex {
   readonly #byteCounts: IndexArray | undefined;
   readonly #unknownLength: UnknownLength;
   readonly #knownByteLength: number;
+  readonly #parts: BlockParts | undefined;
   readonly #chunks = new SharedCache<Float64Array>(maxChunkBytes, ({ byteLength }) => byteLength);
 
   constructor(
@@ -36,18 +47,53 @@ export class BlockIndex {
       byteCounts: IndexArray | undefined;
       unknownLength: UnknownLength;
       uncompressedByteLength: number;
+      parts?: BlockParts | undefined;
     },
   ) {
     this.#reader = reader;
     this.#littleEndian = littleEndian;
     this.#offsets = arrays.offsets;
     this.#byteCounts = arrays.byteCounts;
+    this.#parts = arrays.parts;
     this.#unknownLength = arrays.unknownLength;
     this.#knownByteLength = arrays.uncompressedByteLength;
   }
 
   /** Throws DAMAGED where the location cannot be: beyond the file, or absurdly long (`maxByteLength`). */
   async locate(block: number, maxByteLength: number, signal?: AbortSignal): Promise<BlockLocation | undefined> {
+    if (this.#parts !== undefined) return this.#locatePart(block, this.#parts, signal);
+    const found = await this.#stored(block, maxByteLength, signal);
+    if (found === undefined) return undefined;
+    this.#checkEnd(block, found);
+    if (found.byteLength <= maxByteLength) return found;
+    throw damaged(block, `claims ${found.byteLength} bytes, at most ${maxByteLength} make sense`);
+  }
+
+  /** What the file has of a part. */
+  async #locatePart(part: number, parts: BlockParts, signal?: AbortSignal): Promise<BlockLocation | undefined> {
+    const { blocksAcross, partsDown, blocksDown, partsPerBlock, partByteLength } = parts;
+    const [line, col] = [Math.floor(part / blocksAcross), part % blocksAcross];
+    const [plane, row] = [Math.floor(line / partsDown), line % partsDown];
+    const block = (plane * blocksDown + Math.floor(row / partsPerBlock)) * blocksAcross + col;
+    const found = await this.#stored(block, this.#knownByteLength, signal);
+    if (found === undefined) return undefined;
+    const start = (row % partsPerBlock) * partByteLength;
+    const byteLength = Math.min(partByteLength, found.byteLength - start);
+    if (byteLength <= 0) throw damaged(block, `has ${found.byteLength} bytes, and its rows end before byte ${start}`);
+    const location = { offset: found.offset + start, byteLength };
+    this.#checkEnd(block, location);
+    return location;
+  }
+
+  #checkEnd(block: number, { offset, byteLength }: BlockLocation): void {
+    const end = offset + byteLength;
+    const fileLength = this.#reader.source.byteLength ?? Number.POSITIVE_INFINITY;
+    if (end > fileLength) {
+      throw damaged(block, `stands at bytes ${offset} to ${end}, but the file ends at ${fileLength}`);
+    }
+  }
+
+  async #stored(block: number, maxByteLength: number, signal?: AbortSignal): Promise<BlockLocation | undefined> {
     const counts = this.#byteCounts;
     const [offset, said] = await Promise.all([
       this.#number("offsets", this.#offsets, block, signal),
@@ -57,13 +103,7 @@ export class BlockIndex {
     const fileLength = this.#reader.source.byteLength ?? Number.POSITIVE_INFINITY;
     const byteLength =
       said === 0 ? await this.#length(block, offset, Math.min(maxByteLength, fileLength - offset), signal) : said;
-    if (byteLength === 0) return undefined;
-    if (offset + byteLength > fileLength) {
-      throw damaged(block, `stands at bytes ${offset} to ${offset + byteLength}, but the file ends at ${fileLength}`);
-    }
-    if (byteLength > maxByteLength)
-      throw damaged(block, `claims ${byteLength} bytes, at most ${maxByteLength} make sense`);
-    return { offset, byteLength };
+    return byteLength === 0 ? undefined : { offset, byteLength };
   }
 
   /** Of a block without a length: decoders stop where they have enough. */

@@ -1,6 +1,7 @@
 import { failure } from "../core/errors.ts";
 import type { TypedArray } from "../core/raster/raster.ts";
-import { type BlockShape, codecs, type Decoder } from "./codecs.ts";
+import { BandBatch, bandOf, inflateBands, pickBands } from "./block-bands.ts";
+import { type BlockShape, codecs, type Decoder, isDeflate } from "./codecs.ts";
 import { ownTurn } from "./event-loop.ts";
 import type { Layout } from "./layout.ts";
 import { bytesToSamples } from "./samples.ts";
@@ -20,6 +21,11 @@ const entryBytes = 256;
 export class BlockCache {
   readonly #blocks: SharedCache<Block>;
   readonly #decoders = new Map<number, Promise<Decoder>>();
+  /** Blocks that bands are waiting for, not decoded yet. */
+  readonly #batches = new Map<
+    string,
+    { readonly batch: BandBatch; readonly bands: Promise<ReadonlyMap<number, TypedArray> | null> }
+  >();
   readonly #counters: MutableCounters;
 
   constructor(maxBytes: number, counters: MutableCounters) {
@@ -50,6 +56,49 @@ export class BlockCache {
     return this.#blocks.get(`${imageKey}/${block}`, (shared) => this.#read(source, layout, block, shared), signal);
   }
 
+  /** One sample (counted from 0) of each pixel of a block whose bands are kept one by one. Others that are asked for meanwhile are decoded with it. */
+  getBand(
+    imageKey: string,
+    source: BlockSource,
+    layout: Layout,
+    block: number,
+    sample: number,
+    signal?: AbortSignal,
+  ): Promise<Block> {
+    const key = `${imageKey}/${block}`;
+    const load = async (shared: AbortSignal) => {
+      const waiting = this.#batches.get(key) ?? this.#startBatch(key, source, layout, block);
+      waiting.batch.add(sample, shared);
+      return bandOf(await waiting.bands, sample);
+    };
+    return this.#blocks.get(`${key}/${sample}`, load, signal);
+  }
+
+  #startBatch(key: string, source: BlockSource, layout: Layout, block: number) {
+    const batch = new BandBatch();
+    const read = async () => {
+      const shape = blockShape(layout, block);
+      try {
+        const data = await this.#bytes(source, layout, block, shape, batch.signal);
+        if (data === null) return null;
+        await ownTurn();
+        batch.signal.throwIfAborted();
+        // Who comes now is too late for this one.
+        this.#batches.delete(key);
+        const samples = [...batch.samples];
+        this.#counters.blocksDecoded += 1;
+        if (isDeflate(layout.compression)) return await inflateBands(data, shape, layout, samples);
+        return pickBands(await this.#decode(data, shape, layout), shape.samplesPerPixel, samples);
+      } finally {
+        this.#batches.delete(key);
+      }
+    };
+    // The first sample joins before anything of this runs.
+    const waiting = { batch, bands: Promise.resolve().then(read) };
+    this.#batches.set(key, waiting);
+    return waiting;
+  }
+
   /** As {@link get}, for who reads a whole level once: the block is not kept, and its decoding lets others go first. */
   async pass(
     imageKey: string,
@@ -70,14 +119,28 @@ export class BlockCache {
     turn?: () => Promise<void>,
   ): Promise<Block> {
     const shape = blockShape(layout, block);
+    const data = await this.#bytes(source, layout, block, shape, signal);
+    if (data === null) return null;
+    await turn?.();
+    signal.throwIfAborted();
+    this.#counters.blocksDecoded += 1;
+    return this.#decode(data, shape, layout);
+  }
+
+  /** What a block is decoded of, its decoder loaded meanwhile; null for a sparse one. Throws DAMAGED. */
+  async #bytes(
+    source: BlockSource,
+    layout: Layout,
+    block: number,
+    shape: BlockShape,
+    signal: AbortSignal,
+  ): Promise<Uint8Array<ArrayBuffer> | null> {
     const location = await layout.index.locate(block, 2 * shape.byteLength + 65536, signal);
     if (location === undefined) return null;
-    const [data, decode] = await Promise.all([
+    const [data] = await Promise.all([
       source.read(location.offset, location.byteLength, signal),
       this.#decoder(layout.compression),
     ]);
-    await turn?.();
-    signal.throwIfAborted();
     // Not every decoder would mind: some draw what they have.
     if (data.length < location.byteLength) {
       const end = location.offset + data.length;
@@ -86,8 +149,12 @@ export class BlockCache {
         `Block ${block} is cut off: it has ${location.byteLength} bytes, but the file ends at ${end}`,
       );
     }
-    const bytes = await decode(layout.reversedBits ? reversed(data) : data, shape, layout);
-    this.#counters.blocksDecoded += 1;
+    return layout.reversedBits ? reversed(data) : data;
+  }
+
+  async #decode(data: Uint8Array<ArrayBuffer>, shape: BlockShape, layout: Layout): Promise<TypedArray> {
+    const decode = await this.#decoder(layout.compression);
+    const bytes = await decode(data, shape, layout);
     return bytesToSamples(bytes, shape, layout, codecs[layout.compression]?.native === true);
   }
 

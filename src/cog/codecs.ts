@@ -58,6 +58,11 @@ export const codecs: Readonly<Record<number, Codec>> = {
   },
 };
 
+/** Whether a compression is zlib's, which can be decoded part by part. */
+export function isDeflate(compression: number): boolean {
+  return compression === 8 || compression === 32946;
+}
+
 /** Names for the message, where there is no decoder. */
 export const unsupportedCodecs: Readonly<Record<number, string>> = {
   2: "CCITT RLE",

@@ -131,8 +131,10 @@ export class Cog {
     signal?: AbortSignal,
     nodataIn: NodataIn = "every",
   ): Promise<Raster> {
-    const readBlock = (key: string, layout: Layout, block: number) =>
-      this.#blocks.get(key, this.reader, layout, block, signal);
+    const readBlock = (key: string, layout: Layout, block: number, sample?: number) =>
+      sample === undefined
+        ? this.#blocks.get(key, this.reader, layout, block, signal)
+        : this.#blocks.getBand(key, this.reader, layout, block, sample, signal);
     return this.#readWith(level, window, bands, readBlock, { nodataIn });
   }
 
@@ -141,7 +143,8 @@ export class Cog {
    * work goes first. The samples must not be changed: they may be those of a block that others have, too.
    */
   async readOnce(level: number, window: PixelWindow, bands: readonly number[], signal: AbortSignal): Promise<Raster> {
-    const readBlock = (key: string, layout: Layout, block: number) => {
+    const readBlock = (key: string, layout: Layout, block: number, sample?: number) => {
+      if (sample !== undefined) return this.#blocks.getBand(key, this.reader, layout, block, sample, signal);
       // A mask that is cut otherwise has blocks in several of the caller's windows.
       const { blockWidth, blockHeight } = this.levels[level]?.image ?? layout;
       const once = layout.blockWidth === blockWidth && layout.blockHeight === blockHeight;
@@ -173,7 +176,7 @@ export class Cog {
     levelNumber: number,
     window: PixelWindow,
     bands: readonly number[],
-    readBlock: (imageKey: string, layout: Layout, block: number) => Promise<Block>,
+    readBlock: (imageKey: string, layout: Layout, block: number, sample?: number) => Promise<Block>,
     { lend = false, nodataIn = "every" }: { readonly lend?: boolean; readonly nodataIn?: NodataIn },
   ): Promise<Raster> {
     const level = this.levels[levelNumber];
@@ -185,7 +188,7 @@ export class Cog {
     const key = `${this.#blocksId}/${levelNumber}`;
     const { image, mask } = level;
     return readWindow(level, window, bands, this.#masking, nodataIn, {
-      image: (block) => readBlock(key, image, block),
+      image: (block, sample) => readBlock(key, image, block, sample),
       mask: mask && ((block) => readBlock(`${key}mask`, mask, block)),
       lend,
     });

@@ -13,6 +13,10 @@ export interface Layout {
   readonly tiled: boolean;
   readonly blockWidth: number;
   readonly blockHeight: number;
+  /** Rows of a block as it is stored: blocks that are large and not compressed are read in parts of `blockHeight` rows. */
+  readonly storedBlockHeight: number;
+  /** Blocks are so large that their bands, which lie side by side in each pixel, are kept one by one. */
+  readonly byBand: boolean;
   readonly blocksAcross: number;
   readonly blocksDown: number;
   readonly littleEndian: boolean;

@@ -1,14 +1,13 @@
 import { failure } from "../core/errors.ts";
 import type { DataType } from "../core/raster/raster.ts";
 import { BlockIndex, type UnknownLength } from "./block-index.ts";
+import { blockReading } from "./block-reading.ts";
 import { codecs, unsupportedCodecs } from "./codecs.ts";
 import type { Directory } from "./directory.ts";
 import type { HeaderReader } from "./header-reader.ts";
 import type { Layout } from "./layout.ts";
 import { tags } from "./tags.ts";
 
-/** Blocks are decoded whole: a larger one would endanger the page. Bytes. */
-const maxBlockBytes = 128 * 1024 * 1024;
 const maxDimension = 2 ** 31 - 1;
 const maxBands = 4096;
 const [photometricCmyk, photometricYCbCr] = [5, 6];
@@ -42,22 +41,23 @@ export function readLayout(directory: Directory, reader: HeaderReader, littleEnd
   const rows = tiled
     ? directory.number(tags.tileLength)
     : Math.min(height, directory.number(tags.rowsPerStrip) ?? height);
-  const blockHeight = dimension(rows, "block height");
-  const blockBytes = Math.ceil((blockWidth * (planar ? 1 : samplesPerPixel) * bitsPerSample) / 8) * blockHeight;
-  if (blockBytes > maxBlockBytes) {
-    throw failure(
-      "TOO_LARGE",
-      `One block of the file holds ${blockWidth} × ${blockHeight} pixels, ${blockBytes} bytes`,
-      {
-        hint: "Blocks are read whole. Make a cloud-optimized file: gdal_translate -of COG IN OUT.tif",
-      },
-    );
-  }
+  const storedBlockHeight = dimension(rows, "block height");
+  const rowBytes = Math.ceil((blockWidth * (planar ? 1 : samplesPerPixel) * bitsPerSample) / 8);
+  const uncompressed = compression === 1;
+  const bandCount = planar ? 1 : samplesPerPixel;
+  const { blockHeight, byBand } = blockReading({
+    blockWidth,
+    storedBlockHeight,
+    rowBytes,
+    bandCount,
+    compression,
+    dataType,
+  });
   const blocksAcross = Math.ceil(width / blockWidth);
-  const blocksDown = Math.ceil(height / blockHeight);
+  const [blocksDown, storedBlocksDown] = [Math.ceil(height / blockHeight), Math.ceil(height / storedBlockHeight)];
   const offsets = directory.array(tiled ? tags.tileOffsets : tags.stripOffsets);
   const byteCounts = directory.array(tiled ? tags.tileByteCounts : tags.stripByteCounts);
-  const blockCount = blocksAcross * blocksDown * (planar ? samplesPerPixel : 1);
+  const blockCount = blocksAcross * storedBlocksDown * (planar ? samplesPerPixel : 1);
   if (offsets === undefined || offsets.count < blockCount) {
     throw failure("DAMAGED", `The image has ${blockCount} blocks, but its index names ${offsets?.count ?? 0}`);
   }
@@ -78,6 +78,8 @@ export function readLayout(directory: Directory, reader: HeaderReader, littleEnd
     tiled,
     blockWidth,
     blockHeight,
+    storedBlockHeight,
+    byBand,
     blocksAcross,
     blocksDown,
     littleEndian,
@@ -96,11 +98,23 @@ export function readLayout(directory: Directory, reader: HeaderReader, littleEnd
       hint: "Convert the file: gdal_translate -of COG IN OUT.tif",
     });
   }
+  // Of the only strip of a file that is not compressed, the length is known better than any tag says.
+  const isOnlyStrip = uncompressed && !tiled && blockCount === 1;
   const index = new BlockIndex(reader, littleEndian, {
     offsets,
-    byteCounts,
-    unknownLength: unknownLength(compression === 1, tiled, blockCount, byteCounts !== undefined),
-    uncompressedByteLength: blockBytes,
+    byteCounts: isOnlyStrip ? undefined : byteCounts,
+    unknownLength: unknownLength(uncompressed, tiled, blockCount, byteCounts !== undefined),
+    uncompressedByteLength: rowBytes * storedBlockHeight,
+    parts:
+      blockHeight === storedBlockHeight
+        ? undefined
+        : {
+            blocksAcross,
+            partsDown: blocksDown,
+            blocksDown: storedBlocksDown,
+            partsPerBlock: Math.ceil(storedBlockHeight / blockHeight),
+            partByteLength: rowBytes * blockHeight,
+          },
   });
   return { ...layout, index };
 }

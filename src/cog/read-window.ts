@@ -26,7 +26,8 @@ export interface Masking {
  */
 export type NodataIn = "every" | "any";
 
-type ReadBlock = (block: number) => Promise<Block>;
+/** A block; of it one sample of each pixel, where a sample (counted from 0) is given. */
+type ReadBlock = (block: number, sample?: number) => Promise<Block>;
 
 /** Bytes of samples that one read may hold: all bands together. */
 const maxSampleBytes = 192 * 1024 * 1024;
@@ -130,7 +131,11 @@ async function readSamples(
     for (let blockColumn = Math.floor(window.col / blockWidth); blockColumn <= lastColumn; blockColumn += 1) {
       const number = blockRow * blocksAcross + blockColumn;
       const origin = { col: blockColumn * blockWidth, row: blockRow * blockHeight };
-      if (image.planar) {
+      if (image.byBand) {
+        for (const [sample, output] of outputs) {
+          work.push(read(number, sample).then((block) => copyBlock(image, block, origin, 0, 1, window, output, fill)));
+        }
+      } else if (image.planar) {
         for (const [sample, output] of outputs) {
           const plane = sample * blocksAcross * blocksDown;
           work.push(read(plane + number).then((block) => copyBlock(image, block, origin, 0, 1, window, output, fill)));

@@ -10,7 +10,7 @@ export function sampleWindows(cog: Cog, level: number): readonly PixelWindow[] {
   // An unknown level: let the read say so.
   if (image === undefined) return [{ col: 0, row: 0, width: 1, height: 1 }];
   const { blockWidth, blocksAcross } = image;
-  const isLarge = blockWidth * image.blockHeight > maxSampledPixels;
+  const isLarge = blockWidth * image.storedBlockHeight > maxSampledPixels;
   // Of blocks that are too large themselves, slices are taken.
   const blockHeight = isLarge ? Math.max(1, Math.floor(maxSampledPixels / 16 / blockWidth)) : image.blockHeight;
   const blocksDown = Math.ceil(image.height / blockHeight);

@@ -7,8 +7,8 @@ import { reports, wrongToday } from "../conformance/reports.ts";
 const folder = new URL("../fixtures/data/reports/", import.meta.url);
 const engine = new LocalEngine();
 
-/** JPEG is decoded by the platform in a browser, where the conformance tests read it; this one is in no folder of the tests. */
-const elsewhere = ["43-jpeg-jfif-ycbcr-photometric-rgb.tif", "11-snap-25600-tiepoints.tif"];
+/** This one is in no folder of the tests. */
+const elsewhere = ["11-snap-25600-tiepoints.tif"];
 
 for (const report of reports.filter(({ file }) => !elsewhere.includes(file))) {
   (wrongToday.has(report.file) ? test.fails : test)(report.file, async () => {

@@ -9,7 +9,8 @@ const photometricYCbCr = 6;
 
 /**
  * JPEG blocks: the platform's decoder for gray, RGB and YCbCr (converted to RGB, equal to GDAL's), geotiff's where there
- * is none. The block's stream is completed with the shared tables, and says itself whether it is YCbCr. Throws DAMAGED.
+ * is none. The block's stream is completed with the shared tables. It is YCbCr where the tags say so, and where it says so itself: a JFIF
+ * marker, or Adobe's with that transform, as libjpeg understands them. Throws DAMAGED.
  */
 export async function decodeJpeg(
   data: Uint8Array<ArrayBuffer>,
@@ -17,7 +18,7 @@ export async function decodeJpeg(
   layout: Layout,
 ): Promise<Uint8Array> {
   const { samplesPerPixel } = shape;
-  const isYCbCr = layout.photometric === photometricYCbCr;
+  const isYCbCr = layout.photometric === photometricYCbCr || (samplesPerPixel === 3 && saysYCbCr(data));
   if ((samplesPerPixel === 1 || samplesPerPixel === 3) && canDecodeImages()) {
     const stream = completeStream(data, layout.jpegTables, isYCbCr);
     const rgba = await decodeImage(stream, "image/jpeg", shape);
@@ -26,6 +27,24 @@ export async function decodeJpeg(
   checkStreamSize(data, "image/jpeg", shape);
   const decoded = await decodeWithGeotiff(7, data, shape, { JPEGTables: layout.jpegTables });
   return isYCbCr && samplesPerPixel === 3 ? toRgb(decoded) : decoded;
+}
+
+/** Whether the markers in front of the frame say that three components are YCbCr; ITU-T T.871, and Adobe's APP14. */
+function saysYCbCr(data: Uint8Array): boolean {
+  const view = new DataView(data.buffer, data.byteOffset, data.byteLength);
+  for (let at = 2; at + 16 <= data.length && data[at] === 0xff; ) {
+    const marker = view.getUint8(at + 1);
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    if (marker >= 0xc0 && marker <= 0xc3) return false;
+    const text = String.fromCharCode(...data.subarray(at + 4, at + 9));
+    if (marker === 0xe0 && text === "JFIF\0") return true;
+    if (marker === 0xee && text === "Adobe") return view.getUint8(at + 15) === 1;
+    at += 2 + view.getUint16(at + 2);
+  }
+  return false;
 }
 
 /** SOI, an Adobe marker with the colour transform, the tables without SOI and EOI, the block without SOI. */
