@@ -63,10 +63,11 @@ export class Cog {
     this.metadata = override?.cog.metadata ?? parseGdalMetadata(this.directory.text(tags.gdalMetadata));
     const { image } = this.levels[0];
     const { nodata: own, warning } = parseNodata(this.directory.text(tags.gdalNodata), image.dataType);
+    const said = [warning, ...metadataWarnings(this.directory, this.metadata)];
     this.warnings = override?.cog.warnings ?? [
       ...tiff.warnings,
       ...warnings,
-      ...(warning === undefined ? [] : [warning]),
+      ...said.filter((text) => text !== undefined),
     ];
     this.#sparseValue = own?.value ?? 0;
     this.#hasOwnNodata = override === undefined;
@@ -221,6 +222,20 @@ export class Cog {
     const { bands, mask } = await this.read(level, window, [(this.alphaSample ?? 0) + 1]);
     return largestAlpha(bands[0] ?? mask, mask);
   }
+}
+
+/** What a person should know is missing of the metadata. */
+function metadataWarnings({ omitted }: Directory, metadata: GdalMetadata): readonly string[] {
+  const warnings: string[] = [];
+  const bytes = omitted.get(tags.gdalMetadata);
+  if (bytes !== undefined) {
+    warnings.push(
+      `The file's metadata (${Math.ceil(bytes / 1e6)} MB) cannot be read: names, scales, offsets and units of its bands are missing.`,
+    );
+  }
+  if (metadata.omitted > 0)
+    warnings.push(`The file has too many metadata items: ${metadata.omitted} of them are missing.`);
+  return warnings;
 }
 
 /** The side of the window in which alpha is looked at, where one part of an image is not enough to tell what it means. */

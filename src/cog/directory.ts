@@ -17,6 +17,8 @@ export class Directory {
   readonly offset: number;
   /** The directory whose SubIFDs (tag 330) name it; undefined in the chain of directories. */
   readonly parent: Directory | undefined;
+  /** Values that are too long to read, by tag: their lengths in bytes. */
+  readonly omitted: ReadonlyMap<number, number>;
   readonly #values: ReadonlyMap<number, readonly number[] | string>;
   readonly #arrays: ReadonlyMap<number, IndexArray>;
 
@@ -24,11 +26,13 @@ export class Directory {
     values: ReadonlyMap<number, readonly number[] | string>,
     arrays: ReadonlyMap<number, IndexArray>,
     { offset, parent }: { readonly offset: number; readonly parent: Directory | undefined },
+    omitted: ReadonlyMap<number, number> = new Map(),
   ) {
     this.#values = values;
     this.#arrays = arrays;
     this.offset = offset;
     this.parent = parent;
+    this.omitted = omitted;
   }
 
   numbers(tag: Tag): readonly number[] | undefined {
@@ -67,10 +71,17 @@ const maxDirectories = 64;
 const maxEntries = 4096;
 /** Longest value of what is said once for the file (palettes, metadata), bytes. */
 const maxFileValueBytes = 1024 * 1024;
+/** Of GDAL's metadata: items of every band, of which there may be thousands. */
+const maxMetadataBytes = 16 * 1024 * 1024;
 /** Of tie points: a geolocation grid has tens of thousands, of 48 bytes each. */
 const maxTiepointBytes = 8 * 1024 * 1024;
 /** Longest value of what is said for each image (a number a band, JPEG tables), bytes. */
 const maxImageValueBytes = 64 * 1024;
+
+const largerValues: ReadonlyMap<number, number> = new Map([
+  [tags.modelTiepoint, maxTiepointBytes],
+  [tags.gdalMetadata, maxMetadataBytes],
+]);
 
 /** Field types by number: bytes each, and how to read one. TIFF 6.0 section 2, BigTIFF. */
 const fieldTypes: Readonly<
@@ -180,6 +191,7 @@ async function readDirectory(
 
   const values = new Map<number, readonly number[] | string>();
   const arrays = new Map<number, IndexArray>();
+  const omitted = new Map<number, number>();
   for (let at = countBytes; at < countBytes + count * entryBytes; at += entryBytes) {
     const tag = view.getUint16(at, littleEndian);
     const type = view.getUint16(at + 2, littleEndian);
@@ -197,14 +209,17 @@ async function readDirectory(
       continue;
     }
     // A value that is absurdly long or beyond the end counts as absent: what needs it says so.
-    const maxFileBytes = tag === tags.modelTiepoint ? maxTiepointBytes : maxFileValueBytes;
+    const maxFileBytes = largerValues.get(tag) ?? maxFileValueBytes;
     const maxBytes = fileTags.has(tag) ? maxFileBytes : maxImageValueBytes;
-    if (length * field.bytes > maxBytes || !isWithin(reader, valueOffset, length * field.bytes)) continue;
+    if (length * field.bytes > maxBytes || !isWithin(reader, valueOffset, length * field.bytes)) {
+      omitted.set(tag, length * field.bytes);
+      continue;
+    }
     const bytes = await reader.bytes(valueOffset, length * field.bytes, signal);
     const decode = tag === tags.geoAsciiParams ? byteText : decodeText;
     values.set(tag, type === asciiType ? decode(bytes) : readNumbers(viewOf(bytes), field, length, littleEndian));
   }
-  const directory = new Directory(values, arrays, { offset, parent });
+  const directory = new Directory(values, arrays, { offset, parent }, omitted);
   return { directory, next: readOffset(view, countBytes + count * entryBytes) };
 }
 

@@ -2,6 +2,8 @@
 export interface GdalMetadata {
   readonly file: Readonly<Record<string, string>>;
   readonly bands: ReadonlyMap<number, BandMetadata>;
+  /** How many items of the file were left out: there are more than anybody reads. */
+  readonly omitted: number;
 }
 
 /** GDAL's roles of a band: its own name, scale and offset to physical values, their unit. */
@@ -14,7 +16,8 @@ export interface BandMetadata {
   colorInterpretation?: string;
 }
 
-const maxItems = 1000;
+/** Items of the file, and bands: of these, only what is known by its role is kept. */
+const [maxItems, maxBands] = [1000, 4096];
 const maxText = 4096;
 
 /**
@@ -25,8 +28,8 @@ export function parseGdalMetadata(xml: string | undefined): GdalMetadata {
   const file: Record<string, string> = Object.create(null);
   const bands = new Map<number, BandMetadata>();
   let count = 0;
+  let omitted = 0;
   for (const [, attributes = "", text = ""] of (xml ?? "").matchAll(/<Item\b([^<>]*)>([^<]*)<\/Item>/g)) {
-    if (++count > maxItems) break;
     const named = Object.fromEntries(
       [...attributes.matchAll(/\b(\w+)="([^"]*)"/g)].map(([, name, value]) => [name, value]),
     );
@@ -34,9 +37,12 @@ export function parseGdalMetadata(xml: string | undefined): GdalMetadata {
     const value = unescapeXml(unescapeXml(text)).slice(0, maxText);
     const sample = named.sample === undefined ? undefined : Number(named.sample);
     if (sample === undefined || !Number.isInteger(sample)) {
-      if (named.name) file[unescapeXml(named.name)] = value;
+      if (!named.name) continue;
+      if (++count > maxItems) omitted += 1;
+      else file[unescapeXml(named.name)] = value;
       continue;
     }
+    if (sample < 0 || sample >= maxBands) continue;
     const band = bands.get(sample + 1) ?? {};
     bands.set(sample + 1, band);
     if (named.role === "description") band.description = value;
@@ -45,7 +51,7 @@ export function parseGdalMetadata(xml: string | undefined): GdalMetadata {
     else if (named.role === "scale") band.scale = Number(value);
     else if (named.role === "offset") band.offset = Number(value);
   }
-  return { file, bands };
+  return { file, bands, omitted };
 }
 
 const entities: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };

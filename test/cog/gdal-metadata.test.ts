@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { parseGdalMetadata } from "../../src/cog/gdal-metadata.ts";
+import { openTiny } from "../support/open-bytes.ts";
 
 test("items of the file and of its bands", () => {
   const { file, bands } = parseGdalMetadata(`<GDALMetadata>
@@ -26,7 +27,7 @@ test("values are escaped twice, as GDAL writes them", () => {
 
 test("nothing, and what is no XML at all", () => {
   for (const text of [undefined, "", "no XML", "<Item", "<Item name=>x</Item>", "<Item>x"]) {
-    expect(parseGdalMetadata(text)).toEqual({ file: {}, bands: new Map() });
+    expect(parseGdalMetadata(text)).toEqual({ file: {}, bands: new Map(), omitted: 0 });
   }
 });
 
@@ -65,4 +66,37 @@ test.each([
   const start = performance.now();
   parseGdalMetadata(text);
   expect(performance.now() - start).toBeLessThan(500);
+});
+
+test("every band has its scale, however many items there are, and a megabyte and more of them", async () => {
+  const noise = "x".repeat(800);
+  const items = Array.from({ length: 1500 }, (_, sample) => {
+    const item = (name: string, value: string, role = "") =>
+      `<Item name="${name}" sample="${sample}"${role}>${value}</Item>`;
+    return item("SCALE", `${sample + 1}`, ' role="scale"') + item("wavelength", noise);
+  });
+  const files = Array.from({ length: 1200 }, (_, i) => `<Item name="key${i}">${i}</Item>`);
+  const xml = `<GDALMetadata>${files.join("")}${items.join("")}</GDALMetadata>`;
+  const pixel = { width: 1, height: 1, blocks: [Uint8Array.of(1)] };
+  const { metadata, warnings } = await openTiny({ ...pixel, entries: [[42112, "ASCII", xml]] });
+  expect([xml.length > 1024 * 1024, metadata.bands.get(1500), Object.keys(metadata.file).length]).toEqual([
+    true,
+    { scale: 1500 },
+    1000,
+  ]);
+  expect(warnings).toEqual(["The file has too many metadata items: 200 of them are missing."]);
+});
+
+test("metadata that are absurdly long are told to be missing", async () => {
+  const xml = "x".repeat(17 * 1024 * 1024);
+  const { metadata, warnings } = await openTiny({
+    width: 1,
+    height: 1,
+    blocks: [Uint8Array.of(1)],
+    entries: [[42112, "ASCII", xml]],
+  });
+  expect(metadata.bands.size).toBe(0);
+  expect(warnings).toEqual([
+    "The file's metadata (18 MB) cannot be read: names, scales, offsets and units of its bands are missing.",
+  ]);
 });

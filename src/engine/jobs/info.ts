@@ -27,10 +27,12 @@ export async function info(
   const place = await placeOf(cog, source);
   const { image } = cog.levels[0];
   const header = headerOf(cog);
-  const overviews = cog.levels.map(({ image: { width, height, blockWidth, storedBlockHeight, compression } }, level) => {
-    const codec = codecs[compression]?.name ?? "";
-    return { level, width, height, blockWidth, blockHeight: storedBlockHeight, compression: codec };
-  });
+  const overviews = cog.levels.map(
+    ({ image: { width, height, blockWidth, storedBlockHeight, compression } }, level) => {
+      const codec = codecs[compression]?.name ?? "";
+      return { level, width, height, blockWidth, blockHeight: storedBlockHeight, compression: codec };
+    },
+  );
   return {
     url: source.url,
     byteLength: header.byteLength,
