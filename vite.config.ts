@@ -60,13 +60,20 @@ const withoutUse: Readonly<Record<string, string>> = {
     });`,
 };
 
-/** Leaves out what proj4 brings along and nothing here calls: its reading of WKT, of which `core/geo/` has its own, and MGRS. */
+/**
+ * Leaves out what proj4 brings along and nothing here calls: its reading of WKT and the projections of which `core/geo/` has its
+ * own, and MGRS.
+ */
 const proj4WithoutTexts: Plugin = {
   name: "proj4-without-texts",
   apply: "build",
   enforce: "pre",
   resolveId: (id) => (id === "wkt-parser" || id === "mgrs" ? `\0without-${id}` : null),
   load(id) {
+    if (id.endsWith("/proj4/projs.js")) {
+      const imports = proj4Projections.map((name) => `import ${name} from "./lib/projections/${name}";`);
+      return `${imports.join("")} export default ({ Proj }) => [${proj4Projections}].forEach((p) => Proj.projections.add(p));`;
+    }
     if (!id.startsWith("\0without-")) return null;
     return `
       const none = () => { throw new Error("not part of this build"); };
@@ -74,6 +81,11 @@ const proj4WithoutTexts: Plugin = {
       export default none;`;
   },
 };
+
+const proj4Projections =
+  "tmerc etmerc utm sterea stere somerc omerc lcc laea aea gnom cea eqc nzmg mill sinu eqdc aeqd qsc robin tpers geos eqearth bonne ob_tran".split(
+    " ",
+  );
 
 /** Steps of the atlas's own grid that become one: 0.036° in longitude, half a pixel where the finer basemap takes over. */
 const step = 10;
