@@ -1,5 +1,6 @@
 import { failure } from "../core/errors.ts";
 import { type Affine, applyAffine, invertAffine } from "../core/geo/affine.ts";
+import { crsAt } from "../core/geo/crs.ts";
 import { crsFromText } from "../core/geo/crs-from-text.ts";
 import type { Georeference, GroundControlPoint } from "../core/geo/georeference.ts";
 import type { Rpc } from "../core/geo/rpc.ts";
@@ -62,7 +63,21 @@ export async function readGeoreference(directory: Directory, crs: string | undef
       hint: "Give an EPSG code or a proj4 definition, or write it into the file: gdal_edit.py -a_srs EPSG:… FILE",
     });
   }
-  return { crs: resolved, ...placed };
+  const [x, y] = middle(directory, placed);
+  return { crs: crsAt(resolved, x, y), ...placed };
+}
+
+/** About where the raster lies, in the units of its CRS. */
+function middle(
+  directory: Directory,
+  placed: { transform: Affine } | { gcps: readonly GroundControlPoint[] },
+): readonly [x: number, y: number] {
+  if ("transform" in placed) {
+    const [width, height] = [tags.imageWidth, tags.imageLength].map((tag) => directory.numbers(tag)?.[0] ?? 0);
+    return applyAffine(placed.transform, (width ?? 0) / 2, (height ?? 0) / 2);
+  }
+  const gcp = placed.gcps[Math.floor(placed.gcps.length / 2)];
+  return [gcp?.x ?? 0, gcp?.y ?? 0];
 }
 
 /** `shift`: half a pixel where the tags speak of pixel centres. */

@@ -25,6 +25,16 @@ describe("the transform", () => {
     });
   });
 
+  // ED50 has a shift for each country: PROJ 9.1 without grids, cs2cs EPSG:23030 EPSG:4326, in Spain and north of Norway.
+  test.each([
+    [400000, 4100000, "-131,-100.3,-163.4,-1.244,-0.02,-1.144,9.39"],
+    [542964, 7927572, "-116.641,-56.931,-110.559,0.893,0.921,-0.917,-3.52"],
+  ])("decides on the shift of the datum: %d, %d", async (x, y, towgs84) => {
+    const ed50: Entry = [34735, "SHORT", [1, 1, 0, 2, 1024, 0, 1, 1, 3072, 0, 1, 23030]];
+    const { crs: found } = await place(ed50, scale, [33922, "DOUBLE", [0, 0, 0, x, y, 0]]);
+    expect(found.proj4).toContain(`+towgs84=${towgs84}`);
+  });
+
   test("takes the height of a pixel as positive, as GDAL does", async () => {
     expect(await place(crs(1), [33550, "DOUBLE", [2, -3, 0]], tie)).toMatchObject({ transform: [2, 0, 10, 0, -3, 20] });
   });
