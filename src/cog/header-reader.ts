@@ -69,6 +69,17 @@ export class HeaderReader {
     return piece.bytes.subarray(0, length);
   }
 
+  /** What of `length` bytes from `offset` has been read already, from their start on. */
+  peek(offset: number, length: number): Uint8Array<ArrayBuffer> {
+    let most = new Uint8Array(0);
+    for (const { offset: start, bytes } of [{ offset: 0, bytes: this.header }, ...this.#pieces]) {
+      if (offset < start || offset >= start + bytes.length) continue;
+      const found = bytes.subarray(offset - start, offset - start + length);
+      if (found.length > most.length) most = found;
+    }
+    return most;
+  }
+
   #findPiece(offset: number, length: number): Uint8Array<ArrayBuffer> | undefined {
     for (const piece of this.#pieces) {
       const found = this.#find(piece, offset, length);

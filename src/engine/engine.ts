@@ -115,7 +115,7 @@ export interface FileInfo {
   readonly footprint: GeoJSON.MultiPolygon;
   /** Range of zooms at which 256-pixel tiles show between the whole file in one tile and its full resolution. */
   readonly zooms: readonly [minimum: number, maximum: number];
-  /** Whether the layout is that of a cloud-optimized GeoTIFF, and if not, why. */
+  /** Whether the layout is that of a cloud-optimized GeoTIFF, as rio-cogeo judges it, and if not, why; of one that is, what would make it better. */
   readonly cog: { readonly valid: boolean; readonly reasons: readonly string[] };
   /** GDAL metadata and ImageDescription: untrusted text. */
   readonly metadata: Readonly<Record<string, string>>;

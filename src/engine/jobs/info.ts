@@ -1,21 +1,19 @@
 import { codecs } from "../../cog/codecs.ts";
 import type { Cog } from "../../cog/cog.ts";
+import { cogValidity } from "../../cog/cog-validity.ts";
 import { areaOrPoint, readGeoKeys } from "../../cog/georeference-from-tags.ts";
-import { headerByteLength } from "../../cog/header-reader.ts";
 import { tags } from "../../cog/tags.ts";
 import { bounds4326, footprint } from "../../core/geo/footprint.ts";
 import { placementWarnings } from "../../core/geo/placement-warnings.ts";
 import { describedRule } from "../../core/radiometry/described-rule.ts";
 import { type EngineContext, headerOf, placeOf } from "../context.ts";
-import type { BandInfo, FileInfo, JobResult, JobTypes, OverviewInfo, Source } from "../engine.ts";
+import type { BandInfo, JobResult, JobTypes, Source } from "../engine.ts";
 import { readPalette } from "../palette.ts";
 import { scaleOf } from "../scale-of.ts";
 import { zoomRange } from "../zoom-range.ts";
 
 /** Untrusted text is shown up to this length. */
 const maxText = 4096;
-/** A raster whose sides are at most this long needs neither tiles nor overviews. */
-const smallSide = 512;
 
 /** What opening a file tells, without reading a pixel. Throws where the file cannot be shown on a map. */
 export async function info(
@@ -53,7 +51,7 @@ export async function info(
     bounds: bounds4326(place.georeference, cog.width, cog.height),
     footprint: footprint(place.georeference, cog.width, cog.height),
     zooms: zoomRange(place),
-    cog: cogValidity(cog, overviews),
+    cog: cogValidity(cog.tiff, cog.reader),
     metadata: metadataOf(cog),
     warnings: [
       ...cog.warnings,
@@ -87,14 +85,4 @@ function metadataOf(cog: Cog): Readonly<Record<string, string>> {
 function typeWarnings({ dataType }: Cog): readonly string[] {
   if (dataType === "int64" || dataType === "uint64") return ["64-bit integers are exact up to 2^53 only."];
   return dataType.startsWith("complex") ? ["Complex samples are read as their magnitude."] : [];
-}
-
-function cogValidity(cog: Cog, overviews: readonly OverviewInfo[]): FileInfo["cog"] {
-  const { image } = cog.levels[0];
-  const isLarge = Math.max(image.width, image.height) > smallSide;
-  const reasons: string[] = [];
-  if (isLarge && !image.tiled) reasons.push("It is stored in strips, not in tiles.");
-  if (isLarge && overviews.length === 1) reasons.push("It has no overviews.");
-  if (cog.tiff.firstDirectoryOffset > headerByteLength) reasons.push("Its header stands behind its pixels.");
-  return { valid: reasons.length === 0, reasons };
 }
