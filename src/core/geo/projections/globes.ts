@@ -1,7 +1,7 @@
 import { angle, type MakePlane, nowhere, type Plane } from "./plane.ts";
-import { inverseByNewton, newton } from "./solve.ts";
+import { inverseByNewton } from "./solve.ts";
 
-const { PI, acos, asin, atan2, cos, hypot, max, min, sin, sqrt } = Math;
+const { PI, acos, asin, atan2, cos, hypot, sin, sqrt } = Math;
 
 /** Views and distances (Snyder, USGS 1395 and 1993). */
 export const globes: Readonly<Record<string, MakePlane>> = {
@@ -46,17 +46,17 @@ export const globes: Readonly<Record<string, MakePlane>> = {
           es * (nu0 * sin0 - nu * sin(latitude)) * cos0,
       ];
     };
+    // The line of sight through x and y meets the ellipsoid in two points, of which the nearer one is seen.
+    const a = cos0 * cos0 + (sin0 * sin0) / (1 - es);
     return {
       forward,
       inverse(x, y) {
-        const rho = hypot(x, y);
-        if (rho > 1 + 1e-9) return nowhere;
-        if (rho === 0) return [0, lat0];
-        const s = min(1, rho);
-        const c = sqrt(1 - s * s);
-        const latitude = asin(max(-1, min(1, c * sin0 + (y * s * cos0) / rho)));
-        const longitude = atan2(x * s, rho * cos0 * c - y * sin0 * s);
-        return es === 0 ? [longitude, latitude] : newton(forward, x, y, longitude, latitude);
+        const q = y - es * nu0 * sin0 * cos0;
+        const b = (sin0 * cos0 * q * es) / (1 - es);
+        const c = q * q * (sin0 * sin0 + (cos0 * cos0) / (1 - es)) + x * x - 1;
+        const t = (-b + sqrt(b * b - a * c)) / a;
+        const [towards, up] = [cos0 * t - sin0 * q, cos0 * q + sin0 * t];
+        return [atan2(x, towards), atan2(up, (1 - es) * hypot(x, towards))];
       },
     };
   },
