@@ -15,14 +15,6 @@ const cases = JSON.parse(
   readFileSync(new URL("../fixtures/geo-keys.json", import.meta.url), "utf8"),
 ) as readonly Case[];
 
-/** Where proj4 computes otherwise, units of the CRS. */
-const tolerances: Readonly<Record<string, number>> = {
-  Robinson: 0.5,
-  Miller: 6000,
-  "van der Grinten": 6000,
-  orthographic: 700,
-};
-
 test.each(cases)("$name: lies where GDAL takes it to lie", async ({ name, keys, places }) => {
   const crs = await crsFromGeoKeys(new Map(keys) as GeoKeys);
   if (!crs) throw new Error("no CRS");
@@ -34,7 +26,8 @@ test.each(cases)("$name: lies where GDAL takes it to lie", async ({ name, keys, 
   for (const [longitude, latitude, x, y] of places) {
     const point = forward(longitude, latitude);
     if (!point) throw new Error(`${longitude} ${latitude} is nowhere`);
-    const tolerance = tolerances[name] ?? (crs.kind === "geographic" ? 1e-8 : 0.01);
+    // Of Robinson's table, proj4 interpolates otherwise.
+    const tolerance = crs.kind === "geographic" ? 1e-8 : name === "Robinson" ? 0.5 : 0.01;
     expect(Math.hypot(point[0] - x, point[1] - y), crs.proj4).toBeLessThan(tolerance);
   }
 });

@@ -105,3 +105,44 @@ describe("the CRS", () => {
     expect((await place(keys, scale, tie)).crs.code).toBe("EPSG:4326");
   });
 });
+
+/** Names of user-defined sinusoidal coordinates, in the order that {@link texts} has them. */
+async function named(bytes: readonly number[], offset: number, length: number): Promise<string> {
+  const keys = [
+    1024,
+    0,
+    1,
+    1,
+    1025,
+    0,
+    1,
+    1,
+    2048,
+    0,
+    1,
+    4326,
+    3072,
+    0,
+    1,
+    32767,
+    3073,
+    34737,
+    length,
+    offset,
+    3075,
+    0,
+    1,
+    24,
+  ];
+  const { crs } = await place([34735, "SHORT", [1, 1, 0, 6, ...keys]], [34737, "ASCII", bytes], scale, tie);
+  return crs.name;
+}
+
+test("the texts of keys are cut by bytes, whatever their encoding", async () => {
+  const utf8 = [...new TextEncoder().encode("Réseau – géodésique|Żółw|")];
+  const first = utf8.indexOf(0x7c) + 1;
+  expect(await named([...utf8, 0], 0, first)).toBe("Réseau – géodésique");
+  expect(await named([...utf8, 0], first, utf8.length - first)).toBe("Żółw");
+  // "Gauß" of Windows' western encoding, and a NUL before the text that is asked for.
+  expect(await named([0x41, 0, 0x47, 0x61, 0x75, 0xdf, 0x7c, 0], 2, 5)).toBe("Gauß");
+});

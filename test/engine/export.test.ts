@@ -192,6 +192,14 @@ describe("what is written", () => {
     ]);
   });
 
+  test("keeps texts of the CRS whose keys count bytes", async () => {
+    const source = fixture("reports/08-utf8-citations-esripe.tif");
+    const { bytes } = await engine.run({ kind: "export", source });
+    const { georeference } = await infoOf(local(bytes));
+    expect(georeference.crs).toEqual((await infoOf(source)).georeference.crs);
+    expect(georeference.crs.name).toBe("Réseau_Lambert");
+  });
+
   test("has the nodata and the CRS that stand in for the file's own", async () => {
     const source = fixture("patho/geo-no-crs.tif", { crs: "EPSG:32629", nodata: Number.NaN });
     const { bytes } = await engine.run({ kind: "export", source });

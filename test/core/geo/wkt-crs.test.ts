@@ -114,6 +114,21 @@ describe("a text that cannot be used is refused by what is wrong", () => {
   });
 });
 
+test("texts that are cut off or mixed up end in a clear error, or are read", () => {
+  for (const [index, { wkt }] of truths.entries()) {
+    const other = truths[(index * 7) % truths.length]?.wkt ?? "";
+    for (let at = 5; at < wkt.length; at += 41) {
+      for (const text of [wkt.slice(0, at), wkt.slice(0, at) + other.slice(at), wkt.slice(0, at) + wkt.slice(at + 9)]) {
+        try {
+          expect(readWkt(text).definition).toMatch(/^\+proj=\w+/);
+        } catch (error) {
+          expect(error).toMatchObject({ code: "UNKNOWN_CRS" });
+        }
+      }
+    }
+  }
+});
+
 test("a parameter that a method does not have is told of, if it has an effect", () => {
   const cassini = (scale: number) =>
     `PROJCS["x",${geographic},PROJECTION["Cassini"],PARAMETER["Scale_Factor",${scale}],UNIT["metre",1]]`;
