@@ -2,6 +2,7 @@ import { failure } from "../core/errors.ts";
 import { conversionOfCode } from "../core/geo/crs-database.ts";
 import { conversionOfMethod, type MethodParameters } from "../core/geo/projection-methods.ts";
 import { unknownMethod } from "../core/geo/wkt-crs.ts";
+import { titleOf } from "./crs-citations.ts";
 import { type GeoKeys, geoKey, isCode, numberOf } from "./geo-keys.ts";
 import { linearUnit } from "./linear-unit.ts";
 
@@ -64,7 +65,7 @@ export async function conversionFromKeys(keys: GeoKeys, degrees: number): Promis
     const name = coded ? `${coded.conversion.slice(1)} (EPSG:${code})` : `EPSG:${code}`;
     const what = isCode(code)
       ? `projection is not known here: ${name}`
-      : "coordinates are on a map, but no projection is named";
+      : `coordinates are on a map (${titleOf(keys)}), but no projection is named`;
     throw failure("UNKNOWN_CRS", `The file's ${what}.`, { hint });
   }
   const known = methods[method];
