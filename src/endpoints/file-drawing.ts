@@ -3,7 +3,7 @@ import type { Drawn } from "../engine/engine.ts";
 import { computedRangeParameter, computedStyle, expressionParameter } from "./computed-style.ts";
 import { operandsOf } from "./drawing.ts";
 import type { EndpointContext } from "./endpoint.ts";
-import { fileParameters, fileSource } from "./file-source.ts";
+import { type FileQuery, fileParameters, fileSource } from "./file-source.ts";
 import type { Parsed } from "./parameter.ts";
 import { refusal } from "./refusal.ts";
 import { styleParameters, toStyle, transformsOf } from "./style-query.ts";
@@ -40,7 +40,7 @@ const bandNames = /\b[bv][1-9]\d{0,4}\b/g;
 /** What the engine draws. */
 export function drawnFile(
   context: EndpointContext,
-  query: Pick<FileDrawingQuery, "url" | "crs" | "nodata">,
+  query: FileQuery,
   { style, computed }: FileDrawing,
 ): Drawn & { readonly style: Style } {
   const source = fileSource(context, query);

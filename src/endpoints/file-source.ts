@@ -15,17 +15,52 @@ const nodataParameter: Parameter<number | undefined> = {
   },
 };
 
+const aNumber = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
+
+/** `scale` and `offset`: `value · scale + offset`, of every band; 1 and 0 leave out those of the file. */
+const scaleParameter: Parameter<number | undefined> = {
+  description:
+    "The scale of every band's values, in the place of what the file says; 1 (with an offset of 0) leaves its own out",
+  schema: { type: "number" },
+  allowed: "a number but 0",
+  parse(given) {
+    const number = aNumber.test(given) ? Number(given) : 0;
+    return Number.isFinite(number) && number !== 0 ? number : undefined;
+  },
+};
+const offsetParameter: Parameter<number | undefined> = {
+  description:
+    "What is added to every band's scaled values, in the place of what the file says; 0 where only a scale is given",
+  schema: { type: "number" },
+  allowed: "a number",
+  parse(given) {
+    const number = aNumber.test(given) ? Number(given) : Number.NaN;
+    return Number.isFinite(number) ? number : undefined;
+  },
+};
+
 /** The file that a request under `cog/` speaks of. */
 export const fileParameters = {
   url: required(text("Address of the file: http(s), or that of a local file that was registered")),
   crs: text("EPSG:<code> or a proj4 definition that replaces the CRS that the file names", "EPSG:3857"),
   nodata: nodataParameter,
+  scale: scaleParameter,
+  offset: offsetParameter,
 };
 
+/** What a query says of the file in the place of what the file says. */
+export interface FileQuery extends Pick<FileOverrides, "crs" | "nodata"> {
+  readonly url: string;
+  readonly scale?: number | undefined;
+  readonly offset?: number | undefined;
+}
+
 /** What is known of the file. */
-export function fileSource(
-  { sourceOf }: EndpointContext,
-  { url, crs, nodata }: { readonly url: string } & FileOverrides,
-): Source {
-  return sourceOf(url, { ...(crs !== undefined && { crs }), ...(nodata !== undefined && { nodata }) });
+export function fileSource({ sourceOf }: EndpointContext, { url, crs, nodata, scale, offset }: FileQuery): Source {
+  const isScaled = scale !== undefined || offset !== undefined;
+  return sourceOf(url, {
+    ...(crs !== undefined && { crs }),
+    ...(nodata !== undefined && { nodata }),
+    ...(isScaled && { scaling: [{ scale: scale ?? 1, offset: offset ?? 0, from: "user" }] }),
+  });
 }

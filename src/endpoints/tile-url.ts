@@ -24,10 +24,18 @@ export function tileUrl({
     url: source.url,
     ...(source.crs === undefined ? {} : { crs: source.crs }),
     ...(source.nodata === undefined ? {} : { nodata: String(source.nodata).toLowerCase() }),
+    ...scalingQuery(source),
     ...styleQuery(style),
     ...(expression === undefined ? {} : { expression }),
     ...(size === 256 ? {} : { tile_size: String(size) }),
   });
   const route = style.kind === "terrain" ? "terrain" : "tiles";
   return `${scheme}://cog/${route}/{z}/{x}/{y}.png?${parameters}`;
+}
+
+/** What a person says of all bands together. */
+function scalingQuery({ scaling }: FileOverrides): Record<string, string> {
+  const [given] = scaling ?? [];
+  if (given?.from !== "user" || scaling?.length !== 1) return {};
+  return { scale: String(given.scale), offset: String(given.offset) };
 }

@@ -295,6 +295,24 @@ test.each([
   }
 });
 
+test("scale and offset stand for those of the file, in every route of a file, and in tile URLs", async () => {
+  const scaling = (scale: number, offset: number) => [{ scale, offset, from: "user" as const }];
+  for (const [text, given] of [
+    ["scale=0.0001&offset=-0.1", scaling(0.0001, -0.1)],
+    ["scale=1", scaling(1, 0)],
+    ["offset=-273.15", scaling(1, -273.15)],
+  ] as const) {
+    for (const path of ["tiles/0/0/0.png", "preview.png", "info", "statistics", "point/0,0"]) {
+      const { job } = await ask(`cog/${path}?url=${url}&${text}`, { info: {}, statistics: [], point: null });
+      expect(job).toMatchObject({ source: { ...source, scaling: given } });
+    }
+  }
+  const style: Style = { kind: "singleband", band: 1, range: [0, 1], colormap: "viridis" };
+  const template = tileUrl({ source: { url, scaling: scaling(2e-5, -0.2) }, style });
+  const { job } = await ask(template.replace("{z}/{x}/{y}", "1/0/0").replace("terracotta://", ""));
+  expect(job).toMatchObject({ source: { scaling: scaling(2e-5, -0.2) } });
+});
+
 describe("a refusal names the parameter, its value and what is allowed", () => {
   test.each([
     ["cog/tiles/0/0/0.png", 'The parameter "url" is missing'],
@@ -328,6 +346,8 @@ describe("a refusal names the parameter, its value and what is allowed", () => {
       "stretch_range=[[0,1],[0,1],[0,1]]",
       'The parameter "stretch_range" is "[[0,1],[0,1],[0,1]]"; allowed: one range for one band',
     ],
+    ["scale=0", 'The parameter "scale" is "0"; allowed: a number but 0'],
+    ["offset=x", 'The parameter "offset" is "x"; allowed: a number'],
     ["nodata=none", 'The parameter "nodata" is "none"; allowed: a number or nan'],
     ["nodata=", 'The parameter "nodata" is ""; allowed: a number or nan'],
     ["nodata=0x10", 'The parameter "nodata" is "0x10"; allowed: a number or nan'],

@@ -8,7 +8,7 @@ import { LayerOpener } from "./layers/layer-opener.ts";
 import { LayerReader } from "./layers/layer-reader.ts";
 import { moveLayer } from "./layers/move-layer.ts";
 import { dismissErrors, letGo, removeLayer, undoRemoval } from "./layers/remove-layer.ts";
-import { overrideNodata, retryLayer } from "./layers/reopen-layer.ts";
+import { overrideFile, retryLayer } from "./layers/reopen-layer.ts";
 import type { ScenePixelSelection } from "./layers/scene.ts";
 import { selectLayer, selectNextLayer } from "./layers/select-layer.ts";
 import type { LinkedState } from "./links/linked-state.ts";
@@ -95,7 +95,8 @@ function performers(parts: PageParts, pins: PinActions): Performers {
     style: ({ id, style }) => restyle(parts, id, style),
     expression: ({ id, expression, style }) => compute(parts, id, expression, style),
     relief: ({ id, relief }) => store.set({ layers: withRelief(store.state.layers, id, relief) }),
-    nodata: ({ id, nodata }) => overrideNodata(parts, id, nodata),
+    nodata: ({ id, nodata }) => overrideFile(parts, id, { nodata }),
+    scaling: ({ id, scaling }) => overrideFile(parts, id, { scaling: scaling && [{ ...scaling, from: "user" }] }),
     "fit-range": ({ id }) => void fitRange(parts, id),
     "reset-style": ({ id }) => resetStyle(parts, id),
     measure: ({ id, bands }) => void reader.measure(id, bands),

@@ -44,6 +44,11 @@ export type PageIntent =
   | { readonly kind: "expression"; readonly id: string; readonly expression: string | undefined; readonly style: Style }
   | { readonly kind: "relief"; readonly id: string; readonly relief: Relief | undefined }
   | { readonly kind: "nodata"; readonly id: string; readonly nodata: number | undefined }
+  | {
+      readonly kind: "scaling";
+      readonly id: string;
+      readonly scaling: { readonly scale: number; readonly offset: number } | undefined;
+    }
   | { readonly kind: "fit-range"; readonly id: string }
   | { readonly kind: "reset-style"; readonly id: string }
   | { readonly kind: "measure"; readonly id: string; readonly bands: readonly number[] }

@@ -148,6 +148,7 @@ test("what is written is read back", () => {
         fc.double({ noNaN: true, noDefaultInfinity: true }).filter((n) => !Object.is(n, -0)),
       ),
     ),
+    scaling: optional(fc.record({ scale: number(1, 5), offset: number(-5, 5) })),
     hidden: fc.boolean(),
     opacity: number(0, 1),
     relief: optional(

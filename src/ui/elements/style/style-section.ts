@@ -25,6 +25,7 @@ import { focusIsLost } from "../focus-is-lost.ts";
 import { methodTitles } from "../method-titles.ts";
 import "./relief-editor.ts";
 import "./style-nodata.ts";
+import "./style-scale.ts";
 import { stylePartsCss } from "./style-parts.ts";
 import "./style-rgb.ts";
 import "./style-single.ts";
@@ -106,7 +107,7 @@ export class StyleSection extends LitElement {
       html`${this.#editors(layer, mode)}
       ${mode === "single" && mayBeHeights(opened.info) ? html`<relief-editor .layer=${layer}></relief-editor>` : nothing}
       ${this.#opacity()} ${style.kind === "palette" || style.kind === "classes" ? nothing : this.#resampling(style)}
-      ${layer.scene === undefined ? html`<style-nodata .layer=${layer} .opened=${opened}></style-nodata>` : nothing}`,
+      ${layer.scene === undefined ? html`<style-nodata .layer=${layer} .opened=${opened}></style-nodata><style-scale .layer=${layer} .opened=${opened}></style-scale>` : nothing}`,
     )}`;
   }
 

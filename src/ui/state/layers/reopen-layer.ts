@@ -18,14 +18,18 @@ export function retryLayer(parts: PageParts, id: string, crs: string | undefined
   else void openWith(parts, { ...layer.source, crs }, id);
 }
 
-/** Opens a file with a nodata value in place of its own. */
-export function overrideNodata({ store, means, opener }: PageParts, id: string, nodata: number | undefined): void {
+/** Opens a file with a nodata value, or a scale, in place of its own. */
+export function overrideFile(
+  { store, means, opener }: PageParts,
+  id: string,
+  instead: Pick<Source, "nodata"> | Pick<Source, "scaling">,
+): void {
   const layer = layerById(store.state, id);
   if (layer === undefined || layer.scene !== undefined) return;
   const first = openedLayer(layer)?.firstLook.style;
   // What was changed by hand outlives the second first look.
   const wanted = layer.style && first ? changedParameters(layer.style, first, layer.expression) : layer.wanted;
-  updateLayer(store, id, { source: { ...layer.source, nodata }, wanted, opening: { status: "opening" } });
+  updateLayer(store, id, { source: { ...layer.source, ...instead }, wanted, opening: { status: "opening" } });
   const changed = layerById(store.state, id);
   if (changed?.source.blob) means.register(changed.source);
   if (changed) opener.openAll([changed], false);

@@ -48,6 +48,8 @@ export function writeHash(state: LinkedState, base: string): string {
     }
     add("crs", layer.crs);
     add("nodata", layer.nodata === undefined ? undefined : String(layer.nodata));
+    add("scale", layer.scaling && String(layer.scaling.scale));
+    add("offset", layer.scaling && String(layer.scaling.offset));
     for (const name of styleParameterNames) add(name, style[name]);
     add("opacity", layer.opacity === 1 ? undefined : String(Math.round(layer.opacity * 100) / 100));
     add("relief", layer.relief && writeRelief(layer.relief));
@@ -157,6 +159,8 @@ function readLayerParameter(layer: Writable<LinkedLayer>, name: string, value: s
   const { scene } = layer;
   if (name === "crs") layer.crs = value;
   else if (name === "nodata") layer.nodata = value === "NaN" ? Number.NaN : readNumber(value);
+  else if (name === "scale") layer.scaling = scalingWith(layer.scaling, { scale: readNumber(value) || undefined });
+  else if (name === "offset") layer.scaling = scalingWith(layer.scaling, { offset: readNumber(value) });
   else if (name === "hidden") layer.hidden = value === "1";
   else if (name === "opacity") layer.opacity = readNumber(value, 0, 1) ?? (Number(value) < 0 ? 0 : 1);
   else if (name === "relief") layer.relief = readRelief(value);
@@ -168,6 +172,15 @@ function readLayerParameter(layer: Writable<LinkedLayer>, name: string, value: s
     const known = styleParameterNames.find((styleName) => styleName === name);
     if (known !== undefined) layer.style = { ...layer.style, [known]: value };
   }
+}
+
+/** Another scale or offset; what cannot be read leaves the others. */
+function scalingWith(
+  scaling: LinkedLayer["scaling"],
+  { scale, offset }: { readonly scale?: number | undefined; readonly offset?: number | undefined },
+): LinkedLayer["scaling"] {
+  if (scale === undefined && offset === undefined) return scaling;
+  return { scale: scale ?? scaling?.scale ?? 1, offset: offset ?? scaling?.offset ?? 0 };
 }
 
 const selections = ["first", "newest", "highest", "lowest", "mean"] as const satisfies readonly ScenePixelSelection[];

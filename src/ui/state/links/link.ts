@@ -54,7 +54,9 @@ function linkedLayer(layer: Layer, sceneLinks: Pick<SceneLinks, "of">, axis: str
   const isFirst = layer.style !== undefined && layer.expression === undefined && measuredElsewhere(layer) !== undefined;
   const differs = isFirst ? { ...told, ...rangeOf(layer.style) } : told;
   const changed = differs.range === undefined ? differs : { ...differs, range: shortRanges(differs.range) };
-  const plain = { crs: source.crs, nodata: source.nodata, hidden, opacity, relief };
+  const [given] = source.scaling ?? [];
+  const scaling = given?.from === "user" ? { scaling: { scale: given.scale, offset: given.offset } } : {};
+  const plain = { crs: source.crs, nodata: source.nodata, ...scaling, hidden, opacity, relief };
   if (scene === undefined) return { url: source.url, scene, style: changed, ...plain };
   if (layer.linkedScene) return { url: undefined, scene: layer.linkedScene.scene, style: changed, ...plain };
   const { catalogId, values, pixelSelection, bands } = scene;

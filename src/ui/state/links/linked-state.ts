@@ -40,6 +40,8 @@ export interface LinkedLayer {
   readonly scene: LinkedScene | undefined;
   readonly crs: string | undefined;
   readonly nodata: number | undefined;
+  /** In the place of the file's own, of all of its bands. */
+  readonly scaling?: { readonly scale: number; readonly offset: number } | undefined;
   readonly hidden: boolean;
   /** 0 to 1. */
   readonly opacity: number;
