@@ -7,7 +7,13 @@ import type { Layer } from "../../../src/ui/state/page-state.ts";
 function note(values: readonly number[], changes: Partial<Layer> = {}) {
   const statistics = bandStatistics(Float32Array.from(values), new Uint8Array(values.length).fill(255));
   const style = { kind: "singleband", band: 1, range: [-0.2, 0.9], colormap: "rdylgn" } as const;
-  return computedNote({ expression: "b1", computed: { expression: "b1", statistics }, style, ...changes } as Layer);
+  return computedNote({
+    opening: { status: "opening" },
+    expression: "b1",
+    computed: { expression: "b1", statistics },
+    style,
+    ...changes,
+  } as Layer);
 }
 const ramp = (low: number, high: number) => Array.from({ length: 101 }, (_, i) => low + ((high - low) * i) / 100);
 

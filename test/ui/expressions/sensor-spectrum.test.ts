@@ -3,8 +3,14 @@ import type { DatasetRecord, Json } from "../../../src/catalog/catalogs.ts";
 import { MemoryCatalogs } from "../../../src/catalog/memory-catalogs.ts";
 import { evaluateExpression, parseExpression } from "../../../src/core/expression/expression.ts";
 import { LocalEngine } from "../../../src/engine/local-engine.ts";
+import { computedNote } from "../../../src/ui/state/expressions/computed-note.ts";
 import { indexPresets, presetExpression } from "../../../src/ui/state/expressions/index-presets.ts";
-import { commonReflectance, spectrumOf } from "../../../src/ui/state/expressions/sensor-spectrum.ts";
+import {
+  commonReflectance,
+  indexName,
+  spectrumOf,
+  unscaledIndexName,
+} from "../../../src/ui/state/expressions/sensor-spectrum.ts";
 import { SceneReader } from "../../../src/ui/state/layers/scene-reader.ts";
 import type { Layer } from "../../../src/ui/state/page-state.ts";
 import { oneDegreePixels, tinyTiff } from "../../support/tiny-tiff.ts";
@@ -65,6 +71,22 @@ async function ndvi(bands: readonly Band[], shown: string): Promise<{ value: num
   const result = evaluateExpression(expression, { width: 1, height: 1, bands: values, mask });
   return { value: result.bands[0]?.[0] ?? Number.NaN, words: commonReflectance(spectrum).words };
 }
+
+test("an index of stored values is told from that of reflectances", () => {
+  const rule = { product: "P", quantity: "reflectance", scale: 0.0000275, offset: -0.2 } as const;
+  const bands = ["red", "nir"].map((name) => ({ name, scale: 1, offset: 0, dataType: "uint16", rule }));
+  const info = { url: "a.tif", bands, metadata: {} };
+  const layer = (expression: string) =>
+    ({ title: "", source: {}, expression, opening: { status: "opened", info } }) as unknown as Layer;
+  const raw = layer("(b2 - b1) / (b2 + b1)");
+  expect([indexName(raw), unscaledIndexName(raw)]).toEqual([undefined, "NDVI"]);
+  expect(computedNote(raw)).toMatch(/^This is NDVI of stored values\./);
+  const scaled = layer(
+    "((b2 * 0.0000275 - 0.2) - (b1 * 0.0000275 - 0.2)) / ((b2 * 0.0000275 - 0.2) + (b1 * 0.0000275 - 0.2))",
+  );
+  expect([indexName(scaled), unscaledIndexName(scaled)]).toEqual(["NDVI", undefined]);
+  expect(unscaledIndexName(layer("b1"))).toBeUndefined();
+});
 
 /** The NDVI of a red reflectance of 0.04 and a near infrared one of 0.5. */
 const right = (0.5 - 0.04) / (0.5 + 0.04);

@@ -1,15 +1,22 @@
 import { msg, str } from "@lit/localize";
 import { formatNumber } from "../format.ts";
 import type { Layer } from "../page-state.ts";
+import { unscaledIndexName } from "./sensor-spectrum.ts";
 
 /** Values that use less of the range than this share look alike. */
 const leastShare = 0.25;
 
 /**
  * What a person should know of the values of an expression that are in view: that all are the same, or that the range, which an index
- * keeps so that its colours mean the same everywhere, is wide for them. Undefined where there is nothing to tell.
+ * keeps so that its colours mean the same everywhere, is wide for them; or that an index is computed of stored values. Undefined where there is nothing to tell.
  */
-export function computedNote({ expression, computed, style }: Layer): string | undefined {
+export function computedNote(layer: Layer): string | undefined {
+  const { expression, computed, style } = layer;
+  const name = unscaledIndexName(layer);
+  if (name !== undefined)
+    return msg(
+      str`This is ${name} of stored values. Of reflectances, as the button below computes it, it has other values.`,
+    );
   const statistics = computed?.expression === expression ? computed?.statistics : undefined;
   if (expression === undefined || statistics === undefined || style?.kind !== "singleband") return undefined;
   const { minimum, maximum, percentiles } = statistics;

@@ -33,21 +33,33 @@ export function commonReflectance({ roles, reflectances }: Pick<Spectrum, "roles
   return reflectances[band - 1] ?? { scale: 1, offset: 0, words: "" };
 }
 
+/** Names of indices by their expressions: of reflectances, and of stored values, where those give other numbers. */
+interface IndexNames {
+  readonly named: ReadonlyMap<string, string>;
+  readonly unscaled: ReadonlyMap<string, string>;
+}
+
 /** By file: looking for the sensor reads all of its metadata. */
-const indexNames = new WeakMap<FileInfo, ReadonlyMap<string, string>>();
+const namesOfFiles = new WeakMap<FileInfo, IndexNames>();
+
+function indexNames(layer: Layer): IndexNames | undefined {
+  const info = layerInfo(layer);
+  if (info === undefined) return undefined;
+  const known = namesOfFiles.get(info);
+  if (known !== undefined) return known;
+  const { roles, reflectances } = spectrumOf(layer, info);
+  const operands = bandNames(layer, info.bands.length);
+  const namesBy = (scales: Spectrum["reflectances"]) =>
+    new Map(indexPresets.map((preset) => [presetExpression(preset, roles, operands, scales) ?? "", preset.name]));
+  const named = namesBy(reflectances);
+  const made = { named, unscaled: new Map([...namesBy([])].filter(([text]) => !named.has(text))) };
+  namesOfFiles.set(info, made);
+  return made;
+}
 
 /** The name of the index that a layer's expression is, as its bands are recognised; undefined for any other expression. */
-export function indexName(layer: Layer): string | undefined {
-  const info = layerInfo(layer);
-  if (info === undefined || layer.expression === undefined) return undefined;
-  let names = indexNames.get(info);
-  if (names === undefined) {
-    const { roles, reflectances } = spectrumOf(layer, info);
-    const operands = bandNames(layer, info.bands.length);
-    names = new Map(
-      indexPresets.map((preset) => [presetExpression(preset, roles, operands, reflectances) ?? "", preset.name]),
-    );
-    indexNames.set(info, names);
-  }
-  return names.get(layer.expression);
-}
+export const indexName = (layer: Layer): string | undefined => indexNames(layer)?.named.get(layer.expression ?? " ");
+
+/** The name of the index whose formula a layer's expression is, but of stored values, of which it is another number than of reflectances. */
+export const unscaledIndexName = (layer: Layer): string | undefined =>
+  indexNames(layer)?.unscaled.get(layer.expression ?? " ");
