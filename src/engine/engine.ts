@@ -74,7 +74,7 @@ export interface BandInfo {
   /** Who says so: a person or a document ({@link Source.scaling}), or the file; `product` where {@link rule} was applied. Undefined: nobody. */
   readonly scaledBy?: ScaledBand["scaledBy"];
   readonly unit: string | undefined;
-  /** What its product is known for, by the file's name and metadata; it is not applied. */
+  /** What its product is known for, where somebody has looked it up (`withRules`): opening a file does not. */
   readonly rule?: BandRule | undefined;
   readonly colorInterpretation: ColorRole;
 }

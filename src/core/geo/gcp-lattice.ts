@@ -1,7 +1,5 @@
 import type { GroundControlPoint, PixelMapping } from "./georeference.ts";
 
-/** Fewer points are fitted by polynomials, as GDAL fits them by default; nobody sets so many by hand. */
-const fewestPoints = 1000;
 /** Lines of points each way that a cubic needs. */
 const fewestLines = 4;
 /** Places of pixels that differ by less lie on one line. */
@@ -17,13 +15,13 @@ const nowhere = [-1e9, -1e9] as const;
 /**
  * The mapping through a dense grid of control points (a geolocation grid, as SNAP writes it), which it meets exactly: a cubic in each cell,
  * with tangents of the parabolas through three neighbours (bicubic Hermite), smooth across cells, straight on beyond the outermost points.
- * The way back is Newton's, from `guess`. Undefined where the points are few, or no full grid in rows and columns of the raster.
+ * The way back is Newton's, from `guess`. Undefined where the points are no full grid in rows and columns of the raster.
  */
 export function latticeMapping(
   gcps: readonly GroundControlPoint[],
   guess: PixelMapping["toPixel"],
 ): PixelMapping | undefined {
-  const lattice = gcps.length < fewestPoints ? undefined : latticeOf(gcps);
+  const lattice = latticeOf(gcps);
   if (lattice === undefined) return undefined;
   const { cols, rows, xs, ys } = lattice;
   const [across, down] = [new Axis(cols), new Axis(rows)];

@@ -1,11 +1,10 @@
 import { failure } from "../errors.ts";
 import { type Affine, invertAffine } from "./affine.ts";
 import type { Crs } from "./crs.ts";
-import { latticeMapping } from "./gcp-lattice.ts";
 import { fitGcps } from "./gcp-polynomial.ts";
 import { unwrapped } from "./gcp-unwrap.ts";
 import { projection } from "./projection.ts";
-import { type Rpc, rpcMapping } from "./rpc.ts";
+import type { Rpc } from "./rpc.ts";
 
 /** A ground control point: the pixel (corner-based, fractional) and where it lies in the CRS. */
 export interface GroundControlPoint {
@@ -28,9 +27,25 @@ export interface PixelMapping {
   toPixel(x: number, y: number): readonly [col: number, row: number];
 }
 
+/** Fewer control points are fitted by polynomials, as GDAL fits them by default; nobody sets so many by hand. */
+const fewestOfGrid = 1000;
+
+/** What few files need is loaded with the first of them. */
+let lattice: typeof import("./gcp-lattice.ts") | undefined;
+let rpc: typeof import("./rpc.ts") | undefined;
+
+/** Loads what {@link pixelMapping} needs for a georeference; nothing for most. */
+export async function loadMapping(georeference: Georeference): Promise<void> {
+  if ("rpc" in georeference) rpc ??= await import("./rpc.ts");
+  else if (isGrid(georeference)) lattice ??= await import("./gcp-lattice.ts");
+}
+
+const isGrid = (georeference: Georeference): boolean =>
+  "gcps" in georeference && georeference.gcps.length >= fewestOfGrid;
+
 const mappings = new WeakMap<Georeference, PixelMapping>();
 
-/** The pixel mapping of a georeference. Throws NO_GEOREFERENCE when what it says cannot be used. */
+/** The pixel mapping of a georeference, once {@link loadMapping} was there. Throws NO_GEOREFERENCE when what it says cannot be used. */
 export function pixelMapping(georeference: Georeference): PixelMapping {
   const found = mappings.get(georeference);
   if (found) return found;
@@ -41,15 +56,18 @@ export function pixelMapping(georeference: Georeference): PixelMapping {
 
 function makeMapping(georeference: Georeference): PixelMapping {
   if ("transform" in georeference) return affineMapping(georeference.transform);
-  if ("rpc" in georeference) return rpcMapping(georeference.rpc);
-  return gcpMapping(unwrapped(georeference.gcps, projection(georeference.crs).period));
+  if ("rpc" in georeference) {
+    if (rpc === undefined) throw notLoaded();
+    return rpc.rpcMapping(georeference.rpc);
+  }
+  const gcps = unwrapped(georeference.gcps, projection(georeference.crs).period);
+  const polynomial = fitGcps(gcps);
+  if (!isGrid(georeference)) return polynomial;
+  if (lattice === undefined) throw notLoaded();
+  return lattice.latticeMapping(gcps, polynomial.toPixel) ?? polynomial;
 }
 
-/** Cell by cell through the points of a dense grid, else by polynomials. */
-function gcpMapping(gcps: readonly GroundControlPoint[]): PixelMapping {
-  const polynomial = fitGcps(gcps);
-  return latticeMapping(gcps, polynomial.toPixel) ?? polynomial;
-}
+const notLoaded = () => new Error("loadMapping() comes before pixelMapping()");
 
 function affineMapping(transform: Affine): PixelMapping {
   const inverse = transform.every(Number.isFinite) ? invertAffine(transform) : undefined;

@@ -4,8 +4,6 @@ import { cogValidity } from "../../cog/cog-validity.ts";
 import { areaOrPoint, readGeoKeys } from "../../cog/georeference-from-tags.ts";
 import { tags } from "../../cog/tags.ts";
 import { bounds4326, footprint } from "../../core/geo/footprint.ts";
-import { placementWarnings } from "../../core/geo/placement-warnings.ts";
-import { describedRule } from "../../core/radiometry/described-rule.ts";
 import { type EngineContext, headerOf, placeOf } from "../context.ts";
 import type { BandInfo, JobResult, JobTypes, Source } from "../engine.ts";
 import { readPalette } from "../palette.ts";
@@ -56,7 +54,7 @@ export async function info(
     warnings: [
       ...cog.warnings,
       ...place.georeference.crs.warnings,
-      ...placementWarnings(place.georeference),
+      ...(await warningsOfPlace(place.georeference)),
       ...typeWarnings(cog),
     ],
     header,
@@ -72,7 +70,6 @@ function bandInfo(cog: Cog, source: Source, sample: number): BandInfo {
     nodata: sample === cog.alphaSample ? undefined : cog.nodata?.value,
     ...scaleOf(cog, source, sample + 1),
     unit: given?.unit ?? unit,
-    rule: describedRule({ url: source.url, band: description, items: cog.metadata.file, dataType: cog.dataType }),
     colorInterpretation: cog.roles[sample] ?? "undefined",
   };
 }
@@ -80,6 +77,13 @@ function bandInfo(cog: Cog, source: Source, sample: number): BandInfo {
 function metadataOf(cog: Cog): Readonly<Record<string, string>> {
   const description = cog.directory.text(tags.imageDescription);
   return { ...(description ? { ImageDescription: description.slice(0, maxText) } : {}), ...cog.metadata.file };
+}
+
+/** Most files have a transform, of which there is nothing to say. */
+async function warningsOfPlace(georeference: FileInfo["georeference"]): Promise<readonly string[]> {
+  if ("transform" in georeference) return [];
+  const { placementWarnings } = await import("../../core/geo/placement-warnings.ts");
+  return placementWarnings(georeference);
 }
 
 function typeWarnings({ dataType }: Cog): readonly string[] {

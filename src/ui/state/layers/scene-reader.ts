@@ -2,7 +2,6 @@ import { msg, str } from "@lit/localize";
 import type { CatalogInfo, Catalogs, Dataset, DatasetRecord, KeyValues } from "../../../catalog/catalogs.ts";
 import { failure } from "../../../core/errors.ts";
 import type { Bounds } from "../../../core/geo/bounds.ts";
-import { shownBand } from "../../../core/radiometry/scaling.ts";
 import type { BandStatistics } from "../../../core/raster/statistics.ts";
 import type { BandInfo, Engine, FileInfo, PointValues, Source } from "../../../engine/engine.ts";
 import type { Protocol } from "../../../protocol/protocol.ts";
@@ -12,7 +11,7 @@ import { datasetLook, datasetSource, type FindLocal } from "../catalogs/dataset-
 import { bandKeys, isMosaic, type Scene, sceneTitle, sceneWhere } from "./scene.ts";
 import { sceneBands } from "./scene-bands.ts";
 import { scenePoint } from "./scene-point.ts";
-import { likeBand } from "./shown-info.ts";
+import { likeBand, shownInfo } from "./shown-info.ts";
 
 /** What reading scenes needs from outside. */
 export interface SceneMeans {
@@ -75,7 +74,7 @@ export class SceneReader {
     const record = await this.#shown(scene, wantedBand);
     const source = await this.#sourceOf(scene, record);
     const band = Math.max(0, scene.bands.indexOf(record.keys.at(-1) ?? "")) + 1;
-    const file = await this.#means.engine.run({ kind: "info", source }, signal);
+    const file = shownInfo(await this.#means.engine.run({ kind: "info", source }, signal));
     const fileBand = record.band;
     const info: FileInfo = {
       ...file,
@@ -96,7 +95,7 @@ export class SceneReader {
       engine.run({ kind: "info", source }, signal),
       engine.run({ kind: "statistics", source, bands: [record.band] }, signal),
     ]);
-    return { info: shownBand({ ...bandOf(file, record.band), name: scene.bands[band - 1] ?? "" }), statistics };
+    return { info: { ...bandOf(shownInfo(file), record.band), name: scene.bands[band - 1] ?? "" }, statistics };
   }
 
   /**
@@ -123,7 +122,8 @@ export class SceneReader {
   async file(scene: Scene, band: number, signal?: AbortSignal): Promise<FileInfo> {
     const record = await this.#record(scene, band);
     if (record === undefined) throw this.#missing(scene, band);
-    return await this.#means.engine.run({ kind: "info", source: await this.#sourceOf(scene, record) }, signal);
+    const source = await this.#sourceOf(scene, record);
+    return shownInfo(await this.#means.engine.run({ kind: "info", source }, signal));
   }
 
   /** The exact values of all bands at a place; null outside. */
@@ -143,7 +143,7 @@ export class SceneReader {
     return scene.bands.map((name, i) => {
       const record = records[i];
       const isOpen = record === undefined || (record.location === shown.location && record.band === shown.band);
-      return shownBand({ ...(isOpen ? open : likeBand(open, record, name, file.metadata)), name });
+      return { ...(isOpen ? open : likeBand(open, record, name, file.metadata)), name };
     });
   }
 
