@@ -5,11 +5,15 @@ import { formatNumber } from "../format.ts";
 
 /** `stored × 0.0001 + 5`; empty where values are as they are stored. */
 export function scaleText({ scale, offset }: Partial<Pick<ScaledBand, "scale" | "offset">> = {}): string {
-  const factor = scale === undefined || scale === 1 ? "" : ` × ${formatNumber(scale, 9)}`;
+  const factor = scale === undefined || scale === 1 ? "" : ` × ${factorText(scale)}`;
   const sign = (offset ?? 0) < 0 ? "−" : "+";
   const summand = offset === undefined || offset === 0 ? "" : ` ${sign} ${formatNumber(Math.abs(offset), 9)}`;
   return factor + summand === "" ? "" : msg(str`stored${factor}${summand}`);
 }
+
+/** As handbooks write factors: 0.0000275, not 2.75e−5. */
+const factorText = (scale: number): string =>
+  scale > 1e-6 && scale < 1e-4 ? String(Number(scale.toPrecision(6))) : formatNumber(scale, 9);
 
 /** Who says what values mean. */
 export function sourceWords(meaning: BandRule | ScaledBand): string {
