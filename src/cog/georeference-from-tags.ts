@@ -2,8 +2,7 @@ import { failure } from "../core/errors.ts";
 import { type Affine, applyAffine, invertAffine } from "../core/geo/affine.ts";
 import { crsAt } from "../core/geo/crs.ts";
 import { crsFromText } from "../core/geo/crs-from-text.ts";
-import type { Georeference, GroundControlPoint } from "../core/geo/georeference.ts";
-import type { Rpc } from "../core/geo/rpc.ts";
+import { type Georeference, type GroundControlPoint, loadMapping } from "../core/geo/georeference.ts";
 import { crsFromGeoKeys } from "./crs-from-geo-keys.ts";
 import type { Directory } from "./directory.ts";
 import type { GeoKeys } from "./geo-keys.ts";
@@ -55,8 +54,7 @@ export function areaOrPoint(keys: GeoKeys): "area" | "point" {
 export async function readGeoreference(directory: Directory, crs: string | undefined): Promise<Georeference> {
   const keys = readGeoKeys(directory);
   const placed = placement(directory, areaOrPoint(keys) === "point" ? 0.5 : 0);
-  // An RPC speaks of longitude, latitude and height on WGS 84, whatever the file, or who opens it, says of other coordinates.
-  if ("rpc" in placed) return { crs: await crsFromText("EPSG:4326"), ...placed };
+  if ("rpcTag" in placed) return await rpcPlace(placed.rpcTag);
   const resolved = crs === undefined ? await crsFromGeoKeys(keys) : await crsFromText(crs);
   if (resolved === undefined) {
     throw failure("UNKNOWN_CRS", "The file does not name its coordinate reference system", {
@@ -64,7 +62,9 @@ export async function readGeoreference(directory: Directory, crs: string | undef
     });
   }
   const [x, y] = middle(directory, placed);
-  return { crs: crsAt(resolved, x, y), ...placed };
+  const georeference = { crs: crsAt(resolved, x, y), ...placed };
+  await loadMapping(georeference);
+  return georeference;
 }
 
 /** About where the raster lies, in the units of its CRS. */
@@ -80,11 +80,19 @@ function middle(
   return [gcp?.x ?? 0, gcp?.y ?? 0];
 }
 
+/** An RPC speaks of longitude, latitude and height on WGS 84, whatever the file, or who opens it, says of other coordinates. */
+async function rpcPlace(tag: readonly number[]): Promise<Georeference> {
+  const { readRpc } = await import("../core/geo/rpc.ts");
+  const georeference = { crs: await crsFromText("EPSG:4326"), rpc: readRpc(tag) };
+  await loadMapping(georeference);
+  return georeference;
+}
+
 /** `shift`: half a pixel where the tags speak of pixel centres. */
 function placement(
   directory: Directory,
   shift: number,
-): { transform: Affine } | { gcps: readonly GroundControlPoint[] } | { rpc: Rpc } {
+): { transform: Affine } | { gcps: readonly GroundControlPoint[] } | { rpcTag: readonly number[] } {
   const matrix = directory.numbers(tags.modelTransformation);
   const scale = directory.numbers(tags.modelPixelScale);
   const tiepoints = directory.numbers(tags.modelTiepoint) ?? [];
@@ -101,8 +109,8 @@ function placement(
     return { transform: checked([a, b, x, d, e, y]) };
   }
   if (tiepoints.length >= 18) return { gcps: readGcps(tiepoints, shift) };
-  const rpc = directory.numbers(tags.rpcCoefficients);
-  if (rpc !== undefined) return { rpc: readRpc(rpc) };
+  const rpcTag = directory.numbers(tags.rpcCoefficients);
+  if (rpcTag !== undefined) return { rpcTag };
   throw failure("NO_GEOREFERENCE", "The file does not say where on Earth it lies", {
     hint: "Give it bounds and a CRS: gdal_translate -a_ullr WEST NORTH EAST SOUTH -a_srs EPSG:4326 IN OUT.tif",
   });
@@ -121,32 +129,6 @@ function readGcps(tiepoints: readonly number[], shift: number): readonly GroundC
 /** Whether a pixel has a size: a scale of 0 says nothing. */
 export function isScale([x = 0, y = 0]: readonly number[]): boolean {
   return x !== 0 && y !== 0;
-}
-
-/** An RPCCoefficientTag (RPCs in GeoTIFF, 2.0): two errors, five offsets, five scales, four times twenty coefficients. */
-function readRpc(numbers: readonly number[]): Rpc {
-  const scaled = (offset: number, scale: number) => ({ offset: numbers[offset] ?? 0, scale: numbers[scale] ?? 0 });
-  const coefficients = (first: number) => numbers.slice(first, first + 20);
-  const rpc = {
-    line: scaled(2, 7),
-    sample: scaled(3, 8),
-    latitude: scaled(4, 9),
-    longitude: scaled(5, 10),
-    height: scaled(6, 11),
-    lineNumerator: coefficients(12),
-    lineDenominator: coefficients(32),
-    sampleNumerator: coefficients(52),
-    sampleDenominator: coefficients(72),
-  };
-  const scales = numbers.slice(7, 12);
-  if (numbers.length >= 92 && numbers.every(isPlausible) && scales.every((scale) => scale !== 0)) return rpc;
-  throw failure(
-    "NO_GEOREFERENCE",
-    "The file's RPC (rational polynomial coefficients) holds numbers that make no sense",
-    {
-      hint: "Where the image comes with an RPC of its own (.RPB, _RPC.TXT), GDAL takes that: gdalwarp -rpc IN OUT.tif",
-    },
-  );
 }
 
 function checked(transform: Affine): Affine {

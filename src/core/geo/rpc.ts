@@ -103,6 +103,32 @@ export function rpcMapping(rpc: Rpc, metres = rpc.height.offset): PixelMapping {
   };
 }
 
+/** An RPCCoefficientTag (RPCs in GeoTIFF, 2.0): two errors, five offsets, five scales, four times twenty coefficients. Throws NO_GEOREFERENCE. */
+export function readRpc(numbers: readonly number[]): Rpc {
+  const scaled = (offset: number, scale: number) => ({ offset: numbers[offset] ?? 0, scale: numbers[scale] ?? 0 });
+  const coefficients = (first: number) => numbers.slice(first, first + 20);
+  const rpc = {
+    line: scaled(2, 7),
+    sample: scaled(3, 8),
+    latitude: scaled(4, 9),
+    longitude: scaled(5, 10),
+    height: scaled(6, 11),
+    lineNumerator: coefficients(12),
+    lineDenominator: coefficients(32),
+    sampleNumerator: coefficients(52),
+    sampleDenominator: coefficients(72),
+  };
+  const scales = numbers.slice(7, 12);
+  if (numbers.length >= 92 && numbers.every(Number.isFinite) && scales.every((scale) => scale !== 0)) return rpc;
+  throw failure(
+    "NO_GEOREFERENCE",
+    "The file's RPC (rational polynomial coefficients) holds numbers that make no sense",
+    {
+      hint: "Where the image comes with an RPC of its own (.RPB, _RPC.TXT), GDAL takes that: gdalwarp -rpc IN OUT.tif",
+    },
+  );
+}
+
 /** How far the middle of what the RPC was made for moves with a hundred metres of height, degrees of longitude and latitude. */
 export function rpcShiftPer100Metres(rpc: Rpc): readonly [number, number] {
   const at = (metres: number) => rpcMapping(rpc, metres).toCrs(rpc.sample.offset, rpc.line.offset);
