@@ -4,6 +4,7 @@ import { cogValidity } from "../../cog/cog-validity.ts";
 import { areaOrPoint, readGeoKeys } from "../../cog/georeference-from-tags.ts";
 import { tags } from "../../cog/tags.ts";
 import { bounds4326, footprint } from "../../core/geo/footprint.ts";
+import type { RasterPlace } from "../../core/geo/locate.ts";
 import { type EngineContext, headerOf, placeOf } from "../context.ts";
 import type { BandInfo, JobResult, JobTypes, Source } from "../engine.ts";
 import { readPalette } from "../palette.ts";
@@ -54,7 +55,7 @@ export async function info(
     warnings: [
       ...cog.warnings,
       ...place.georeference.crs.warnings,
-      ...(await warningsOfPlace(place.georeference)),
+      ...(await warningsOfPlace(place)),
       ...typeWarnings(cog),
     ],
     header,
@@ -80,7 +81,7 @@ function metadataOf(cog: Cog): Readonly<Record<string, string>> {
 }
 
 /** Most files have a transform, of which there is nothing to say. */
-async function warningsOfPlace(georeference: FileInfo["georeference"]): Promise<readonly string[]> {
+async function warningsOfPlace({ georeference }: RasterPlace): Promise<readonly string[]> {
   if ("transform" in georeference) return [];
   const { placementWarnings } = await import("../../core/geo/placement-warnings.ts");
   return placementWarnings(georeference);
