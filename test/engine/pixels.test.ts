@@ -23,7 +23,14 @@ test.each(Object.entries(truth))(
     expect(info.bands.map(({ colorInterpretation }) => colorInterpretation)).toEqual(right.roles);
     const bands = right.bands.map((_, index) => index + 1);
     const read = await engine.run({ kind: "read", source, level: 0, x: 0, y: 0, width, height, bands });
-    expect(read.bands.map((band) => [...band])).toEqual(right.bands);
+    // Decoders of JPEG round differently.
+    const tolerance = name.endsWith("jpeg") ? 3 : 0;
+    for (const [index, band] of read.bands.entries()) {
+      const differs = [...band].findIndex(
+        (value, i) => !(Math.abs(value - (right.bands[index]?.[i] ?? Number.NaN)) <= tolerance),
+      );
+      expect(differs, `band ${index + 1} at ${differs}`).toBe(-1);
+    }
     expect([...read.mask].flatMap((mask, pixel) => (mask === 0 ? [pixel] : []))).toEqual(right.empty);
   },
 );

@@ -73,6 +73,7 @@ make("rgba-opaque-lerc", "uint8", ramps(3, "uint8", 200) + [np.full_like(alpha8,
 make("rgba-lerc-band", "uint8", ramps(3, "uint8", 200) + [alpha8], ["COMPRESS=LERC", "PHOTOMETRIC=RGB", "INTERLEAVE=BAND", "ALPHA=YES"])
 make("cmyk-pixel", "uint8", ramps(4, "uint8", 250), ["PHOTOMETRIC=CMYK", "INTERLEAVE=PIXEL"])
 make("cmyk-band-deflate", "uint8", ramps(4, "uint8", 250), ["PHOTOMETRIC=CMYK", "INTERLEAVE=BAND", "COMPRESS=DEFLATE", "TILED=YES", "BLOCKXSIZE=16", "BLOCKYSIZE=16"])
+make("cmyk-jpeg", "uint8", ramps(4, "uint8", 250), ["PHOTOMETRIC=CMYK", "INTERLEAVE=PIXEL", "COMPRESS=JPEG", "JPEG_QUALITY=95"])
 make("bgrn-u8", "uint8", ramps(4, "uint8", 200), ["PHOTOMETRIC=RGB", "ALPHA=YES"], roles="BGRU")
 make("rgbn-u16", "uint16", ramps(4, "uint16", 9000), ["PHOTOMETRIC=MINISBLACK"], roles="RGBU")
 make("gray-alpha-u16", "uint16", ramps(1, "uint16", 9000) + [np.where(holes, 0, 65535)], ["PHOTOMETRIC=MINISBLACK"], roles="YA")
