@@ -50,10 +50,9 @@ export interface KeyedConversion {
 }
 
 /**
- * The map projection that the keys describe; `degrees` is the size of the angular unit. A conversion's code (`10406`, a
- * state plane zone) counts more than a method. Throws UNKNOWN_CRS for a code, a method or a unit that is not known.
+ * The map projection that the keys describe. A conversion's code (`10406`, a state plane zone) counts more than a method. Throws UNKNOWN_CRS for a code, a method or a unit that is not known.
  */
-export async function conversionFromKeys(keys: GeoKeys, degrees: number): Promise<KeyedConversion> {
+export async function conversionFromKeys(keys: GeoKeys): Promise<KeyedConversion> {
   const metres = (await linearUnit(keys)) ?? 1;
   const units = metres === 1 ? "" : ` +to_meter=${metres}`;
   const code = numberOf(keys, geoKey.projection);
@@ -70,11 +69,7 @@ export async function conversionFromKeys(keys: GeoKeys, degrees: number): Promis
   }
   const known = methods[method];
   const name = known ?? `EPSG:${method}`;
-  const found = conversionOfMethod(
-    known ?? "",
-    known ? undefined : method,
-    parametersOf(keys, method, degrees, metres),
-  );
+  const found = conversionOfMethod(known ?? "", known ? undefined : method, parametersOf(keys, method, metres));
   // Methods on a sphere beside an ellipsoid have no number in GeoTIFF.
   if (!found || found.definition.includes("+sphere")) throw unknownMethod(name);
   const warnings = found.ignored.map(
@@ -83,27 +78,25 @@ export async function conversionFromKeys(keys: GeoKeys, degrees: number): Promis
   return { definition: `${found.definition}${units}`, method: name, warnings };
 }
 
-/** Writers put origins and offsets under natural, false or central origin alike; GDAL looks for them in this order. */
-function parametersOf(keys: GeoKeys, method: number, degrees: number, metres: number): MethodParameters {
+/**
+ * Writers put origins and offsets under natural, false or central origin alike; GDAL looks for them in this order. It writes and
+ * reads their angles in degrees, also where GeogAngularUnits says grads, and nearly all files in grads are GDAL's.
+ */
+function parametersOf(keys: GeoKeys, method: number, metres: number): MethodParameters {
   const first = (...ids: readonly number[]) => ids.map((id) => numberOf(keys, id)).find((value) => value !== undefined);
-  const angle = (...ids: readonly number[]) => scaled(first(...ids), degrees);
-  const length = (...ids: readonly number[]) => scaled(first(...ids), metres) ?? 0;
+  const length = (...ids: readonly number[]) => Number(((first(...ids) ?? 0) * metres).toPrecision(15));
   const longitudes = [geoKey.naturalOriginLongitude, geoKey.falseOriginLongitude, geoKey.centerLongitude];
   const pole = geoKey.straightVerticalPoleLongitude;
   const parameters: { [Key in keyof MethodParameters]: number | undefined } = {
-    lat_0: angle(geoKey.naturalOriginLatitude, geoKey.falseOriginLatitude, geoKey.centerLatitude),
-    lon_0: angle(...(method === polar ? [pole, ...longitudes] : [...longitudes, pole])) ?? 0,
-    lat_1: angle(geoKey.standardParallel1),
-    lat_2: angle(geoKey.standardParallel2),
-    alpha: angle(geoKey.azimuth),
-    gamma: angle(geoKey.rectifiedGridAngle),
+    lat_0: first(geoKey.naturalOriginLatitude, geoKey.falseOriginLatitude, geoKey.centerLatitude),
+    lon_0: first(...(method === polar ? [pole, ...longitudes] : [...longitudes, pole])) ?? 0,
+    lat_1: first(geoKey.standardParallel1),
+    lat_2: first(geoKey.standardParallel2),
+    alpha: first(geoKey.azimuth),
+    gamma: first(geoKey.rectifiedGridAngle),
     k_0: first(geoKey.scaleAtNaturalOrigin, geoKey.scaleAtCenter) || undefined,
     x_0: length(geoKey.falseEasting, geoKey.falseOriginEasting, geoKey.centerEasting),
     y_0: length(geoKey.falseNorthing, geoKey.falseOriginNorthing, geoKey.centerNorthing),
   };
   return Object.fromEntries(Object.entries(parameters).filter(([, value]) => value !== undefined));
-}
-
-function scaled(value: number | undefined, unit: number): number | undefined {
-  return value === undefined ? undefined : Number((value * unit).toPrecision(15));
 }

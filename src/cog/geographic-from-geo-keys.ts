@@ -17,7 +17,7 @@ export interface GeographicDefinition {
   readonly parameters: string;
   /** The known shifts of its datum; undefined where the keys do not say what datum it is. */
   readonly shifts: readonly DatumShift[] | undefined;
-  /** The size of the unit of angles, degrees. */
+  /** The size of the unit of a geographic CRS's coordinates, degrees. */
   readonly degrees: number;
 }
 
@@ -85,11 +85,19 @@ async function ellipsoidOf(keys: GeoKeys): Promise<string> {
 async function meridianOf(keys: GeoKeys, degrees: number): Promise<number | undefined> {
   const code = numberOf(keys, geoKey.primeMeridian);
   const longitude = numberOf(keys, geoKey.primeMeridianLongitude);
-  // Paris in degrees beside grads: GDAL and Esri write it so.
-  if (!isCode(code)) return longitude && longitude * (Math.abs(longitude - 2.3372) < 0.001 ? 1 : degrees);
+  if (!isCode(code)) return longitude && longitude * meridianUnit(longitude, degrees);
   const known = await meridianOfCode(code);
   if (known === undefined) throw failure("UNKNOWN_CRS", `The prime meridian EPSG:${code} is not known.`);
   return known;
+}
+
+const paris = 2.3372;
+
+/** Paris beside grads is written in degrees by Esri, and in degrees times radians a grad by GDAL 3. */
+function meridianUnit(longitude: number, degrees: number): number {
+  if (Math.abs(longitude / paris - 1) < 1e-3) return 1;
+  const gdal = 180 / Math.PI / degrees;
+  return Math.abs((longitude * gdal) / paris - 1) < 1e-3 ? gdal : degrees;
 }
 
 /** Three or seven numbers, as GDAL writes them. */

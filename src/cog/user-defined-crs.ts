@@ -81,8 +81,8 @@ export async function geographicFromKeys(keys: GeoKeys, text: string | undefined
 }
 
 async function fromParameters(keys: GeoKeys): Promise<Crs> {
-  const { parameters, shifts, degrees } = await geographicDefinition(keys);
-  const { definition, method, warnings } = await conversionFromKeys(keys, degrees);
+  const { parameters, shifts } = await geographicDefinition(keys);
+  const { definition, method, warnings } = await conversionFromKeys(keys);
   try {
     const crs = crsFromDefinition(`${definition} ${parameters}`, undefined, titleOf(keys), shifts);
     return { ...crs, warnings: [...warnings, ...crs.warnings] };
