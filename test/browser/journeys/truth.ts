@@ -8,8 +8,9 @@ const recorded = JSON.parse(
 /** The colour that Terracotta's colormap of a name gives a value of a range: RGB. */
 export function colorOf(colormap: string, value: number, [low, high]: readonly [number, number]): readonly number[] {
   const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
-  const entry = Math.round(254 * share);
-  const bytes = Buffer.from(recorded.maps[colormap], "hex");
+  const isReversed = colormap.endsWith("_r");
+  const entry = isReversed ? 254 - Math.round(254 * share) : Math.round(254 * share);
+  const bytes = Buffer.from(recorded.maps[colormap.replace(/_r$/, "")], "hex");
   return [...bytes.subarray(3 * entry, 3 * entry + 3)];
 }
 
