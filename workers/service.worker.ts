@@ -1,5 +1,5 @@
 import { addPlugins, cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from "workbox-precaching";
-import { createPartialResponse } from "workbox-range-requests";
+import { partialResponse } from "../src/http/partial-response.ts";
 
 declare const self: { readonly __WB_MANIFEST: PrecacheEntry[] };
 
@@ -10,7 +10,7 @@ declare const self: { readonly __WB_MANIFEST: PrecacheEntry[] };
 addPlugins([
   {
     cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
-      cachedResponse && request.headers.has("range") ? createPartialResponse(request, cachedResponse) : cachedResponse,
+      cachedResponse && partialResponse(request.headers.get("range"), cachedResponse),
   },
 ]);
 // The page's own query (a catalog's address) makes no other page of it.

@@ -7,6 +7,7 @@ import { resolveLocation } from "./catalog-location.ts";
 import { CatalogSplitter } from "./catalog-splitter.ts";
 import type { DatasetRecord, Json, NewCatalog, StoredHeader } from "./catalogs.ts";
 import { checkCatalog, longestLocation } from "./key-names.ts";
+import { toldLength } from "./told-length.ts";
 
 /** A catalog file that was read and found good. */
 export interface CatalogContent {
@@ -135,10 +136,10 @@ type HeaderRow = NonNullable<v.InferOutput<typeof datasetSchema>["header"]>;
 
 function readHeader({ bytes, etag, length }: HeaderRow, path: string): StoredHeader {
   const binary = atob(bytes);
-  if (binary.length > Math.min(length, catalogFileLimits.headerBytes)) {
-    throw refuse(`${path}.bytes`, `expected at most ${Math.min(length, catalogFileLimits.headerBytes)} bytes`);
-  }
-  return { bytes: Uint8Array.from(binary, (character) => character.charCodeAt(0)), etag, byteLength: length };
+  const most = Math.min(length ?? Number.POSITIVE_INFINITY, catalogFileLimits.headerBytes);
+  if (binary.length > most) throw refuse(`${path}.bytes`, `expected at most ${most} bytes`);
+  const header = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  return { bytes: header, etag, byteLength: toldLength(length) };
 }
 
 /** What is wrong, and where: `datasets[17].metadata.range[1]: expected number, found "a"`. */

@@ -2,6 +2,7 @@ import { failure } from "../core/errors.ts";
 import { catalogFileLimits, catalogFileType, catalogFileVersion } from "./catalog-file.ts";
 import { localFolder, portableLocation } from "./catalog-location.ts";
 import type { DatasetRecord, NewCatalog, StoredHeader } from "./catalogs.ts";
+import { toldLength } from "./told-length.ts";
 
 /** Datasets that are text at the same time; what is written already is the browser's to keep, on disk if it wants. */
 const slice = 2000;
@@ -61,5 +62,5 @@ function row(dataset: DatasetRecord, header: StoredHeader | undefined, manyFolde
 function headerRow({ bytes, etag, byteLength }: StoredHeader): object {
   let binary = "";
   for (const byte of bytes) binary += String.fromCharCode(byte);
-  return { bytes: btoa(binary), etag, length: byteLength };
+  return { bytes: btoa(binary), etag, length: toldLength(byteLength) };
 }

@@ -101,7 +101,14 @@ const header = v.pipe(
       describe("Bytes", "Base64."),
     ),
     etag: v.optional(v.pipe(text(1000), describe("ETag", "Of the file when the bytes were read."))),
-    length: v.pipe(v.number(), v.safeInteger(), v.minValue(1), describe("Length", "Of the whole file, bytes.")),
+    length: v.optional(
+      v.pipe(
+        v.number(),
+        v.safeInteger(),
+        v.minValue(1),
+        describe("Length", "Of the whole file, bytes; left out where its host does not tell."),
+      ),
+    ),
   }),
   describe(
     "First bytes",

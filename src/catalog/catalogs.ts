@@ -23,7 +23,8 @@ export interface Dataset {
 export interface StoredHeader {
   readonly bytes: Uint8Array;
   readonly etag: string | undefined;
-  readonly byteLength: number;
+  /** Of the whole file; undefined where its host does not tell. */
+  readonly byteLength: number | undefined;
 }
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };

@@ -2,6 +2,7 @@ import type { CatalogIndex } from "./catalog-index.ts";
 import type { DatasetRecord, StoredHeader } from "./catalogs.ts";
 import { type KnowledgeChunk, unpackRow } from "./knowledge-chunk.ts";
 import { chunkRows, rangeOf, type Transaction } from "./schema.ts";
+import { toldLength } from "./told-length.ts";
 
 /** Everything that is stored of the datasets of `rows`, in their order. */
 export async function readRecords(
@@ -55,7 +56,7 @@ export async function readHeaders(
   await Promise.all(
     Array.from(wanted, async (location) => {
       const header = await store.get([id, location]);
-      if (header) headers.set(location, header);
+      if (header) headers.set(location, { ...header, byteLength: toldLength(header.byteLength) });
     }),
   );
   return headers;

@@ -87,9 +87,9 @@ export class BlockIndex {
 
   #checkEnd(block: number, { offset, byteLength }: BlockLocation): void {
     const end = offset + byteLength;
-    const fileLength = this.#reader.source.byteLength ?? Number.POSITIVE_INFINITY;
-    if (end > fileLength) {
-      throw damaged(block, `stands at bytes ${offset} to ${end}, but the file ends at ${fileLength}`);
+    const { certainEnd } = this.#reader.source;
+    if (end > certainEnd) {
+      throw damaged(block, `stands at bytes ${offset} to ${end}, but the file ends at ${certainEnd}`);
     }
   }
 
@@ -100,9 +100,9 @@ export class BlockIndex {
       counts === undefined ? 0 : this.#number("counts", counts, block, signal),
     ]);
     if (offset === 0) return undefined;
-    const fileLength = this.#reader.source.byteLength ?? Number.POSITIVE_INFINITY;
+    const { certainEnd } = this.#reader.source;
     const byteLength =
-      said === 0 ? await this.#length(block, offset, Math.min(maxByteLength, fileLength - offset), signal) : said;
+      said === 0 ? await this.#length(block, offset, Math.min(maxByteLength, certainEnd - offset), signal) : said;
     return byteLength === 0 ? undefined : { offset, byteLength };
   }
 

@@ -1,4 +1,4 @@
-import { failure } from "../core/errors.ts";
+import { failure, isTerracottaError } from "../core/errors.ts";
 import type { TypedArray } from "../core/raster/raster.ts";
 import { BandBatch, bandOf, inflateBands, pickBands } from "./block-bands.ts";
 import { type BlockShape, codecs, type Decoder, isDeflate } from "./codecs.ts";
@@ -12,7 +12,12 @@ import type { ByteSource, MutableCounters } from "./source.ts";
 export type Block = TypedArray | null;
 
 /** Where the bytes of blocks come from. */
-type BlockSource = Pick<ByteSource, "read">;
+type BlockSource = Pick<ByteSource, "read"> & {
+  /** A block makes no sense: what is not proved of the file is read anew by who opens it next. */
+  readonly doubt: () => void;
+};
+
+type BlockRequest = [layout: Layout, block: number, signal: AbortSignal, turn?: () => Promise<void>];
 
 /** What the cache itself needs for a block: even sparse ones add up. */
 const entryBytes = 256;
@@ -111,13 +116,17 @@ export class BlockCache {
     return this.#read(source, layout, block, signal, ownTurn);
   }
 
-  async #read(
-    source: BlockSource,
-    layout: Layout,
-    block: number,
-    signal: AbortSignal,
-    turn?: () => Promise<void>,
-  ): Promise<Block> {
+  /** What the file holds may make no sense because a host sent something else under its name. */
+  async #read(source: BlockSource, ...request: BlockRequest): Promise<Block> {
+    try {
+      return await this.#readBlock(source, ...request);
+    } catch (error) {
+      if (isTerracottaError(error) && error.code === "DAMAGED") source.doubt();
+      throw error;
+    }
+  }
+
+  async #readBlock(source: BlockSource, ...[layout, block, signal, turn]: BlockRequest): Promise<Block> {
     const shape = blockShape(layout, block);
     const data = await this.#bytes(source, layout, block, shape, signal);
     if (data === null) return null;

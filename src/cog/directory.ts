@@ -224,7 +224,7 @@ async function readDirectory(
 }
 
 function isWithin(reader: HeaderReader, offset: number, length: number): boolean {
-  return offset + length <= (reader.source.byteLength ?? Number.POSITIVE_INFINITY);
+  return offset + length <= reader.source.certainEnd;
 }
 
 function readNumbers(

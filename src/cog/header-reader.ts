@@ -1,5 +1,5 @@
 import { failure } from "../core/errors.ts";
-import type { ByteSource } from "./source.ts";
+import type { DoubtableSource } from "./source.ts";
 
 /** One request of this size opens a COG: all its directories and index arrays stand at its start. */
 export const headerByteLength = 64 * 1024;
@@ -17,21 +17,21 @@ interface Piece {
 
 /** Reads of a file, answered from its header where that holds them; of its structure also from pieces read around earlier ones. */
 export class HeaderReader {
-  readonly source: ByteSource;
+  readonly source: DoubtableSource;
   readonly header: Uint8Array<ArrayBuffer>;
   /** The header was read now, not kept since an earlier visit. */
   readonly #isFresh: boolean;
   readonly #pieces: Piece[] = [];
   #readEnd = signatureByteLength;
 
-  private constructor(source: ByteSource, header: Uint8Array<ArrayBuffer>, isFresh: boolean) {
+  private constructor(source: DoubtableSource, header: Uint8Array<ArrayBuffer>, isFresh: boolean) {
     this.source = source;
     this.header = header;
     this.#isFresh = isFresh;
   }
 
   /** Reads the header, unless it is `known` already. */
-  static async open(source: ByteSource, known: Uint8Array<ArrayBuffer> | undefined, signal: AbortSignal) {
+  static async open(source: DoubtableSource, known: Uint8Array<ArrayBuffer> | undefined, signal: AbortSignal) {
     const header = known ?? (await source.read(0, headerByteLength, signal)).slice();
     return new HeaderReader(source, header, known === undefined);
   }
@@ -57,10 +57,9 @@ export class HeaderReader {
     if (inHeader !== undefined) this.#readEnd = Math.max(this.#readEnd, offset + length);
     const found = inHeader ?? this.#findPiece(offset, length);
     if (found !== undefined) return found;
-    const { byteLength } = this.source;
-    if (byteLength !== undefined && offset + length > byteLength) throw endsBefore(offset + length, byteLength);
-    const wanted = Math.max(length, smallestRead);
-    const clipped = byteLength === undefined ? wanted : Math.min(wanted, byteLength - offset);
+    const { certainEnd } = this.source;
+    if (offset + length > certainEnd) throw endsBefore(offset + length, certainEnd);
+    const clipped = Math.min(Math.max(length, smallestRead), certainEnd - offset);
     // A copy: what was read may be a part of a long range, which would be kept whole.
     const piece: Piece = { offset, bytes: (await this.source.read(offset, clipped, signal)).slice() };
     if (piece.bytes.length < length) throw endsBefore(offset + length, offset + piece.bytes.length);
@@ -78,6 +77,11 @@ export class HeaderReader {
       if (found.length > most.length) most = found;
     }
     return most;
+  }
+
+  /** See {@link DoubtableSource.doubt}. */
+  doubt(): void {
+    this.source.doubt();
   }
 
   #findPiece(offset: number, length: number): Uint8Array<ArrayBuffer> | undefined {

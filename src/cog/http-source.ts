@@ -1,40 +1,65 @@
 import { failure } from "../core/errors.ts";
-import { fetchRange, type HttpOptions } from "./http-range.ts";
+import { fetchRange, type RangeAnswer } from "../http/fetch-range.ts";
+import type { HttpOptions } from "../http/http-options.ts";
+import { isTiffStart } from "./not-a-tiff.ts";
 import { RangeCoalescer } from "./range-coalescer.ts";
-import type { ByteSource, MutableCounters } from "./source.ts";
+import { SharedCache } from "./shared-cache.ts";
+import type { ByteSource } from "./source.ts";
+import { Witnesses } from "./witnesses.ts";
 
 /** What is already known of a remote file, from an earlier visit. */
 export interface Known {
-  readonly byteLength: number;
+  /** Its first bytes. */
+  readonly bytes: Uint8Array;
+  readonly byteLength: number | undefined;
   readonly etag: string | undefined;
 }
+
+/** Versions that a file may have for its host's nodes; a host with more of them makes up one for each answer. */
+const mostTags = 3;
 
 /** A remote file: checked, retried, coalesced range requests. A file that changes under way fails as CHANGED. */
 export class HttpSource implements ByteSource {
   readonly #url: string;
   readonly #options: HttpOptions;
-  readonly #counters: MutableCounters;
   readonly #coalescer: RangeCoalescer;
+  readonly #known: Known | undefined;
+  /** ETags (or dates) under which the host has sent this file's bytes. */
+  readonly #tags = new Set<string>();
+  /** By ETag: whether the bytes under it are those that were read before. */
+  readonly #verdicts = new SharedCache<boolean>(64, () => 1);
+  readonly #witnesses = new Witnesses();
+  /** What an answer has told. */
   #byteLength: number | undefined;
-  #etag: string | undefined;
   /** The whole file, from a host that ignores ranges. */
   #whole: Uint8Array<ArrayBuffer> | undefined;
+  #hasAnswered = false;
+  #isConfirmed: boolean;
 
-  constructor(url: string, options: HttpOptions, counters: MutableCounters, known?: Known) {
+  constructor(url: string, options: HttpOptions, known?: Known) {
     this.#url = url;
     this.#options = options;
-    this.#counters = counters;
-    this.#byteLength = known?.byteLength;
-    this.#etag = known?.etag;
+    this.#known = known;
+    this.#isConfirmed = known === undefined;
+    if (known?.etag !== undefined) this.#tags.add(known.etag);
     this.#coalescer = new RangeCoalescer((offset, length, signal) => this.#fetch(offset, length, signal));
   }
 
   get byteLength(): number | undefined {
-    return this.#byteLength;
+    return this.#byteLength ?? this.#known?.byteLength;
+  }
+
+  get certainEnd(): number {
+    return this.#byteLength ?? Number.POSITIVE_INFINITY;
   }
 
   get etag(): string | undefined {
-    return this.#etag;
+    const [first] = this.#tags;
+    return first;
+  }
+
+  get isProved(): boolean {
+    return this.#isConfirmed && this.#whole === undefined && this.#byteLength !== undefined;
   }
 
   async read(offset: number, length: number, signal?: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
@@ -43,24 +68,81 @@ export class HttpSource implements ByteSource {
   }
 
   async #fetch(offset: number, length: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
-    this.#counters.requests += 1;
-    const answer = await fetchRange(this.#url, offset, length, this.#options, signal);
-    this.#counters.bytes += answer.bytes.length;
-    this.#check("ETag", this.#etag, answer.etag);
-    this.#check("length", this.#byteLength, answer.byteLength);
-    this.#etag ??= answer.etag;
-    // Where CORS hides Content-Range, the length is known only when an answer ends before it should.
-    this.#byteLength ??= answer.byteLength ?? (answer.bytes.length < length ? offset + answer.bytes.length : undefined);
-    if (!answer.whole) return answer.bytes;
-    this.#whole = answer.bytes;
-    return answer.bytes.subarray(offset, offset + length);
+    const answer = await this.#ask(offset, length, signal);
+    this.#hasAnswered = true;
+    if (answer.whole) return this.#takeWhole(answer, offset, length);
+    this.#checkLength(answer.byteLength);
+    if (!(await this.#isKnownTag(answer.etag, signal))) throw this.#changed("ETag", this.etag, answer.etag);
+    // An answer that ends early is no proof that the file does: where CORS hides Content-Range, its length stays unknown.
+    this.#byteLength ??= answer.byteLength;
+    this.#witnesses.keep(offset, answer.bytes);
+    return answer.bytes;
   }
 
-  #check<T>(what: string, known: T | undefined, found: T | undefined): void {
-    if (known === undefined || found === undefined || known === found) return;
-    throw failure("CHANGED", `The file changed while it was read: its ${what} was ${known} and is ${found}`, {
+  #ask(offset: number, length: number, signal: AbortSignal): Promise<RangeAnswer> {
+    const request = { url: this.#url, offset, length, mayBegin: isTiffStart, hasAnswered: this.#hasAnswered };
+    return fetchRange(request, this.#options, signal);
+  }
+
+  #takeWhole({ bytes, byteLength, etag, contentType }: RangeAnswer, offset: number, length: number) {
+    const isFirst = offset === 0 && this.#witnesses.isEmpty && this.#known === undefined;
+    // What it is instead of a file is told by its first bytes.
+    if (isFirst && byteLength === undefined) return bytes.subarray(0, length);
+    if (!isFirst && !isTiffStart(bytes)) {
+      throw failure("BAD_RANGE", `Instead of bytes of the file the host sent ${contentType ?? "something else"}`, {
+        hint: "It may ask for a login, or answer a failure as if it were none: open the address in a browser tab.",
+        details: { url: this.#url, status: 200 },
+      });
+    }
+    this.#checkLength(byteLength);
+    const isSame = this.#witnesses.agree(bytes) && startsWith(bytes, this.#known?.bytes);
+    if (!isSame) throw this.#changed("content", "another one", "new");
+    if (etag !== undefined) this.#tags.add(etag);
+    this.#byteLength = byteLength;
+    this.#whole = bytes;
+    return bytes.subarray(offset, offset + length);
+  }
+
+  #checkLength(byteLength: number | undefined): void {
+    const known = this.byteLength;
+    if (known !== undefined && byteLength !== undefined && known !== byteLength) {
+      throw this.#changed("length", known, byteLength);
+    }
+  }
+
+  /**
+   * Whether an answer under this ETag is of the file that was read before. Nodes of one host may have tags of their own, and some hosts
+   * make up one for each answer: bytes that were read before are asked for again, and tell.
+   */
+  async #isKnownTag(etag: string | undefined, signal: AbortSignal): Promise<boolean> {
+    if (etag === undefined || this.#tags.size > mostTags) return true;
+    this.#isConfirmed ||= etag === this.#known?.etag;
+    if (this.#tags.size === 0 || this.#tags.has(etag)) {
+      this.#tags.add(etag);
+      return true;
+    }
+    if (this.#witnesses.isEmpty) return false;
+    const isSame = await this.#verdicts.get(etag, (shared) => this.#isUnchanged(shared), signal);
+    if (isSame) this.#tags.add(etag);
+    return isSame;
+  }
+
+  #isUnchanged(signal: AbortSignal): Promise<boolean> {
+    return this.#witnesses.areStillTrue(async (offset, length) => {
+      const { bytes, byteLength } = await this.#ask(offset, length, signal);
+      this.#checkLength(byteLength);
+      return bytes;
+    });
+  }
+
+  #changed(what: string, known: string | number | undefined, found: string | number | undefined) {
+    return failure("CHANGED", `The file changed while it was read: its ${what} was ${known} and is ${found}`, {
       hint: "Open the file again.",
       details: { url: this.#url },
     });
   }
+}
+
+function startsWith(bytes: Uint8Array, start: Uint8Array | undefined): boolean {
+  return start?.every((byte, index) => byte === bytes[index]) ?? true;
 }

@@ -48,6 +48,13 @@ const formats: readonly Format[] = [
   { starts: ["\x89hdf"], format: "hdf", is: "an HDF5 or NetCDF file", hint: convert },
 ];
 
+/** Whether these bytes are the start of a TIFF or BigTIFF of either byte order. */
+export function isTiffStart([first, second, third, fourth]: Uint8Array): boolean {
+  const isMagic = (low: number | undefined, high: number | undefined) => (low === 42 || low === 43) && high === 0;
+  if (first === 0x49 && second === 0x49) return isMagic(third, fourth);
+  return first === 0x4d && second === 0x4d && isMagic(fourth, third);
+}
+
 /** The error that tells what bytes are instead of a TIFF, by how they start. */
 export function notATiff(header: Uint8Array): TerracottaError {
   if (header.length < 8) {

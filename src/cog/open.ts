@@ -1,20 +1,19 @@
 import { failure, isTerracottaError } from "../core/errors.ts";
+import { defaultHttpOptions, type HttpOptions } from "../http/http-options.ts";
 import { BlockCache } from "./blocks.ts";
 import { Cog } from "./cog.ts";
 import { readDirectories } from "./directory.ts";
 import { HeaderReader } from "./header-reader.ts";
-import type { HttpOptions } from "./http-range.ts";
-import { HttpSource } from "./http-source.ts";
+import { HttpSource, type Known } from "./http-source.ts";
 import { SharedCache } from "./shared-cache.ts";
 import { BlobSource, type ByteSource, type MutableCounters, WatchedSource } from "./source.ts";
+import { Traffic } from "./traffic.ts";
 
 /** A file to open: a URL or the bytes themselves, and of a URL its first bytes where they are known already. */
 export interface CogSource {
   readonly url: string;
   readonly blob?: Blob | undefined;
-  readonly header?:
-    | { readonly bytes: Uint8Array; readonly etag: string | undefined; readonly byteLength: number }
-    | undefined;
+  readonly header?: Known | undefined;
   /** Replaces the nodata that the file names. */
   readonly nodata?: number | undefined;
 }
@@ -33,6 +32,8 @@ const fileErrors: readonly string[] = ["NOT_A_TIFF", "DAMAGED", "UNSUPPORTED"];
 /** Opens files once each, and keeps them open with their decoded blocks; failures are forgotten, so that a retry is real. */
 export class CogStore {
   readonly counters: MutableCounters = { requests: 0, bytes: 0, blocksDecoded: 0 };
+  /** Requests under way. */
+  readonly traffic = new Traffic(this.counters);
   /** Decoded blocks of all open files. */
   readonly blocks: BlockCache;
   readonly #cogs = new SharedCache<Cog>(maxOpenFiles, () => 1);
@@ -42,7 +43,7 @@ export class CogStore {
 
   constructor({ maxBlockBytes = 192 * 1024 * 1024, http = {} }: CogStoreOptions = {}) {
     this.blocks = new BlockCache(maxBlockBytes, this.counters);
-    this.#http = { fetch: (...request) => fetch(...request), delay, timeoutMs: 20_000, retries: 3, ...http };
+    this.#http = { ...defaultHttpOptions, onRequest: () => this.traffic.begin(), ...http };
   }
 
   /** Opens a file. Throws what reading its header throws; `signal` releases this caller alone. */
@@ -87,7 +88,7 @@ export class CogStore {
   }
 
   async #openAs(source: CogSource, signal: AbortSignal): Promise<Cog> {
-    // A changed file is forgotten, so that the next opening reads it anew.
+    // A file that changed, or makes no sense, is forgotten, so that the next opening reads it anew.
     const bytes = new WatchedSource(this.#byteSource(source), () => this.forget(source.url));
     const known = source.header === undefined ? undefined : new Uint8Array(source.header.bytes);
     const reader = await HeaderReader.open(bytes, known, signal);
@@ -101,20 +102,6 @@ export class CogStore {
         hint: "Give an http(s) address, or choose the file from this computer.",
       });
     }
-    return new HttpSource(url, this.#http, this.counters, header);
+    return new HttpSource(url, this.#http, header);
   }
-}
-
-function delay(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const onAbort = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener("abort", onAbort);
-      resolve();
-    }, ms);
-    signal.addEventListener("abort", onAbort, { once: true });
-  });
 }

@@ -72,7 +72,7 @@ export async function placeOf(cog: Cog, source: Source): Promise<RasterPlace> {
 
 /** What opening a file again needs, with what proves that it still belongs to the file. */
 export function headerOf({ reader, usefulHeader }: Cog): Header {
-  const { etag, byteLength = reader.header.length } = reader.source;
+  const { etag, byteLength } = reader.source;
   return { bytes: usefulHeader, etag, byteLength };
 }
 

@@ -60,8 +60,8 @@ export type Drawn = { readonly source: Source } | { readonly raster: VirtualRast
 export interface Header {
   readonly bytes: Uint8Array;
   readonly etag: string | undefined;
-  /** Length of the whole file in bytes. */
-  readonly byteLength: number;
+  /** Length of the whole file in bytes; undefined where the host does not tell. */
+  readonly byteLength: number | undefined;
 }
 
 /** One band (counted from 1) of a file. */
@@ -92,7 +92,8 @@ export interface OverviewInfo {
 /** What opening a file tells, without reading a pixel. */
 export interface FileInfo {
   readonly url: string;
-  readonly byteLength: number;
+  /** Undefined where the host does not tell: pages see it only where `Content-Range` is exposed. */
+  readonly byteLength: number | undefined;
   readonly width: number;
   readonly height: number;
   readonly dataType: DataType;
@@ -173,6 +174,10 @@ export interface Counters {
   readonly requests: number;
   readonly bytes: number;
   readonly blocksDecoded: number;
+  /** Requests under way that take long. */
+  readonly slow: number;
+  /** The longest silence of a host that is being waited for, in whole seconds; 0 as long as none is worth telling. */
+  readonly silentSeconds: number;
 }
 
 /** What an engine keeps in memory to be fast, bytes. */

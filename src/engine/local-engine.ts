@@ -13,7 +13,7 @@ import { statistics } from "./jobs/statistics.ts";
 import { tile } from "./jobs/tile.ts";
 import { values } from "./jobs/values.ts";
 import { zonal } from "./jobs/zonal.ts";
-import { onceMoreIfChanged } from "./once-more.ts";
+import { onceMoreIfForgotten } from "./once-more.ts";
 
 type DoJob<K extends JobKind> = (
   context: EngineContext,
@@ -54,7 +54,9 @@ export class LocalEngine implements Engine {
     // Each kind's job goes to the function of the same row: TypeScript cannot follow a union through a table.
     const doJob = jobs[kind] as unknown as DoJob<K>;
     const typedJob = rest as unknown as JobTypes[K]["job"];
-    return onceMoreIfChanged(sourcesOf(typedJob), () => doJob(this.#context, typedJob, signal, onProgress));
+    return onceMoreIfForgotten(this.#context.cogs, sourcesOf(typedJob), () =>
+      doJob(this.#context, typedJob, signal, onProgress),
+    );
   }
 }
 

@@ -2,7 +2,7 @@ import type { TypedArray } from "../core/raster/raster.ts";
 import { type EngineContext, placeOf } from "./context.ts";
 import type { FileBand, GridValues, Source } from "./engine.ts";
 import { maskedValues } from "./masked-values.ts";
-import { onceMoreIfChanged } from "./once-more.ts";
+import { onceMoreIfForgotten } from "./once-more.ts";
 import { unpremultiply } from "./unpremultiply.ts";
 import { readAndWarp, type WarpRequest } from "./warp-grid.ts";
 
@@ -30,7 +30,7 @@ export async function warpScene(
   const nodataIn = files.length > 1 ? "any" : target.nodataIn;
   const parts = await Promise.all(
     files.map(({ source, bands }) =>
-      onceMoreIfChanged([source], async () => {
+      onceMoreIfForgotten(context.cogs, [source], async () => {
         const cog = await context.open(source, signal);
         opened(source);
         const warped = await readAndWarp(cog, await placeOf(cog, source), { ...target, bands, nodataIn }, signal);

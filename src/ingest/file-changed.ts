@@ -14,7 +14,7 @@ export async function hasFileChanged(
   signal: AbortSignal,
 ): Promise<boolean> {
   if (source.blob !== undefined) {
-    if (source.blob.size !== known.byteLength) return true;
+    if (known.byteLength !== undefined && source.blob.size !== known.byteLength) return true;
     const bytes = new Uint8Array(await source.blob.slice(0, known.bytes.length).arrayBuffer());
     return bytes.length !== known.bytes.length || bytes.some((byte, index) => byte !== known.bytes[index]);
   }
@@ -22,9 +22,8 @@ export async function hasFileChanged(
   const response = await fetchFile(source.url, { method: "HEAD", cache: "no-store", signal });
   if (!response.ok) return true;
   const length = response.headers.get("content-length");
-  if (length !== null && Number(length) !== known.byteLength && response.headers.get("content-encoding") === null) {
-    return true;
-  }
+  const isTold = length !== null && known.byteLength !== undefined && response.headers.get("content-encoding") === null;
+  if (isTold && Number(length) !== known.byteLength) return true;
   // A compressing proxy weakens the tag of the same bytes.
   const etag = response.headers.get("etag")?.replace(/^W\//, "") ?? response.headers.get("last-modified");
   return etag !== known.etag;

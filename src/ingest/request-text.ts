@@ -1,6 +1,10 @@
-import { failure, isAbort, isTerracottaError, type TerracottaError } from "../core/errors.ts";
+import { failure } from "../core/errors.ts";
+import { defaultHttpOptions, type HttpOptions } from "../http/http-options.ts";
+import { refusal } from "../http/refusal.ts";
+import type { ReasonName } from "../http/refusal-reasons.ts";
+import { type HostAnswer, requestHost } from "../http/request-host.ts";
 
-export interface RequestOptions {
+export interface RequestOptions extends Partial<HttpOptions> {
   readonly fetch: typeof fetch;
   readonly signal?: AbortSignal | undefined;
 }
@@ -12,82 +16,49 @@ export interface TextAnswer {
 }
 
 const mostBytes = 32 * 1024 * 1024;
-const timeoutMilliseconds = 60_000;
 
 /**
  * Reads an answer of at most 32 MB as UTF-8 text. It stops, with what it has, when `enough` says so of its start, so that
- * something large is recognised without being read. Throws NETWORK, HTTP_STATUS, TIMEOUT and TOO_LARGE.
+ * something large is recognised without being read. Throws NETWORK, HTTP_STATUS, TIMEOUT, TOO_LARGE, and INVALID_ARGUMENT for an
+ * address with a password.
  */
 export async function requestText(
   url: string,
-  options: RequestOptions,
+  { signal = new AbortController().signal, ...options }: RequestOptions,
   enough: (start: string) => boolean = () => false,
 ): Promise<TextAnswer> {
-  const timeout = AbortSignal.timeout(timeoutMilliseconds);
-  const signal = options.signal === undefined ? timeout : AbortSignal.any([options.signal, timeout]);
-  try {
-    // A plain request without headers of its own needs no CORS preflight.
-    const response = await options.fetch(url, { signal, cache: "no-cache", credentials: "same-origin" });
-    if (!response.ok) {
-      throw await refusal(response, url);
-    }
-    return { url: response.url || url, text: await readText(response, url, enough) };
-  } catch (error) {
-    if (isTerracottaError(error)) throw error;
-    if (timeout.aborted) {
-      throw failure("TIMEOUT", `No whole answer within ${timeoutMilliseconds / 1000} s`, { details: { url } });
-    }
-    if (isAbort(error) || options.signal?.aborted) throw error;
-    throw failure("NETWORK", "The request failed before any answer", {
-      hint: "The host may be down, its name wrong, or it does not allow this page to read its listing (CORS).",
-      details: { url },
-      cause: error,
-    });
-  }
+  // A plain request without headers of its own needs no CORS preflight.
+  const init: RequestInit = { cache: "no-cache", credentials: "same-origin" };
+  const take = async (answer: HostAnswer): Promise<TextAnswer> => {
+    if (!answer.response.ok) throw await refusal(answer, { hint: listingHint });
+    return { url: answer.response.url || url, text: await readText(answer, enough) };
+  };
+  return await requestHost({ url, init }, take, { ...defaultHttpOptions, ...options }, signal);
 }
 
-async function readText(response: Response, url: string, enough: (start: string) => boolean): Promise<string> {
-  const reader = response.body?.getReader();
+async function readText({ pieces, details }: HostAnswer, enough: (start: string) => boolean): Promise<string> {
   const decoder = new TextDecoder();
   let text = "";
   let bytes = 0;
-  while (reader !== undefined) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.length;
+  for await (const piece of pieces()) {
+    bytes += piece.length;
     if (bytes > mostBytes) {
-      await reader.cancel();
-      throw failure("TOO_LARGE", `The answer is longer than ${mostBytes / 1024 / 1024} MB`, { details: { url } });
+      throw failure("TOO_LARGE", `The answer is longer than ${mostBytes / 1024 / 1024} MB`, { details });
     }
     const isStart = text.length < 2000;
-    text += decoder.decode(value, { stream: true });
-    if (isStart && enough(text)) {
-      await reader.cancel();
-      return text;
-    }
+    text += decoder.decode(piece, { stream: true });
+    if (isStart && enough(text)) return text;
   }
   return text + decoder.decode();
 }
 
-/** What an error status says; Amazon, Google, Azure and MinIO explain theirs in XML. */
-async function refusal(response: Response, url: string): Promise<TerracottaError> {
-  const text = await readText(response, url, () => true).catch(() => "");
-  const say = (name: string) => new RegExp(`<${name}>([^<]{1,300})</${name}>`).exec(text)?.[1]?.trim();
-  const why = [say("Code"), say("Message")].filter((words) => words !== undefined).join(", ");
-  const status = `The host answered ${response.status} ${response.statusText}`.trim();
-  const endpoint = say("Endpoint");
-  return failure("HTTP_STATUS", why === "" ? status : `${status}: ${why}`, {
-    hint: endpoint === undefined ? statusHint(response.status) : `The bucket is at another endpoint: ${endpoint}.`,
-    details: { url, status: response.status },
-  });
-}
-
-function statusHint(status: number): string {
-  if (status === 401 || status === 403) {
+/** What would help where a listing is refused: reading a file may be allowed all the same. */
+function listingHint(status: number, reason: ReasonName | undefined): string | undefined {
+  if (reason === "denied" || (reason === undefined && (status === 401 || status === 403))) {
     return "The host does not let everyone list this place; many buckets allow files to be read but not listed, and those whose requester pays neither. Paste the files' addresses instead.";
   }
-  if (status === 404)
+  if (reason === "no-file" || (reason === undefined && status === 404)) {
     return "There is nothing at this address; a bucket's folder is listed as https://host/bucket/?list-type=2&prefix=folder/.";
-  if (status >= 500 || status === 429) return "The host is busy or broken; try again later.";
-  return "Open the address in a browser to see what the host says.";
+  }
+  return undefined;
 }

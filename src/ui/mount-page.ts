@@ -2,7 +2,7 @@ import { msg, str } from "@lit/localize";
 import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
 import type { ErrorData } from "../core/errors.ts";
-import type { Engine, Source } from "../engine/engine.ts";
+import type { Counters, Engine, Source } from "../engine/engine.ts";
 import type { LocalFolders } from "../ingest/local-folders.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import { scheme } from "../protocol/url.ts";
@@ -49,6 +49,8 @@ export interface MountedPage {
   readonly missing: (url: string, problems: readonly ErrorData[]) => void;
 }
 
+/** What the page shows of them. */
+const shownCounters = ["requests", "bytes", "slow", "silentSeconds"] as const;
 /** Milliseconds between looks at the counters while something is under way. */
 const countersMs = 250;
 
@@ -260,8 +262,8 @@ function watchCounters(store: Store<PageState>, engine: Engine): () => void {
     const busy = isBusy(store.state);
     const counters = await engine.run({ kind: "counters" }).catch(() => undefined);
     const now = store.state.counters;
-    const changed = counters && (counters.requests !== now.requests || counters.bytes !== now.bytes);
-    if (changed) store.set({ counters });
+    const isNews = (name: keyof Counters) => counters !== undefined && counters[name] !== now[name];
+    if (counters && shownCounters.some(isNews)) store.set({ counters });
     looking = busy;
     if (busy) setTimeout(look, countersMs);
   };

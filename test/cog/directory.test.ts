@@ -13,7 +13,10 @@ async function read(bytes: Uint8Array<ArrayBuffer>) {
   const reads: number[] = [];
   const counting = {
     byteLength: source.byteLength,
+    certainEnd: source.certainEnd,
     etag: undefined,
+    isProved: true,
+    doubt: () => undefined,
     read: (offset: number, length: number) => {
       reads.push(length);
       return source.read(offset, length);
@@ -96,7 +99,10 @@ describe("a chain of directories", () => {
     let reads = 0;
     const failing = {
       byteLength: 1e6,
+      certainEnd: 1e6,
       etag: undefined,
+      isProved: true,
+      doubt: () => undefined,
       read: async (offset: number, length: number) => {
         reads += 1;
         if (reads > 1) throw Object.assign(new Error("offline"), { code: "NETWORK" });

@@ -229,6 +229,8 @@ describe("a file that changes while it is read", () => {
     const cogs = store();
     const url = server.url("rows.tif");
     const cog = await cogs.open({ url });
+    expect((await cog.read(0, { ...oneRow, row: 99 }, [1])).bands[0]?.[0]).toBe(99);
+    files["rows.tif"] = rows({ blocksFrom, first: 1 });
     server.order(() => ({ fault: "changingEtag" }));
     await expect(cog.read(0, { ...oneRow, row: 0 }, [1])).rejects.toMatchObject({
       code: "CHANGED",

@@ -393,12 +393,14 @@ describe("what a tile costs", () => {
     expect(server.log.some(({ range }) => range === "bytes=0-65535")).toBe(false);
   });
 
-  test("of a file that changes with every answer: an error, not a loop", async () => {
+  test("of a file whose ETag is another one with every answer: a few requests more, which show that its bytes are the same", async () => {
     const engine = newEngine();
     const first = await job(engine);
+    const expected = await newEngine().run(first);
+    server.clear();
     server.order(() => ({ fault: "changingEtag" }));
-    await expect(engine.run(first)).rejects.toMatchObject({ code: "CHANGED" });
-    expect(server.log.length).toBeLessThan(8);
+    expect(await engine.run(first)).toEqual(expected);
+    expect(server.log.length).toBeLessThanOrEqual(10);
   });
 
   test("that is given up: its requests end", async () => {

@@ -401,6 +401,11 @@ describe("layers", () => {
     actions.tileFailed(top().id, failure("DAMAGED", "second"));
     expect(top().tileError?.message).toBe("first");
     actions.perform({ kind: "retry", id: top().id });
+    // What was read before is forgotten first.
+    expect(top()).toMatchObject({ tileError: undefined, attempt: 0 });
+    expect(engine.last("forget").source).toEqual({ url: "https://h/a.tif" });
+    engine.last("forget").answer(undefined);
+    await settle();
     expect(top()).toMatchObject({ tileError: undefined, attempt: 1 });
   });
 });

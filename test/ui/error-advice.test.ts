@@ -95,7 +95,7 @@ test("a host that is not there, one that does not let this page read, and a brok
     asksCrs: false,
   });
   const { headline, fixes } = adviseOn(error("closed"), "https://h/a.tif", origin);
-  expect(headline).toBe("The host does not let this page read");
+  expect(headline).toBe("The host’s answer cannot be read");
   expect(fixes[0]?.text).toContain(`Access-Control-Allow-Origin: ${origin}\nAccess-Control-Expose-Headers: ETag`);
 });
 

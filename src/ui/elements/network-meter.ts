@@ -50,23 +50,29 @@ export class NetworkMeter extends LitElement {
 
   constructor() {
     super();
-    this.counters = { requests: 0, bytes: 0, blocksDecoded: 0 };
+    this.counters = { requests: 0, bytes: 0, blocksDecoded: 0, slow: 0, silentSeconds: 0 };
     this.tilesInFlight = 0;
   }
 
   override render() {
-    const { requests, bytes } = this.counters;
+    const { requests, bytes, slow, silentSeconds } = this.counters;
     const traffic = requests === 1 ? msg("1 request") : msg(str`${formatNumber(requests)} requests`);
     const { tilesInFlight: tiles } = this;
     const busy = tiles > 0;
+    const wait =
+      silentSeconds > 0
+        ? msg(str`no bytes for ${silentSeconds} s, still waiting`)
+        : slow > 0
+          ? msg("slow connection")
+          : undefined;
     const inFlight = tiles === 1 ? msg("1 tile in flight") : msg(str`${tiles} tiles in flight`);
     return html`<section aria-label=${msg("Network")}><div
       class=${busy ? "busy" : ""}
       role="img"
-      aria-label=${msg(str`Network: ${traffic}, ${formatBytes(bytes)}, ${inFlight}`)}
+      aria-label=${[msg(str`Network: ${traffic}, ${formatBytes(bytes)}, ${inFlight}`), wait].filter(Boolean).join(", ")}
       title=${msg("Requests and bytes read from the files so far; tiles being drawn")}
     >
-      <span class="dot"></span>${traffic} · ${formatBytes(bytes)}${busy ? ` · ${tiles === 1 ? msg("1 tile") : msg(str`${tiles} tiles`)}` : ""}
+      <span class="dot"></span>${traffic} · ${formatBytes(bytes)}${busy ? ` · ${tiles === 1 ? msg("1 tile") : msg(str`${tiles} tiles`)}` : ""}${wait === undefined ? "" : html` · <strong class="wait">${wait}</strong>`}
     </div></section>`;
   }
 }

@@ -24,7 +24,8 @@ export interface Advice {
 export function adviseOn(error: ErrorData, url: string, origin: string, online = true): Advice {
   if (error.code === "NETWORK" && !online) return offline();
   if (error.code === "NETWORK" && url.startsWith("http:") && origin.startsWith("https:")) return mixedContent();
-  const { headline, next, fixes } = byProbe.get(error.details?.probe) ?? advice[error.code];
+  const { headline, next, fixes } =
+    byProbe.get(error.details?.probe) ?? byReason.get(error.details?.reason) ?? advice[error.code];
   return {
     headline: headline(),
     next: error.hint ?? next?.(),
@@ -65,8 +66,24 @@ interface Row {
 /** What a look at the host has shown; only of one that keeps its answers from pages of others can its owner mend that. */
 const byProbe: ReadonlyMap<unknown, Row> = new Map<unknown, Row>([
   ["readable", { headline: () => msg("The connection broke") }],
-  ["closed", { headline: () => msg("The host does not let this page read"), fixes: "cors" }],
+  ["closed", { headline: () => msg("The host’s answer cannot be read"), fixes: "cors" }],
+  ["redirected", { headline: () => msg("The host redirects, and what is there cannot be read"), fixes: "cors" }],
   ["silent", { headline: () => msg("The host cannot be reached") }],
+]);
+
+/** What a host, or an address itself, gives as the reason of a refusal. */
+const byReason: ReadonlyMap<unknown, Row> = new Map<unknown, Row>([
+  ["credentials", { headline: () => msg("A password in an address is not allowed in a page") }],
+  ["region", { headline: () => msg("The bucket is in another region") }],
+  ["no-file", { headline: () => msg("There is no such file") }],
+  ["no-bucket", { headline: () => msg("There is no such bucket") }],
+  ["expired", { headline: () => msg("The signed address has expired") }],
+  ["signature", { headline: () => msg("The signed address is not valid") }],
+  ["public-access", { headline: () => msg("The storage account allows no public access") }],
+  ["network-rules", { headline: () => msg("The storage account does not answer this network") }],
+  ["requester-pays", { headline: () => msg("Readers of this bucket pay") }],
+  ["archived", { headline: () => msg("The file is archived") }],
+  ["busy", { headline: () => msg("The host is busy") }],
 ]);
 
 const advice: Readonly<Record<ErrorCode, Row>> = {

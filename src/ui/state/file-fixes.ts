@@ -19,7 +19,9 @@ const overviewSide = 512;
 
 /** Commands for what makes a file slow or unreadable; none where it is as it should be. */
 export function fileFixes(info: FileInfo): readonly FileFix[] {
-  const { cog, compression, byteLength, georeference, overviews } = info;
+  const { cog, compression, georeference, overviews } = info;
+  // Where the host does not tell it, a byte for each sample is the least that is not compressed.
+  const byteLength = info.byteLength ?? info.width * info.height * info.bands.length;
   const input = gdalInput(info.url);
   const translate = `gdal_translate -of COG \\\n  -co COMPRESS=DEFLATE \\\n  -co PREDICTOR=YES \\\n${input} \\\n  cloud-optimized.tif`;
   const fixes: FileFix[] = [];

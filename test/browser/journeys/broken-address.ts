@@ -11,7 +11,7 @@ export const brokenAddress: Journey = {
     await keyboard.press("Enter");
     const card = screen.getByRole("alert").first();
     await card.getByText("NETWORK").waitFor();
-    await card.getByText("answers, but does not let this page read the file").waitFor();
+    await card.getByText("answers, but not in a way that lets this page read").waitFor();
     await keyboard.tabTo("button", "Dismiss");
     expect(await screen.getByText("A fix to copy").count()).toBe(1);
     // The page lives on.

@@ -286,7 +286,7 @@ function factRows(info: FileInfo): readonly (readonly [name: string, text: strin
     [msg("Block"), full ? `${full.blockWidth} × ${full.blockHeight}` : "–"],
     [msg("Compression"), predictor === 1 ? compression : msg(str`${compression}, predictor ${predictor}`)],
     [msg("Layout"), layoutWords(info)],
-    [msg("Size"), formatBytes(info.byteLength)],
+    [msg("Size"), info.byteLength === undefined ? msg("not told by the host") : formatBytes(info.byteLength)],
   ];
 }
 

@@ -1,21 +1,37 @@
 import { toErrorData } from "../../../core/errors.ts";
 import type { Source } from "../../../engine/engine.ts";
-import type { PageParts } from "../page-means.ts";
+import type { PageMeans, PageParts } from "../page-means.ts";
 import { layerById, openedLayer, updateLayer } from "../page-state.ts";
 import { changedParameters } from "../style/style-parameters.ts";
+import type { Scene } from "./scene.ts";
 
-/** Tries again what failed: the file, with another CRS if one is given, or its tiles. */
+/** Tries again what failed: the file, with another CRS if one is given, or its tiles. Nothing that was read before counts any more. */
 export function retryLayer(parts: PageParts, id: string, crs: string | undefined): void {
-  const { store, opener } = parts;
+  const { store, opener, means } = parts;
   const layer = layerById(store.state, id);
   if (layer === undefined) return;
   if (layer.opening.status !== "failed") {
-    updateLayer(store, id, { tileError: undefined, attempt: layer.attempt + 1 });
+    updateLayer(store, id, { tileError: undefined });
+    const drawAnew = () => updateLayer(store, id, { attempt: (layerById(store.state, id)?.attempt ?? 0) + 1 });
+    void (layer.scene === undefined ? forgetFiles(means, [layer.source.url]) : forgetScene(means, layer.scene)).then(
+      drawAnew,
+    );
     return;
   }
+  void forgetFiles(means, [layer.source.url]);
   updateLayer(store, id, { opening: { status: "opening" }, tileError: undefined });
   if (crs === undefined) opener.openAll([layer], true);
   else void openWith(parts, { ...layer.source, crs }, id);
+}
+
+/** Has the engine read files anew; jobs that come later find nothing of them. */
+async function forgetFiles({ engine }: PageMeans, urls: readonly string[]): Promise<void> {
+  // A worker that is lost has kept nothing.
+  await Promise.allSettled(urls.map((url) => engine.run({ kind: "forget", source: { url } })));
+}
+
+async function forgetScene(means: PageMeans, scene: Scene): Promise<void> {
+  await forgetFiles(means, await means.scenes.locations(scene).catch(() => []));
 }
 
 /** Opens a file with a nodata value, or a scale, in place of its own. */

@@ -50,8 +50,8 @@ export interface MeasuredBand {
 
 /** Datasets whose metadata give a mosaic its range, at most. */
 const mostAveraged = 200;
-/** Files of this computer of one scene, at most. */
-const mostLocal = 1000;
+/** Files of one scene that are looked for by their locations, at most. */
+const mostFiles = 1000;
 
 /** Reads what the page shows of a scene: from its catalog, from the file of a band, and from its tiles' routes. */
 export class SceneReader {
@@ -147,6 +147,13 @@ export class SceneReader {
     });
   }
 
+  /** The files that a scene is made of, up to a thousand. */
+  async locations(scene: Scene): Promise<readonly string[]> {
+    const query = { where: sceneWhere(scene), limit: mostFiles };
+    const { datasets } = await this.#means.catalogs().datasets(scene.catalogId, query);
+    return [...new Set(datasets.map(({ location }) => location))];
+  }
+
   /** The dataset that is a band of a scene, counted from 1; of several that lie over each other the first. */
   async #record(scene: Scene, band: number): Promise<DatasetRecord | undefined> {
     const keys = bandKeys(scene, band);
@@ -188,10 +195,8 @@ export class SceneReader {
 
   /** Files of this computer are not found by their locations: the tile protocol must be told of them before it draws. */
   async #registerLocal(scene: Scene): Promise<void> {
-    const query = { where: sceneWhere(scene), limit: mostLocal };
-    const { datasets } = await this.#means.catalogs().datasets(scene.catalogId, query);
-    const locations = new Set(datasets.map(({ location }) => location).filter(isLocal));
-    const unknown = [...locations].filter((location) => !this.#registered.has(location));
+    const local = (await this.locations(scene)).filter(isLocal);
+    const unknown = local.filter((location) => !this.#registered.has(location));
     // Why one of several cannot be found is told by the tiles that need it.
     await Promise.allSettled(
       unknown.map(async (url) => {

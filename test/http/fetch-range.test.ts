@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
-import { fetchRange, type HttpOptions, maxWholeFile } from "../../src/cog/http-range.ts";
+import { fetchRange, maxWholeFile } from "../../src/http/fetch-range.ts";
+import type { HttpOptions } from "../../src/http/http-options.ts";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
 import { recordedHttp } from "../support/recorded-http.ts";
 
@@ -18,7 +19,7 @@ beforeEach(() => {
 afterAll(() => server.close());
 
 const get = (offset: number, length: number, http: HttpOptions = recordedHttp().http, name = "small.tif") =>
-  fetchRange(server.url(name), offset, length, http, never);
+  fetchRange({ url: server.url(name), offset, length }, http, never);
 const always = (fault: string, options: Record<string, string | number> = {}) =>
   server.order(() => ({ fault, options }));
 /** Only the first requests of the test go wrong. */
@@ -28,7 +29,7 @@ const firstTimes = (times: number, fault: string, options: Record<string, string
 describe("an answer of 206", () => {
   test("gives the bytes that were asked for, the file's length and its ETag", async () => {
     const answer = await get(10, 20);
-    expect(answer).toEqual({ bytes: bytes.slice(10, 30), byteLength: 1000, etag: '"1"', whole: false });
+    expect(answer).toMatchObject({ bytes: bytes.slice(10, 30), byteLength: 1000, etag: '"1"', whole: false });
     expect(server.log[0]?.range).toBe("bytes=10-29");
   });
 
@@ -78,7 +79,7 @@ describe("an answer of 206", () => {
 
   test("without a Content-Range that the page may see is taken by its length", async () => {
     always("noContentRange");
-    expect(await get(10, 20)).toEqual({ bytes: bytes.slice(10, 30), byteLength: undefined, etag: '"1"', whole: false });
+    expect(await get(10, 20)).toMatchObject({ bytes: bytes.slice(10, 30), byteLength: undefined, whole: false });
     expect((await get(990, 100)).bytes).toEqual(bytes.slice(990));
   });
 });
@@ -86,8 +87,12 @@ describe("an answer of 206", () => {
 describe("an error status", () => {
   test.each([
     [404, "Check the address: the host knows no file of this name."],
-    [403, "The file is private, or its signed address has expired."],
-    [500, "Open the address in a browser tab to see what the host says."],
+    [
+      403,
+      "The file is private, its signed address has expired, or there is no file of this name: not every host tells.",
+    ],
+    [501, "The host failed, or what stands behind it did: try again later."],
+    [418, "Open the address in a browser tab to see what the host says."],
   ])("%s is told at once", async (status, hint) => {
     always("status", { status });
     const { http, waits } = recordedHttp();
@@ -95,12 +100,15 @@ describe("an error status", () => {
     expect([server.log.length, waits]).toEqual([1, []]);
   });
 
-  test.each([429, 502, 503, 504])("%s is tried again, each time after twice the wait", async (status) => {
-    firstTimes(3, "status", { status });
-    const { http, waits } = recordedHttp();
-    expect((await get(0, 10, http)).bytes).toEqual(bytes.slice(0, 10));
-    expect(waits).toEqual([250, 500, 1000]);
-  });
+  test.each([408, 425, 429, 500, 502, 503, 504, 520, 522, 524])(
+    "%s is tried again, each time after twice the wait",
+    async (status) => {
+      firstTimes(3, "status", { status });
+      const { http, waits } = recordedHttp();
+      expect((await get(0, 10, http)).bytes).toEqual(bytes.slice(0, 10));
+      expect(waits).toEqual([250, 500, 1000]);
+    },
+  );
 
   test("is told after the last attempt", async () => {
     always("status", { status: 503 });
@@ -125,11 +133,25 @@ describe("an error status", () => {
     expect([server.log.length, patient.waits]).toEqual([1, []]);
   });
 
-  test("waits its own time where Retry-After is a date", async () => {
+  test("waits until the date that Retry-After gives, and its own time where that is past", async () => {
+    const now = () => Date.UTC(1999, 11, 31, 23, 59, 55);
     firstTimes(1, "status", { status: 503, retryAfter: "Fri, 31 Dec 1999 23:59:59 GMT" });
-    const { http, waits } = recordedHttp();
+    const { http, waits } = recordedHttp({ now });
     await get(0, 10, http);
-    expect(waits).toEqual([250]);
+    expect(waits).toEqual([4000]);
+
+    server.clear();
+    const later = recordedHttp({ now: () => now() + 3_600_000 });
+    await get(0, 10, later.http);
+    expect(later.waits).toEqual([250]);
+
+    server.clear();
+    const early = recordedHttp({ now: () => now() - 3_600_000 });
+    await expect(get(0, 10, early.http)).rejects.toMatchObject({
+      hint: "The host asks to wait for 3604 s: try again then.",
+      details: { "retry-after": "Fri, 31 Dec 1999 23:59:59 GMT" },
+    });
+    expect(early.waits).toEqual([]);
   });
 
   test("takes a weak ETag for the strong one that it was", async () => {
@@ -141,7 +163,7 @@ describe("an error status", () => {
   });
 
   test("416 means that the file ends before", async () => {
-    expect(await get(2000, 10)).toEqual({ bytes: new Uint8Array(0), byteLength: 1000, etag: '"1"', whole: false });
+    expect(await get(2000, 10)).toMatchObject({ bytes: new Uint8Array(0), byteLength: 1000, etag: '"1"' });
     expect((await get(0, 10, undefined, "empty.tif")).byteLength).toBe(0);
   });
 });
@@ -181,22 +203,25 @@ describe("a connection that fails", () => {
 
     test("is the fault of CORS where the host answers a request that nobody may read", async () => {
       const { asked, http } = browser(true);
-      const error = expect(fetchRange("https://host/a.tif", 0, 10, http, never)).rejects;
+      const error = expect(fetchRange({ url: "https://host/a.tif", offset: 0, length: 10 }, http, never)).rejects;
       await error.toMatchObject({
         code: "NETWORK",
-        message: "host answers, but does not let this page read the file",
+        message: "host answers, but not in a way that lets this page read",
+        hint: expect.stringMatching(/CORS.*no such file.*redirects/),
         details: { probe: "closed", range: "bytes=0-9" },
       });
       expect(asked.map(({ mode, method }) => [mode, method])).toEqual([
         [undefined, undefined],
-        [undefined, undefined],
         ["cors", "HEAD"],
         ["no-cors", "HEAD"],
+        [undefined, undefined],
       ]);
     });
 
     test("is the fault of the connection where the host lets the page read", async () => {
-      const error = expect(fetchRange("https://host/a.tif", 0, 10, browser(true, true).http, never)).rejects;
+      const error = expect(
+        fetchRange({ url: "https://host/a.tif", offset: 0, length: 10 }, browser(true, true).http, never),
+      ).rejects;
       await error.toMatchObject({
         code: "NETWORK",
         message: "The connection to host broke",
@@ -206,7 +231,9 @@ describe("a connection that fails", () => {
     });
 
     test("is the fault of the address or the network where nobody answers", async () => {
-      const error = expect(fetchRange("https://host/a.tif", 0, 10, browser(false).http, never)).rejects;
+      const error = expect(
+        fetchRange({ url: "https://host/a.tif", offset: 0, length: 10 }, browser(false).http, never),
+      ).rejects;
       await error.toMatchObject({
         code: "NETWORK",
         message: "Nobody answers at https://host",
@@ -217,7 +244,9 @@ describe("a connection that fails", () => {
 
     test("is not looked into on the page's own host", async () => {
       const { asked, http } = browser(true);
-      await expect(fetchRange("https://page.org/a.tif", 0, 10, http, never)).rejects.toMatchObject({
+      await expect(
+        fetchRange({ url: "https://page.org/a.tif", offset: 0, length: 10 }, http, never),
+      ).rejects.toMatchObject({
         message: "The request failed before an answer came",
       });
       expect(asked).toHaveLength(2);
@@ -258,7 +287,7 @@ describe("a host that ignores ranges", () => {
   test("may send a small file whole", async () => {
     always("noRanges");
     const answer = await get(10, 20);
-    expect(answer).toEqual({ bytes, byteLength: 1000, etag: '"1"', whole: true });
+    expect(answer).toMatchObject({ bytes, byteLength: 1000, etag: '"1"', whole: true });
   });
 
   test("may not send a large one: refused at the headers", async () => {
@@ -300,7 +329,11 @@ describe("an abort", () => {
   test("ends the request on the wire, and is handed on as it is", async () => {
     server.order(() => ({ until: new Promise(() => {}) }));
     const controller = new AbortController();
-    const answer = fetchRange(server.url("small.tif"), 0, 10, recordedHttp().http, controller.signal);
+    const answer = fetchRange(
+      { url: server.url("small.tif"), offset: 0, length: 10 },
+      recordedHttp().http,
+      controller.signal,
+    );
     const settled = expect(answer).rejects.toBe("enough");
     await expect.poll(() => server.inFlight().length).toBe(1);
     controller.abort("enough");
@@ -317,14 +350,16 @@ describe("an abort", () => {
         signal.throwIfAborted();
       },
     });
-    await expect(fetchRange(server.url("small.tif"), 0, 10, http, controller.signal)).rejects.toBe("enough");
+    await expect(
+      fetchRange({ url: server.url("small.tif"), offset: 0, length: 10 }, http, controller.signal),
+    ).rejects.toBe("enough");
     expect(server.log.length).toBe(1);
   });
 
   test("before the request sends none", async () => {
-    await expect(fetchRange(server.url("small.tif"), 0, 10, recordedHttp().http, AbortSignal.abort("no"))).rejects.toBe(
-      "no",
-    );
+    await expect(
+      fetchRange({ url: server.url("small.tif"), offset: 0, length: 10 }, recordedHttp().http, AbortSignal.abort("no")),
+    ).rejects.toBe("no");
     expect(server.log.length).toBe(0);
   });
 
@@ -341,7 +376,7 @@ describe("an abort", () => {
       remove(...listener);
     };
     firstTimes(2, "reset");
-    await fetchRange(server.url("small.tif"), 0, 10, recordedHttp().http, signal);
+    await fetchRange({ url: server.url("small.tif"), offset: 0, length: 10 }, recordedHttp().http, signal);
     expect(listeners).toEqual({ added: 3, removed: 3 });
   });
 });
