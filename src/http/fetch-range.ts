@@ -1,6 +1,5 @@
 import { failure, isAbort, isTerracottaError, type TerracottaError } from "../core/errors.ts";
 import type { HttpOptions } from "./http-options.ts";
-import { refusal } from "./refusal.ts";
 import { announcedLength, type HostAnswer, requestHost } from "./request-host.ts";
 
 /** Bytes of a range, and what the answer tells about the file. */
@@ -187,7 +186,11 @@ const partAsWhole = (url: string, range: string, details?: TerracottaError["deta
 
 async function takeNothing(answer: HostAnswer): Promise<Unsatisfiable> {
   const { response } = answer;
-  if (response.status !== 416) throw await refusal(answer);
+  if (response.status !== 416) {
+    // What refusals mean is wanted seldom.
+    const { refusal } = await import("./refusal.ts");
+    throw await refusal(answer);
+  }
   return { byteLength: totalLength(response), etag: aboutFile(response).etag };
 }
 
