@@ -1,5 +1,6 @@
 import type { ColorRole } from "../core/color/color-role.ts";
 import { failure } from "../core/errors.ts";
+import { crsWithGrid } from "../core/geo/crs.ts";
 import type { Georeference } from "../core/geo/georeference.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";
@@ -39,7 +40,7 @@ export class Cog {
   readonly #blocks: BlockCache;
   /** Names the file's blocks. */
   readonly #blocksId: string;
-  readonly #georeferences: Map<string | undefined, Promise<Georeference>>;
+  readonly #georeferences: Map<string, Promise<Georeference>>;
   readonly #hasOwnNodata: boolean;
   /** What blocks without bytes hold: the file's nodata, whatever counts as nodata here. */
   readonly #sparseValue: number;
@@ -110,15 +111,21 @@ export class Cog {
     return this.alphaSample === undefined ? "none" : "alpha";
   }
 
-  /** Where the file lies; `crs` replaces its own CRS. Throws NO_GEOREFERENCE or UNKNOWN_CRS. */
-  georeference(crs?: string): Promise<Georeference> {
-    let georeference = this.#georeferences.get(crs);
+  /** Where the file lies; `crs` replaces its own CRS, and a `grid` that was read shifts its datum. Throws NO_GEOREFERENCE or UNKNOWN_CRS. */
+  georeference(crs?: string, grid?: string): Promise<Georeference> {
+    const key = `${crs ?? ""} ${grid ?? ""}`;
+    let georeference = this.#georeferences.get(key);
     if (georeference === undefined) {
-      georeference = readGeoreference(this.directory, crs);
-      this.#georeferences.set(crs, georeference);
-      georeference.catch(() => this.#georeferences.delete(crs));
+      georeference = this.#readGeoreference(crs, grid);
+      this.#georeferences.set(key, georeference);
+      georeference.catch(() => this.#georeferences.delete(key));
     }
     return georeference;
+  }
+
+  async #readGeoreference(crs: string | undefined, grid: string | undefined): Promise<Georeference> {
+    const georeference = await readGeoreference(this.directory, crs);
+    return grid === undefined ? georeference : { ...georeference, crs: crsWithGrid(georeference.crs, grid) };
   }
 
   /**

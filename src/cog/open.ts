@@ -2,6 +2,7 @@ import { failure, isTerracottaError } from "../core/errors.ts";
 import { defaultHttpOptions, type HttpOptions } from "../http/http-options.ts";
 import { BlockCache } from "./blocks.ts";
 import { Cog } from "./cog.ts";
+import type { DatumGrids } from "./datum-grids.ts";
 import { readDirectories } from "./directory.ts";
 import { HeaderReader } from "./header-reader.ts";
 import { HttpSource, type Known } from "./http-source.ts";
@@ -16,6 +17,8 @@ export interface CogSource {
   readonly header?: Known | undefined;
   /** Replaces the nodata that the file names. */
   readonly nodata?: number | undefined;
+  /** Address of a datum grid that places the file. */
+  readonly grid?: string | undefined;
 }
 
 export interface CogStoreOptions {
@@ -40,16 +43,27 @@ export class CogStore {
   /** How often files were forgotten, of those that ever were: what callers knew of them before does not count. */
   readonly #forgotten = new Map<string, number>();
   readonly #http: HttpOptions;
+  #grids: DatumGrids | undefined;
 
   constructor({ maxBlockBytes = 192 * 1024 * 1024, http = {} }: CogStoreOptions = {}) {
     this.blocks = new BlockCache(maxBlockBytes, this.counters);
     this.#http = { ...defaultHttpOptions, onRequest: () => this.traffic.begin(), ...http };
   }
 
-  /** Opens a file. Throws what reading its header throws; `signal` releases this caller alone. */
+  /** Opens a file. Throws what reading its header, and its datum grid, throws; `signal` releases this caller alone. */
   async open(source: CogSource, signal?: AbortSignal): Promise<Cog> {
-    const cog = await this.#cogs.get(source.url, (shared) => this.#open(source, shared), signal);
+    const [cog] = await Promise.all([
+      this.#cogs.get(source.url, (shared) => this.#open(source, shared), signal),
+      source.grid === undefined ? undefined : this.#addGrid(source.grid, signal),
+    ]);
     return source.nodata === undefined ? cog : cog.withNodata(source.nodata);
+  }
+
+  /** Few files have one: what reads it is loaded with the first. */
+  async #addGrid(url: string, signal: AbortSignal | undefined): Promise<void> {
+    const { DatumGrids } = await import("./datum-grids.ts");
+    this.#grids ??= new DatumGrids(this.#http);
+    await this.#grids.add(url, signal);
   }
 
   /** What is known of a file does not count any more, the header that callers kept included: the next opening reads it anew. */

@@ -5,7 +5,7 @@ import { parseQuery } from "./parse-query.ts";
 import { type PathValues, pathReader } from "./path-template.ts";
 
 /** What a request says of a file in the place of what the file says. */
-export type FileOverrides = Pick<Source, "crs" | "nodata" | "scaling">;
+export type FileOverrides = Pick<Source, "crs" | "grid" | "nodata" | "scaling">;
 
 /** What an endpoint may use. */
 export interface EndpointContext {

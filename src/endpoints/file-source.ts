@@ -43,23 +43,30 @@ const offsetParameter: Parameter<number | undefined> = {
 export const fileParameters = {
   url: required(text("Address of the file: http(s), or that of a local file that was registered")),
   crs: text("EPSG:<code> or a proj4 definition that replaces the CRS that the file names", "EPSG:3857"),
+  grid: text(
+    "Address of a datum grid (NTv2, or GeoTIFF as PROJ has them) from the datum of the CRS to WGS 84, in the place of a mean shift",
+  ),
   nodata: nodataParameter,
   scale: scaleParameter,
   offset: offsetParameter,
 };
 
 /** What a query says of the file in the place of what the file says. */
-export interface FileQuery extends Pick<FileOverrides, "crs" | "nodata"> {
+export interface FileQuery extends Pick<FileOverrides, "crs" | "grid" | "nodata"> {
   readonly url: string;
   readonly scale?: number | undefined;
   readonly offset?: number | undefined;
 }
 
 /** What is known of the file. */
-export function fileSource({ sourceOf }: EndpointContext, { url, crs, nodata, scale, offset }: FileQuery): Source {
+export function fileSource(
+  { sourceOf }: EndpointContext,
+  { url, crs, grid, nodata, scale, offset }: FileQuery,
+): Source {
   const isScaled = scale !== undefined || offset !== undefined;
   return sourceOf(url, {
     ...(crs !== undefined && { crs }),
+    ...(grid !== undefined && { grid }),
     ...(nodata !== undefined && { nodata }),
     ...(isScaled && { scaling: [{ scale: scale ?? 1, offset: offset ?? 0, from: "user" }] }),
   });

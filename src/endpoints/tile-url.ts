@@ -23,6 +23,7 @@ export function tileUrl({
   const parameters = new URLSearchParams({
     url: source.url,
     ...(source.crs === undefined ? {} : { crs: source.crs }),
+    ...(source.grid === undefined ? {} : { grid: source.grid }),
     ...(source.nodata === undefined ? {} : { nodata: String(source.nodata).toLowerCase() }),
     ...scalingQuery(source),
     ...styleQuery(style),

@@ -65,9 +65,9 @@ function shares(cacheBytes: number) {
   return { maxBlockBytes, maxWarpedBytes: cacheBytes - maxBlockBytes };
 }
 
-/** Where a file lies, with the CRS that its source may give instead of its own. Throws NO_GEOREFERENCE or UNKNOWN_CRS. */
+/** Where a file lies, with the CRS and the datum grid that its source may give. Throws NO_GEOREFERENCE or UNKNOWN_CRS. */
 export async function placeOf(cog: Cog, source: Source): Promise<RasterPlace> {
-  return { georeference: await cog.georeference(source.crs), width: cog.width, height: cog.height };
+  return { georeference: await cog.georeference(source.crs, source.grid), width: cog.width, height: cog.height };
 }
 
 /** What opening a file again needs, with what proves that it still belongs to the file. */

@@ -15,13 +15,18 @@ import type { BandStatistics } from "../core/raster/statistics.ts";
 
 /** A raster file and what is already known of it. Plain data that can be posted to a worker. */
 export interface Source {
-  /** An https URL, or `local:` and a name when `blob` holds the bytes. Together with `crs` and `nodata` the identity of the file. */
+  /** An https URL, or `local:` and a name when `blob` holds the bytes. Together with `crs`, `grid` and `nodata` the identity of the file. */
   readonly url: string;
   readonly blob?: Blob | undefined;
   /** The first bytes of the file as {@link FileInfo.header} gave them: spares the header request. */
   readonly header?: Header | undefined;
   /** `EPSG:<code>` or a proj4 definition that replaces what the file says about its CRS. */
   readonly crs?: string | undefined;
+  /**
+   * Address of a datum grid, NTv2 (.gsb) or GeoTIFF as PROJ has them, from the datum of the file's CRS to WGS 84. Where it holds, it takes the
+   * place of the mean shift.
+   */
+  readonly grid?: string | undefined;
   /**
    * The value that means none in every band, in the place of what the file says. A mask or alpha of the file holds beside it, as with
    * `gdalwarp -srcnodata`. NaN is allowed; of a value that the file's type cannot hold, no pixel is.

@@ -12,7 +12,6 @@ import { read } from "./jobs/read.ts";
 import { statistics } from "./jobs/statistics.ts";
 import { tile } from "./jobs/tile.ts";
 import { values } from "./jobs/values.ts";
-import { zonal } from "./jobs/zonal.ts";
 import { onceMoreIfForgotten } from "./once-more.ts";
 
 type DoJob<K extends JobKind> = (
@@ -36,7 +35,7 @@ const jobs: { readonly [K in JobKind]: DoJob<K> } = {
   statistics,
   tile,
   values,
-  zonal,
+  zonal: async (...job) => (await import("./jobs/zonal.ts")).zonal(...job),
 };
 
 /** Does jobs in this thread: in a worker, in Node, in tests. */

@@ -17,7 +17,9 @@ const openedAtOnce = 16;
 export async function extentOf(context: EngineContext, drawn: Drawn, signal?: AbortSignal): Promise<Bounds> {
   if ("source" in drawn) return toMercator(await boundsOf(context, drawn.source, signal));
   const sources = drawn.raster.scenes.flat().map(({ source }) => source);
-  const distinct = [...new Map(sources.map((source) => [`${source.crs} ${source.url}`, source])).values()];
+  const distinct = [
+    ...new Map(sources.map((source) => [`${source.crs} ${source.grid} ${source.url}`, source])).values(),
+  ];
   let united: Bounds | undefined;
   let error: unknown;
   for (let start = 0; start < distinct.length; start += openedAtOnce) {

@@ -101,7 +101,7 @@ function computed(expression: Expression, count: number): Part["compute"] {
 
 function keyOf({ scenes, selection, computation }: Part, { grid, resampling }: SceneTarget): string {
   const files = scenes.map((scene) =>
-    scene.map(({ source, band }) => [source.url, source.crs, String(source.nodata), band]),
+    scene.map(({ source, band }) => [source.url, source.crs, source.grid, String(source.nodata), band]),
   );
   return JSON.stringify([files, selection, computation, grid.transform, grid.width, grid.height, resampling]);
 }

@@ -34,7 +34,9 @@ export async function warpGrid(
 ): Promise<GridValues | null> {
   const { grid, bands, resampling, level } = request;
   const cog = await context.open(source, signal);
-  const key = [cog.id, source.crs, grid.transform, grid.width, grid.height, bands, resampling, level].join("|");
+  const key = [cog.id, source.crs, source.grid, grid.transform, grid.width, grid.height, bands, resampling, level].join(
+    "|",
+  );
   const make = async (shared: AbortSignal) => ({
     values: await readAndWarp(cog, await placeOf(cog, source), request, shared),
   });

@@ -308,6 +308,9 @@ test("scale and offset stand for those of the file, in every route of a file, an
     }
   }
   const style: Style = { kind: "singleband", band: 1, range: [0, 1], colormap: "viridis" };
+  const gridded = tileUrl({ source: { url, grid: "https://h/a b.gsb" }, style });
+  const asked = await ask(gridded.replace("{z}/{x}/{y}", "1/0/0").replace("terracotta://", ""));
+  expect(asked.job).toMatchObject({ source: { url, grid: "https://h/a b.gsb" } });
   const template = tileUrl({ source: { url, scaling: scaling(2e-5, -0.2) }, style });
   const { job } = await ask(template.replace("{z}/{x}/{y}", "1/0/0").replace("terracotta://", ""));
   expect(job).toMatchObject({ source: { scaling: scaling(2e-5, -0.2) } });

@@ -1,7 +1,15 @@
 import { failure } from "../errors.ts";
 import { type CodedCrs, crsOfCode } from "./crs-database.ts";
 import { type DatumShift, isLocal, shiftAt } from "./datum-shift.ts";
-import { angularUnit, geocentric, isLongLat, parameterOf, readDefinition, shiftParameter } from "./proj4-definition.ts";
+import {
+  angularUnit,
+  geocentric,
+  isLongLat,
+  isShiftWarning,
+  parameterOf,
+  readDefinition,
+  shiftParameter,
+} from "./proj4-definition.ts";
 import { projection } from "./projection.ts";
 
 /** A coordinate reference system, ready to be projected with. Plain data. */
@@ -88,6 +96,16 @@ export function crsAt(crs: Crs, x: number, y: number): Crs {
   const bare = proj4.replace(/\s\+towgs84=\S+/, "");
   if (shift) return crsFromDefinition(`${bare} +towgs84=${towgs84}`, code, name, shifts);
   return { ...crsFromDefinition(bare, code, name, []), shifts };
+}
+
+/** The name that `+nadgrids=` has for a grid, by its address. */
+export const datumGridName = (url: string): string =>
+  encodeURIComponent(url).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+/** The same CRS, whose datum is shifted by the grid of an address, once that is added; its own shift holds beside the grid. */
+export function crsWithGrid(crs: Crs, url: string): Crs {
+  const warnings = crs.warnings.filter((warning) => !isShiftWarning(warning));
+  return { ...crs, proj4: crs.proj4.replace(/ \+no_defs$/, ` +nadgrids=${datumGridName(url)} +no_defs`), warnings };
 }
 
 const webMercatorCodes = new Set([3857, 3785, 900913, 102100, 102113]);

@@ -1,5 +1,6 @@
 import proj4 from "proj4";
 import { failure } from "../errors.ts";
+import type { Bounds } from "./bounds.ts";
 import { parameterOf } from "./proj4-definition.ts";
 import { addedProjections } from "./projections/added-projections.ts";
 import type { Given, MakePlane, Plane } from "./projections/plane.ts";
@@ -70,10 +71,31 @@ export function converterOf(definition: string): { forward: Convert; inverse: Co
 }
 
 /** The shift of the datum; undefined where there is none to make. */
-function datumOf(definition: string): { forward: Shift; inverse: Shift } | undefined {
-  const given = ["datum", "towgs84", "nadgrids"].filter((key) => parameterOf(definition, key) !== undefined);
-  if (given.length === 0 || parameterOf(definition, "nadgrids") === "@null") return undefined;
-  const parts = ["ellps", "a", "b", "rf", "R", ...given].map((key) => {
+function datumOf(definition: string): DatumShifts | undefined {
+  const grid = parameterOf(definition, "nadgrids");
+  if (grid === "@null") return undefined;
+  const has = (key: string) => parameterOf(definition, key) !== undefined;
+  const shift = ["datum", "towgs84"].some(has) ? shiftWith(definition, ["datum", "towgs84"]) : undefined;
+  const boxes = grid === undefined ? undefined : datumGrids.get(grid);
+  if (boxes === undefined) return shift;
+  const gridded = shiftWith(definition.replace(/\s\+datum=\S+/, datumless), ["nadgrids"]);
+  const way = (name: "forward" | "inverse"): Shift => {
+    const otherwise = shift?.[name] ?? ((point) => point);
+    return (point) => {
+      if (!boxes.some((box) => isWithin(box, point))) return otherwise(point);
+      try {
+        return gridded[name](point);
+      } catch {
+        // At its rim, the way back may leave the grid.
+        return otherwise(point);
+      }
+    };
+  };
+  return { forward: way("forward"), inverse: way("inverse") };
+}
+
+function shiftWith(definition: string, keys: readonly string[]): DatumShifts {
+  const parts = ["ellps", "a", "b", "rf", "R", ...keys].map((key) => {
     const value = parameterOf(definition, key);
     return value === undefined ? "" : `+${key}=${value}`;
   });
@@ -82,6 +104,43 @@ function datumOf(definition: string): { forward: Shift; inverse: Shift } | undef
 }
 
 type Shift = (point: [number, number]) => [number, number];
+
+interface DatumShifts {
+  readonly forward: Shift;
+  readonly inverse: Shift;
+}
+
+/** Where the grids that were added hold, by name: west, south, east and north of their parts, degrees. */
+const datumGrids = new Map<string, readonly Bounds[]>();
+
+const isWithin = ([west, south, east, north]: Bounds, [longitude, latitude]: [number, number]) =>
+  longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+
+/** What proj4 takes for a grid: NTv2's bytes, or a GeoTIFF that geotiff.js has opened. */
+export type DatumGridData = Parameters<typeof proj4.nadgrid>[1] | ArrayBuffer;
+
+/** What proj4 makes of a grid: radians, longitudes positive to the west. */
+interface ReadGrid {
+  readonly subgrids: readonly {
+    readonly ll: readonly [east: number, south: number];
+    readonly del: readonly [number, number];
+    readonly lim: readonly [columns: number, rows: number];
+  }[];
+}
+
+/** Makes a datum grid known, from now on and in this thread, by the name that `+nadgrids=` gives. Throws what reading it throws. */
+export async function addDatumGrid(name: string, data: DatumGridData): Promise<void> {
+  // One function with two signatures: which one it is depends on the data.
+  const added = proj4.nadgrid(name, data as ArrayBuffer) as unknown as ReadGrid | { readonly ready: Promise<ReadGrid> };
+  const { subgrids } = "ready" in added ? await added.ready : added;
+  const boxes = subgrids.map(({ ll, del, lim }): Bounds => {
+    const [width, height] = [(lim[0] - 1) * del[0], (lim[1] - 1) * del[1]];
+    const box = [-(ll[0] + width), ll[1], -ll[0], ll[1] + height].map((angle) => angle / radians);
+    if (!box.every(Number.isFinite)) throw new Error("the grid has no bounds");
+    return box as unknown as Bounds;
+  });
+  datumGrids.set(name, boxes);
+}
 
 /** The projection alone: longitudes count from the prime meridian of the definition. */
 function planeOf(definition: string): { forward: Convert; inverse: Convert } {

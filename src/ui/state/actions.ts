@@ -96,6 +96,7 @@ function performers(parts: PageParts, pins: PinActions): Performers {
     expression: ({ id, expression, style }) => compute(parts, id, expression, style),
     relief: ({ id, relief }) => store.set({ layers: withRelief(store.state.layers, id, relief) }),
     nodata: ({ id, nodata }) => overrideFile(parts, id, { nodata }),
+    "datum-grid": ({ id, grid }) => overrideFile(parts, id, { grid }),
     scaling: ({ id, scaling }) => overrideFile(parts, id, { scaling: scaling && [{ ...scaling, from: "user" }] }),
     "fit-range": ({ id }) => void fitRange(parts, id),
     "reset-style": ({ id }) => resetStyle(parts, id),

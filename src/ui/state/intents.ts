@@ -45,6 +45,12 @@ export type PageIntent =
   | { readonly kind: "relief"; readonly id: string; readonly relief: Relief | undefined }
   | { readonly kind: "nodata"; readonly id: string; readonly nodata: number | undefined }
   | {
+      readonly kind: "datum-grid";
+      readonly id: string;
+      /** Its address; undefined for none. */
+      readonly grid: string | undefined;
+    }
+  | {
       readonly kind: "scaling";
       readonly id: string;
       readonly scaling: { readonly scale: number; readonly offset: number } | undefined;

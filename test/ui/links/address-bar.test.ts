@@ -142,6 +142,7 @@ test("what is written is read back", () => {
   const style = fc.record(Object.fromEntries(styleParameterNames.map((name) => [name, text])), { requiredKeys: [] });
   const shared = {
     crs: optional(text),
+    grid: optional(secretFree),
     nodata: optional(
       fc.oneof(
         fc.constant(Number.NaN),

@@ -40,7 +40,7 @@ export function polarOrigin(definition: string, a: number, es: number): string {
   const parallel = Number(parameterOf(definition, "lat_ts") ?? 90) * degree;
   const rho = (a * cos(parallel)) / sqrt(1 - es * sin(parallel) ** 2);
   const northing = Number(parameterOf(definition, "y_0") ?? 0) + (parallel < 0 ? -rho : rho);
-  return definition.replace(/\s\+(variant_c|y_0=\S+)/g, "") + ` +y_0=${northing}`;
+  return `${definition.replace(/\s\+(variant_c|y_0=\S+)/g, "")} +y_0=${northing}`;
 }
 
 /** The central meridian of a two-point projection lies half-way. */

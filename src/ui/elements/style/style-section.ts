@@ -25,6 +25,7 @@ import { focusIsLost } from "../focus-is-lost.ts";
 import { methodTitles } from "../method-titles.ts";
 import "./relief-editor.ts";
 import "./style-nodata.ts";
+import "./style-grid.ts";
 import "./style-scale.ts";
 import { stylePartsCss } from "./style-parts.ts";
 import "./style-rgb.ts";
@@ -107,7 +108,7 @@ export class StyleSection extends LitElement {
       html`${this.#editors(layer, mode)}
       ${mode === "single" && mayBeHeights(opened.info) ? html`<relief-editor .layer=${layer}></relief-editor>` : nothing}
       ${this.#opacity()} ${style.kind === "palette" || style.kind === "classes" ? nothing : this.#resampling(style)}
-      ${layer.scene === undefined ? html`<style-nodata .layer=${layer} .opened=${opened}></style-nodata><style-scale .layer=${layer} .opened=${opened}></style-scale>` : nothing}`,
+      ${layer.scene === undefined ? html`<style-nodata .layer=${layer} .opened=${opened}></style-nodata><style-scale .layer=${layer} .opened=${opened}></style-scale>${mayHaveGrid(layer, opened) ? html`<style-grid .layer=${layer}></style-grid>` : nothing}` : nothing}`,
     )}`;
   }
 
@@ -214,5 +215,9 @@ export class StyleSection extends LitElement {
     </section>`;
   }
 }
+
+/** Whether the place of a file is known no better than by a mean shift of its datum. */
+const mayHaveGrid = ({ source }: Layer, { info }: Opened): boolean =>
+  source.grid !== undefined || info.georeference.crs.warnings.some((warning) => /shift|datum/i.test(warning));
 
 customElements.define("style-section", StyleSection);

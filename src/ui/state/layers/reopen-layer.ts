@@ -34,11 +34,11 @@ async function forgetScene(means: PageMeans, scene: Scene): Promise<void> {
   await forgetFiles(means, await means.scenes.locations(scene).catch(() => []));
 }
 
-/** Opens a file with a nodata value, or a scale, in place of its own. */
+/** Opens a file with a nodata value, a scale or a datum grid in place of its own. */
 export function overrideFile(
   { store, means, opener }: PageParts,
   id: string,
-  instead: Pick<Source, "nodata"> | Pick<Source, "scaling">,
+  instead: Pick<Source, "nodata"> | Pick<Source, "scaling"> | Pick<Source, "grid">,
 ): void {
   const layer = layerById(store.state, id);
   if (layer === undefined || layer.scene !== undefined) return;

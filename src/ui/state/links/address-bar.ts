@@ -47,6 +47,7 @@ export function writeHash(state: LinkedState, base: string): string {
       add("select", scene.pixelSelection === "first" ? undefined : scene.pixelSelection);
     }
     add("crs", layer.crs);
+    add("grid", layer.grid && address(layer.grid));
     add("nodata", layer.nodata === undefined ? undefined : String(layer.nodata));
     add("scale", layer.scaling && String(layer.scaling.scale));
     add("offset", layer.scaling && String(layer.scaling.offset));
@@ -158,6 +159,7 @@ function startLayer(name: string, value: string, base: string): Writable<LinkedL
 function readLayerParameter(layer: Writable<LinkedLayer>, name: string, value: string, base: string): void {
   const { scene } = layer;
   if (name === "crs") layer.crs = value;
+  else if (name === "grid") layer.grid = absolute(value, base);
   else if (name === "nodata") layer.nodata = value === "NaN" ? Number.NaN : readNumber(value);
   else if (name === "scale") layer.scaling = scalingWith(layer.scaling, { scale: readNumber(value) || undefined });
   else if (name === "offset") layer.scaling = scalingWith(layer.scaling, { offset: readNumber(value) });

@@ -56,7 +56,8 @@ function linkedLayer(layer: Layer, sceneLinks: Pick<SceneLinks, "of">, axis: str
   const changed = differs.range === undefined ? differs : { ...differs, range: shortRanges(differs.range) };
   const [given] = source.scaling ?? [];
   const scaling = given?.from === "user" ? { scaling: { scale: given.scale, offset: given.offset } } : {};
-  const plain = { crs: source.crs, nodata: source.nodata, ...scaling, hidden, opacity, relief };
+  const grid = source.grid === undefined ? {} : { grid: source.grid };
+  const plain = { crs: source.crs, ...grid, nodata: source.nodata, ...scaling, hidden, opacity, relief };
   if (scene === undefined) return { url: source.url, scene, style: changed, ...plain };
   if (layer.linkedScene) return { url: undefined, scene: layer.linkedScene.scene, style: changed, ...plain };
   const { catalogId, values, pixelSelection, bands } = scene;

@@ -39,6 +39,8 @@ export interface LinkedLayer {
   readonly url: string | undefined;
   readonly scene: LinkedScene | undefined;
   readonly crs: string | undefined;
+  /** Address of a datum grid. */
+  readonly grid?: string | undefined;
   readonly nodata: number | undefined;
   /** In the place of the file's own, of all of its bands. */
   readonly scaling?: { readonly scale: number; readonly offset: number } | undefined;

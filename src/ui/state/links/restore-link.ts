@@ -47,9 +47,10 @@ export function restoreLink(parts: PageParts, linked: LinkedState): readonly str
 }
 
 function newLinked({ opener }: PageParts, wanted: LinkedLayer, axis: LinkedAxis | undefined): Layer {
-  const { url, scene, crs, nodata, scaling } = wanted;
+  const { url, scene, crs, grid, nodata, scaling } = wanted;
   const given = scaling && { scaling: [{ ...scaling, from: "user" as const }] };
-  if (scene === undefined) return opener.layer({ url: url ?? "", crs, nodata, ...given }, wanted);
+  if (scene === undefined)
+    return opener.layer({ url: url ?? "", crs, ...(grid && { grid }), nodata, ...given }, wanted);
   const title = scene.values.join(" · ");
   // Its files are known once its catalog is.
   return { ...opener.layer({ url: "" }, wanted), title, scene: sceneOf(scene), linkedScene: { scene, axis } };
@@ -75,7 +76,10 @@ function relink(layer: Layer, wanted: LinkedLayer): Layer {
 }
 
 /** The layer that shows what a link names. A link holds no secrets: a file that was opened with some is the one it names. */
-function findLinked(layers: readonly Layer[], { url, scene, crs, nodata, scaling }: LinkedLayer): Layer | undefined {
+function findLinked(
+  layers: readonly Layer[],
+  { url, scene, crs, grid, nodata, scaling }: LinkedLayer,
+): Layer | undefined {
   if (scene !== undefined) {
     const values = scene.values.join("/");
     return layers.find(
@@ -85,7 +89,8 @@ function findLinked(layers: readonly Layer[], { url, scene, crs, nodata, scaling
   const isSame = ({ source }: Layer) => {
     const [given] = source.scaling ?? [];
     const isScaledAlike = given?.scale === scaling?.scale && given?.offset === scaling?.offset;
-    return source.crs === crs && Object.is(source.nodata, nodata) && isScaledAlike;
+    const gridUrl = source.grid === undefined ? undefined : withoutSecrets(source.grid).url;
+    return source.crs === crs && gridUrl === grid && Object.is(source.nodata, nodata) && isScaledAlike;
   };
   const candidates = layers.filter((layer) => layer.scene === undefined && isSame(layer));
   return (

@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { type Area, extentOfArea } from "../../../core/geo/area.ts";
 import { areaInPixels } from "../../../core/geo/area-in-pixels.ts";
-import { crsFromEpsg } from "../../../core/geo/crs.ts";
+import type { Crs } from "../../../core/geo/crs.ts";
 import { latitudeOf } from "../../../core/geo/mercator.ts";
 import { mercatorExtent, tileAt, tileTransform } from "../../../core/geo/tile.ts";
 import { histogramOf } from "../../../core/raster/histogram.ts";
@@ -18,6 +18,15 @@ import type { ProbedBand } from "./probe-bands.ts";
 
 /** Tiles that are read at most: some seconds of work. */
 const mostTiles = 64;
+
+/** As `crsFromEpsg(3857)` has it, without the tables of all others. */
+export const webMercator: Crs = {
+  code: "EPSG:3857",
+  name: "WGS 84 / Pseudo-Mercator",
+  proj4: "+proj=merc +a=6378137 +b=6378137 +lon_0=0 +k=1 +nadgrids=@null +lat_0=0 +x_0=0 +y_0=0 +no_defs",
+  kind: "projected",
+  warnings: [],
+};
 
 interface TilesInArea {
   /** By band; undefined where the area has no valid pixel. */
@@ -39,7 +48,7 @@ export async function measureTiles(
   const { zoom, left, top, columns, rows } = tilesAround(area, info.zooms[1]);
   const [width, height] = [columns * tileSize, rows * tileSize];
   const georeference = {
-    crs: await crsFromEpsg(3857),
+    crs: webMercator,
     transform: tileTransform({ z: zoom, x: left, y: top }, tileSize),
   };
   const rings = areaInPixels(area, { georeference, width, height }) ?? [];

@@ -277,6 +277,7 @@ function subjectOf({ id, attempt, source, scene, style, expression }: Layer): st
     attempt,
     source.url,
     source.crs,
+    source.grid,
     String(source.nodata),
     scene,
     bands,
