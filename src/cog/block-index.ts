@@ -12,6 +12,8 @@ const maxChunkBytes = 4 * 1024 * 1024;
 export interface BlockLocation {
   readonly offset: number;
   readonly byteLength: number;
+  /** The file does not say how long the block is: it has no more bytes than this, and may end before. */
+  readonly isAtMost?: boolean;
 }
 
 /** How long a block is whose length is missing, or 0. */
@@ -103,7 +105,10 @@ export class BlockIndex {
     const { certainEnd } = this.#reader.source;
     const byteLength =
       said === 0 ? await this.#length(block, offset, Math.min(maxByteLength, certainEnd - offset), signal) : said;
-    return byteLength === 0 ? undefined : { offset, byteLength };
+    if (byteLength === 0) return undefined;
+    return said === 0 && this.#unknownLength === "up to the next"
+      ? { offset, byteLength, isAtMost: true }
+      : { offset, byteLength };
   }
 
   /** Of a block without a length: decoders stop where they have enough. */

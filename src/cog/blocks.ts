@@ -58,7 +58,11 @@ export class BlockCache {
    * Throws DAMAGED where the block is not readable.
    */
   get(imageKey: string, source: BlockSource, layout: Layout, block: number, signal?: AbortSignal): Promise<Block> {
-    return this.#blocks.get(`${imageKey}/${block}`, (shared) => this.#read(source, layout, block, shared), signal);
+    return this.#blocks.get(
+      `${imageKey}/${block}`,
+      (shared) => doubting(source, this.#read(source, layout, block, shared)),
+      signal,
+    );
   }
 
   /** One sample (counted from 0) of each pixel of a block whose bands are kept one by one. Others that are asked for meanwhile are decoded with it. */
@@ -76,7 +80,7 @@ export class BlockCache {
       waiting.batch.add(sample, shared);
       return bandOf(await waiting.bands, sample);
     };
-    return this.#blocks.get(`${key}/${sample}`, load, signal);
+    return this.#blocks.get(`${key}/${sample}`, (shared) => doubting(source, load(shared)), signal);
   }
 
   #startBatch(key: string, source: BlockSource, layout: Layout, block: number) {
@@ -113,20 +117,10 @@ export class BlockCache {
     signal: AbortSignal,
   ): Promise<Block> {
     if (this.#blocks.has(`${imageKey}/${block}`)) return this.get(imageKey, source, layout, block, signal);
-    return this.#read(source, layout, block, signal, ownTurn);
+    return doubting(source, this.#read(source, layout, block, signal, ownTurn));
   }
 
-  /** What the file holds may make no sense because a host sent something else under its name. */
-  async #read(source: BlockSource, ...request: BlockRequest): Promise<Block> {
-    try {
-      return await this.#readBlock(source, ...request);
-    } catch (error) {
-      if (isTerracottaError(error) && error.code === "DAMAGED") source.doubt();
-      throw error;
-    }
-  }
-
-  async #readBlock(source: BlockSource, ...[layout, block, signal, turn]: BlockRequest): Promise<Block> {
+  async #read(source: BlockSource, ...[layout, block, signal, turn]: BlockRequest): Promise<Block> {
     const shape = blockShape(layout, block);
     const data = await this.#bytes(source, layout, block, shape, signal);
     if (data === null) return null;
@@ -151,7 +145,8 @@ export class BlockCache {
       this.#decoder(layout.compression),
     ]);
     // Not every decoder would mind: some draw what they have.
-    if (data.length < location.byteLength) {
+    const isCut = location.isAtMost === true ? data.length === 0 : data.length < location.byteLength;
+    if (isCut) {
       const end = location.offset + data.length;
       throw failure(
         "DAMAGED",
@@ -182,6 +177,16 @@ export class BlockCache {
       decoder.catch(() => this.#decoders.delete(compression));
     }
     return decoder;
+  }
+}
+
+/** What the file holds may make no sense because a host sent something else under its name. */
+async function doubting(source: BlockSource, block: Promise<Block>): Promise<Block> {
+  try {
+    return await block;
+  } catch (error) {
+    if (isTerracottaError(error) && error.code === "DAMAGED") source.doubt();
+    throw error;
   }
 }
 

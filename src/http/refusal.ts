@@ -44,6 +44,7 @@ function statusHint(status: number, waitMs: number | undefined): string {
   if (waitMs !== undefined && waitMs >= 1000)
     return `The host asks to wait for ${Math.ceil(waitMs / 1000)} s: try again then.`;
   if (status === 429 || status === 503) return "The host is busy or limits its traffic: try again later.";
-  if (status === 408 || status >= 500) return "The host failed, or what stands behind it did: try again later.";
+  if (status === 408 || status === 425 || status >= 500)
+    return "The host failed, or what stands behind it did: try again later.";
   return "Open the address in a browser tab to see what the host says.";
 }

@@ -20,6 +20,8 @@ import { sendRange } from "./send-range.mjs";
  * @property {string} [fault]      A row of `faults.mjs`.
  * @property {number} [latencyMs]  Time before the first byte of the answer.
  * @property {Record<string, string | number>} [options]  What the fault takes.
+ * @property {Uint8Array} [body]   Another file under this name.
+ * @property {string} [etag]       Another ETag; "" for none.
  * @property {Promise<void>} [until]  The answer waits for this, so that a test decides when it comes.
  *
  * @typedef {object} RangeServer
@@ -64,9 +66,9 @@ export async function startRangeServer({ folder, files = {}, cors = true, latenc
 
     const listing = listed ? listingOf(Object.keys(files), path, searchParams) : undefined;
     if (listing) return void response.writeHead(200, { "content-type": listing.type }).end(listing.body);
-    const body = files[path] ?? (folder && (await readFile(inside(folder, path)).catch(() => undefined)));
+    const body = order.body ?? files[path] ?? (folder && (await readFile(inside(folder, path)).catch(() => undefined)));
     if (!body) return void response.writeHead(404, { "content-type": "text/plain" }).end("Not found");
-    const answer = { request, response, body, ...rangeOf(request.headers.range, body.length), count };
+    const answer = { request, response, body, ...rangeOf(request.headers.range, body.length), count, etag: order.etag };
     const fault = order.fault === undefined ? undefined : faults[order.fault];
     if (order.fault !== undefined && !fault) throw new Error(`There is no fault "${order.fault}".`);
     if (fault) await fault(answer, order.options ?? {});

@@ -9,11 +9,12 @@
  * @property {number} last      Both inclusive; `last` is cut at the end of the file.
  * @property {boolean} ranged   Whether a range was asked for.
  * @property {number} count     How often this file was asked for, this time included.
+ * @property {string | undefined} etag  "" for none.
  *
  * @param {Answer} answer
  */
-export function sendRange({ response, body, first, last, ranged }) {
-  response.setHeader("etag", '"1"');
+export function sendRange({ response, body, first, last, ranged, etag = '"1"' }) {
+  if (etag !== "") response.setHeader("etag", etag);
   response.setHeader("accept-ranges", "bytes");
   response.setHeader("content-type", "image/tiff");
   if (first >= body.length) return void response.writeHead(416, { "content-range": `bytes */${body.length}` }).end();
