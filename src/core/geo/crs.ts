@@ -49,10 +49,17 @@ export async function crsFromEpsg(code: number, authority?: "EPSG" | "ESRI"): Pr
     const method = `${label} (${found.name}) uses the projection "${found.conversion.slice(1)}"`;
     throw failure("UNKNOWN_CRS", `${method}, which is not computed here.`, { hint: unknownHint });
   }
-  const crs = crsFromDefinition(definitionOfCoded(found), label, found.name, found.geographic?.shifts);
+  const crs = crsFromDefinition(definitionOfCoded(found), label, found.name, shiftsOf(found));
   if (found.replacement === undefined) return crs;
   const replaced = `${label} (${found.name}) is deprecated, and taken as it was defined: EPSG has put EPSG:${found.replacement} in its place, which means something else.`;
   return { ...crs, warnings: [...crs.warnings, replaced] };
+}
+
+/** The only shift of a geographic CRS holds beyond its area as well, as PROJ has it: nothing else is known there. */
+function shiftsOf({ kind, geographic }: CodedCrs): readonly DatumShift[] | undefined {
+  const shifts = geographic?.shifts;
+  const [only, ...others] = shifts ?? [];
+  return kind === "geographic" && only && others.length === 0 ? [{ ...only, box: [-180, -90, 180, 90] }] : shifts;
 }
 
 function definitionOfCoded({ conversion, geographic, unit, shift }: CodedCrs): string {
