@@ -17,6 +17,8 @@ export interface Known {
 
 /** Versions that a file may have for its host's nodes; a host with more of them makes up one for each answer. */
 const mostTags = 3;
+/** How often a host is asked for bytes under the ETag that is in question: its nodes answer in turn, or at random. */
+const mostTries = 6;
 
 /** A remote file: checked, retried, coalesced range requests. A file that changes under way fails as CHANGED. */
 export class HttpSource implements ByteSource {
@@ -128,10 +130,15 @@ export class HttpSource implements ByteSource {
   }
 
   #isUnchanged(signal: AbortSignal): Promise<boolean> {
+    const known = new Set(this.#tags);
     return this.#witnesses.areStillTrue(async (offset, length) => {
-      const { bytes, byteLength } = await this.#ask(offset, length, signal);
-      this.#checkLength(byteLength);
-      return bytes;
+      for (let tries = 0; tries < mostTries; tries++) {
+        const { bytes, byteLength, etag } = await this.#ask(offset, length, signal);
+        this.#checkLength(byteLength);
+        // An answer of a node that has the file that was read before tells nothing about the other one.
+        if (etag === undefined || !known.has(etag)) return bytes;
+      }
+      return undefined;
     });
   }
 

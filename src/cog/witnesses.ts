@@ -29,12 +29,12 @@ export class Witnesses {
     return this.#all.every(({ offset, bytes }) => isSame(bytes, file.subarray(offset, offset + bytes.length)));
   }
 
-  /** Whether reading them again gives the same bytes. */
-  async areStillTrue(read: (offset: number, length: number) => Promise<Uint8Array>): Promise<boolean> {
+  /** Whether reading them again gives the same bytes; undefined: they cannot be read again. */
+  async areStillTrue(read: (offset: number, length: number) => Promise<Uint8Array | undefined>): Promise<boolean> {
     // Others may come while these are read.
     const pieces = this.#all;
     const again = await Promise.all(pieces.map(({ offset, bytes }) => read(offset, bytes.length)));
-    return again.every((bytes, index) => isSame(bytes, pieces[index]?.bytes));
+    return pieces.every(({ bytes }, index) => isSame(bytes, again[index]));
   }
 
   get #all(): readonly Piece[] {

@@ -421,7 +421,23 @@ const changes: readonly Row[] = [
     says: ["CHANGED", /ETag/],
     requests: 4,
   },
-  { name: "another ETag for the same bytes", order: { etag: '"2"' }, where: "block", requests: 3 },
+  {
+    name: "two nodes in turn, one with another file",
+    order: (count) => (count % 2 === 1 ? undefined : { body: other, etag: '"2"' }),
+    says: ["CHANGED", /ETag/],
+    requests: 4,
+  },
+  {
+    name: "an answer of another file, which does not come again",
+    order: (count) => (count === 2 ? { body: other, etag: '"2"' } : undefined),
+    says: ["CHANGED", /ETag/],
+    requests: 8,
+  },
+  {
+    name: "another ETag for the same bytes",
+    order: (count) => (count === 1 ? undefined : { etag: '"2"' }),
+    requests: 3,
+  },
   { name: "an ETag for each request", order: fault("changingEtag"), where: "all", requests: 4 },
   { name: "two ETags in turn", order: (count) => ({ etag: `"${count % 2}"` }), requests: 4 },
   { name: "a weak ETag", order: { etag: 'W/"1"' }, where: "block", requests: 2 },
@@ -552,6 +568,20 @@ test.each(rows)("$name", async ({ order, where = "all", times = Number.POSITIVE_
   // As the page's Retry does.
   await engine.run({ kind: "forget", source: { url: after } });
   expect(await readAll(engine, after)).toEqual(pixels);
+});
+
+test("a block of no told length is not cut off where the host does not tell the file's length", async () => {
+  const strip = {
+    width: side,
+    height: side,
+    compression: 8,
+    entries: [...oneDegreePixels, [279, "LONG", [0]]],
+  } as const;
+  const blocks = [new Uint8Array(deflateSync(pixels))];
+  const body = tinyTiff([{ ...strip, blocks }], { blocksFrom: 100_000 });
+  server.order(() => ({ fault: "noContentRange", body }));
+  const engine = new LocalEngine({ http: recordedHttp().http });
+  expect(await readAll(engine, server.url("file.tif"))).toEqual(pixels);
 });
 
 /** What stands in the file. */
