@@ -37,7 +37,7 @@ import { sendRange } from "./send-range.mjs";
  * @param {object} options
  * @param {string} [options.folder]  Served from disk, whole folder.
  * @param {Readonly<Record<string, Uint8Array>>} [options.files]  Served from memory, by path without the first slash.
- * @param {boolean} [options.cors]
+ * @param {boolean | "hidden"} [options.cors]  Hidden: any page may read the body, and no header beside it.
  * @param {number} [options.latencyMs]
  * @param {boolean} [options.listed]  Folders answer as nginx's index, `?list-type=2` as an S3 bucket does; files of memory only.
  * @returns {Promise<RangeServer>}
@@ -53,7 +53,7 @@ export async function startRangeServer({ folder, files = {}, cors = true, latenc
   const server = createServer(async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://host");
     const path = decodeURIComponent(pathname.slice(1));
-    if (cors) for (const [name, value] of Object.entries(corsHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(corsHeaders(cors))) response.setHeader(name, value);
     if (request.method === "OPTIONS") return void response.writeHead(204).end();
 
     const count = (counts.get(path) ?? 0) + 1;
@@ -106,12 +106,18 @@ function listingOf(paths, path, query) {
   return path === "" || path.endsWith("/") ? nginxIndex(paths, path) : undefined;
 }
 
-/** The headers that let a page of any origin read ranges; without `expose`, Content-Range and ETag stay hidden. */
-const corsHeaders = {
-  "access-control-allow-origin": "*",
-  "access-control-allow-headers": "range",
-  "access-control-expose-headers": "content-range, content-length, etag, retry-after",
-};
+/**
+ * The headers that let a page of any origin read ranges; without `expose`, Content-Range and ETag stay hidden.
+ *
+ * @param {boolean | "hidden"} cors
+ * @returns {Record<string, string>}
+ */
+function corsHeaders(cors) {
+  if (!cors) return {};
+  const readable = { "access-control-allow-origin": "*", "access-control-allow-headers": "range" };
+  const exposed = "content-range, content-length, etag, retry-after";
+  return cors === "hidden" ? readable : { ...readable, "access-control-expose-headers": exposed };
+}
 
 /** @param {string | undefined} header @param {number} byteLength */
 function rangeOf(header, byteLength) {
