@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import "../../src/ui/state/layers/shown-info.ts"; // loaded late by the page: here at once
 import { failure } from "../../src/core/errors.ts";
 import type { Bounds } from "../../src/core/geo/bounds.ts";
 import type { Engine, FileInfo, Job, JobKind, Source } from "../../src/engine/engine.ts";

@@ -3,7 +3,7 @@ import { firstLook, firstLookBands } from "../../../core/color/first-look.ts";
 import type { Style } from "../../../core/color/style.ts";
 import { describedBands } from "../../../core/radiometry/described-bands.ts";
 import type { Engine, Source } from "../../../engine/engine.ts";
-import { shownInfo } from "../layers/shown-info.ts";
+import { toldInfo } from "../layers/told-info.ts";
 import { applyParameters, type StyleParameters } from "../style/style-parameters.ts";
 
 /** Finds a file of this computer by its location; throws when it is gone, or the person has not given leave. */
@@ -43,7 +43,7 @@ export async function firstStyle(
   look: () => Promise<StyleParameters>,
   signal: AbortSignal,
 ): Promise<Style> {
-  const info = shownInfo(await engine.run({ kind: "info", source }, signal));
+  const info = await toldInfo(engine.run({ kind: "info", source }, signal));
   const bands = firstLookBands(info);
   const measured = bands.length === 0 ? [] : await engine.run({ kind: "statistics", source, bands }, signal);
   const { style } = firstLook(info, new Map(bands.map((band, i) => [band, measured[i]] as const)));

@@ -21,7 +21,7 @@ import { applyParameters } from "../style/style-parameters.ts";
 import type { Scene } from "./scene.ts";
 import { numberedBands, sceneLook, wantedBand } from "./scene-look.ts";
 import type { SceneReader } from "./scene-reader.ts";
-import { shownInfo } from "./shown-info.ts";
+import { toldInfo } from "./told-info.ts";
 
 /** No preview and no class list of a level with more pixels than this: it would read a large file whole. */
 const coarsePixelLimit = 2048 * 2048;
@@ -115,7 +115,7 @@ export class LayerReader {
 
   async #openFile({ id, title, source }: Layer, located: (bounds: Bounds) => void, signal: AbortSignal): Promise<void> {
     const inStyle = (style: Style, info: FileInfo) => applyParameters(style, this.#wanted(id), info.bands.length);
-    const info = shownInfo(await this.#engine.run({ kind: "info", source }, signal));
+    const info = await toldInfo(this.#engine.run({ kind: "info", source }, signal));
     located(info.bounds);
     const likely = inStyle(likelyLook(info), info);
     updateLayer(this.#store, id, { opening: { status: "measuring", info }, style: likely });

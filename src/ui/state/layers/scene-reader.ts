@@ -11,7 +11,7 @@ import { datasetLook, datasetSource, type FindLocal } from "../catalogs/dataset-
 import { bandKeys, isMosaic, type Scene, sceneTitle, sceneWhere } from "./scene.ts";
 import { sceneBands } from "./scene-bands.ts";
 import { scenePoint } from "./scene-point.ts";
-import { likeBand, shownInfo } from "./shown-info.ts";
+import { toldInfo } from "./told-info.ts";
 
 /** What reading scenes needs from outside. */
 export interface SceneMeans {
@@ -74,7 +74,7 @@ export class SceneReader {
     const record = await this.#shown(scene, wantedBand);
     const source = await this.#sourceOf(scene, record);
     const band = Math.max(0, scene.bands.indexOf(record.keys.at(-1) ?? "")) + 1;
-    const file = shownInfo(await this.#means.engine.run({ kind: "info", source }, signal));
+    const file = await toldInfo(this.#means.engine.run({ kind: "info", source }, signal));
     const fileBand = record.band;
     const info: FileInfo = {
       ...file,
@@ -92,10 +92,10 @@ export class SceneReader {
     const source = await this.#sourceOf(scene, record);
     const { engine } = this.#means;
     const [file, [statistics]] = await Promise.all([
-      engine.run({ kind: "info", source }, signal),
+      toldInfo(engine.run({ kind: "info", source }, signal)),
       engine.run({ kind: "statistics", source, bands: [record.band] }, signal),
     ]);
-    return { info: { ...bandOf(shownInfo(file), record.band), name: scene.bands[band - 1] ?? "" }, statistics };
+    return { info: { ...bandOf(file, record.band), name: scene.bands[band - 1] ?? "" }, statistics };
   }
 
   /**
@@ -123,7 +123,7 @@ export class SceneReader {
     const record = await this.#record(scene, band);
     if (record === undefined) throw this.#missing(scene, band);
     const source = await this.#sourceOf(scene, record);
-    return shownInfo(await this.#means.engine.run({ kind: "info", source }, signal));
+    return await toldInfo(this.#means.engine.run({ kind: "info", source }, signal));
   }
 
   /** The exact values of all bands at a place; null outside. */
@@ -139,6 +139,7 @@ export class SceneReader {
   /** The bands of a scene, of which only the file of the shown one is open: of the others, their datasets tell what values mean. */
   async #bands(scene: Scene, file: FileInfo, shown: DatasetRecord): Promise<readonly BandInfo[]> {
     const open = bandOf(file, shown.band);
+    const { likeBand } = await import("./shown-info.ts");
     const records = await Promise.all(scene.bands.map((_, i) => this.#record(scene, i + 1)));
     return scene.bands.map((name, i) => {
       const record = records[i];
