@@ -6,10 +6,12 @@ type Answers = Readonly<Record<string, string | Response | Error>>;
 /** A host that answers these addresses and nothing else, and remembers what it was asked. */
 function host(answers: Answers) {
   const asked: string[] = [];
-  const fetchStub: typeof fetch = async (input) => {
+  const fetchStub: typeof fetch = async (input, init) => {
     const url = String(input);
     asked.push(url);
     const answer = answers[url];
+    // What CORS keeps from a page comes all the same, for nobody to read.
+    if (answer instanceof Error && init?.mode === "no-cors") return new Response("");
     if (answer instanceof Error) throw answer;
     if (answer instanceof Response) return answer;
     return answer === undefined ? new Response("", { status: 404 }) : new Response(answer);
