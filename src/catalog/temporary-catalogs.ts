@@ -31,10 +31,11 @@ export class TemporaryCatalogs implements Catalogs {
   /** The ids under which kept ones are stored, where theirs was taken meanwhile. */
   readonly #moved = new Map<string, string>();
   readonly #keeping = new Map<string, Promise<CatalogInfo>>();
+  #channel: BroadcastChannel | undefined;
 
-  constructor(stored: Catalogs, announce: (change: CatalogChange) => void = announceToPage) {
+  constructor(stored: Catalogs, announce?: (change: CatalogChange) => void) {
     this.#stored = stored;
-    this.#temporary = new MemoryCatalogs({ announce });
+    this.#temporary = new MemoryCatalogs({ announce: announce ?? ((change) => this.#announce(change)) });
   }
 
   async list(): Promise<readonly CatalogInfo[]> {
@@ -80,17 +81,17 @@ export class TemporaryCatalogs implements Catalogs {
   }
 
   async update(id: string, changes: Partial<NewCatalog>): Promise<CatalogInfo> {
-    const changed = await this.#of(id).update(this.#idOf(id), changes);
+    const changed = await (await this.#toChange(id)).update(this.#idOf(id), changes);
     return this.#ids.has(id) ? asTemporary(changed) : changed;
   }
 
   async replaceAll(id: string, catalog: NewCatalog, datasets: readonly DatasetRecord[]): Promise<CatalogInfo> {
-    const replaced = await this.#of(id).replaceAll(this.#idOf(id), catalog, datasets);
+    const replaced = await (await this.#toChange(id)).replaceAll(this.#idOf(id), catalog, datasets);
     return this.#ids.has(id) ? asTemporary(replaced) : replaced;
   }
 
   async drop(id: string): Promise<void> {
-    await this.#of(id).drop(this.#idOf(id));
+    await (await this.#toChange(id)).drop(this.#idOf(id));
     this.#ids.delete(id);
   }
 
@@ -115,15 +116,15 @@ export class TemporaryCatalogs implements Catalogs {
   }
 
   async insert(id: string, datasets: readonly DatasetRecord[], existing: Existing): Promise<Insertion> {
-    return await this.#of(id).insert(this.#idOf(id), datasets, existing);
+    return await (await this.#toChange(id)).insert(this.#idOf(id), datasets, existing);
   }
 
   async delete(id: string, keys: readonly KeyValues[]): Promise<number> {
-    return await this.#of(id).delete(this.#idOf(id), keys);
+    return await (await this.#toChange(id)).delete(this.#idOf(id), keys);
   }
 
   async setHeader(id: string, location: string, header: StoredHeader | undefined): Promise<void> {
-    await this.#of(id).setHeader(this.#idOf(id), location, header);
+    await (await this.#toChange(id)).setHeader(this.#idOf(id), location, header);
   }
 
   async ingests(): Promise<readonly StoredIngest[]> {
@@ -144,6 +145,12 @@ export class TemporaryCatalogs implements Catalogs {
     await this.#stored.deleteIngest(id);
   }
 
+  /** Where a catalog is changed: one that is on its way into storage would leave the change behind. */
+  async #toChange(id: string): Promise<Catalogs> {
+    await this.#keeping.get(id)?.catch(() => undefined);
+    return this.#of(id);
+  }
+
   #of(id: string): Catalogs {
     return this.#ids.has(id) ? this.#temporary : this.#stored;
   }
@@ -151,14 +158,12 @@ export class TemporaryCatalogs implements Catalogs {
   #idOf(id: string): string {
     return this.#moved.get(id) ?? id;
   }
+
+  /** As stored catalogs do; other tabs look in vain. */
+  #announce(change: CatalogChange): void {
+    this.#channel ??= new BroadcastChannel(catalogChannel);
+    this.#channel.postMessage(change);
+  }
 }
 
 const asTemporary = (info: CatalogInfo): CatalogInfo => ({ ...info, temporary: true });
-
-let channel: BroadcastChannel | undefined;
-
-/** As stored catalogs do; other tabs look in vain. */
-function announceToPage(change: CatalogChange): void {
-  channel ??= new BroadcastChannel(catalogChannel);
-  channel.postMessage(change);
-}

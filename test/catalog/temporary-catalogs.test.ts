@@ -42,6 +42,19 @@ describe("a temporary catalog", () => {
     expect(await catalogs.keep(id)).toEqual(kept);
   });
 
+  test("takes changes along that are made while it is being stored", async () => {
+    const { stored, catalogs, id } = await start();
+    const keeping = catalogs.keep(id);
+    const changes = [
+      catalogs.delete(id, [["b", "1"]]),
+      catalogs.update(id, { title: "Mine" }),
+      catalogs.insert(id, [dataset("c", "1")], "refuse"),
+    ];
+    await Promise.all([keeping, ...changes]);
+    expect(await stored.info(id)).toMatchObject({ title: "Mine", count: 2 });
+    expect((await stored.datasets(id)).datasets.map(({ keys }) => keys[0])).toEqual(["a", "c"]);
+  });
+
   test("whose id was taken meanwhile is found under both", async () => {
     const { stored, catalogs, id } = await start();
     await stored.create({ ...tileAndBand, title: "Tiles" });

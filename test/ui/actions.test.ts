@@ -411,6 +411,21 @@ describe("layers", () => {
   });
 });
 
+test("a datum grid that cannot be read is taken out again, and the file opens as before", async () => {
+  await open("https://h/a.tif");
+  const { id } = top();
+  actions.perform({ kind: "datum-grid", id, grid: "https://h/none.gsb" });
+  expect(engine.last("info").source).toMatchObject({ url: "https://h/a.tif", grid: "https://h/none.gsb" });
+  engine.last("info").fail(failure("HTTP_STATUS", "The host answered 404"));
+  await settle();
+  expect(top().opening.status).toBe("failed");
+  actions.perform({ kind: "datum-grid", id, grid: undefined });
+  engine.last("info").answer(rgbInfo());
+  await settle();
+  expect(top()).toMatchObject({ id, source: { grid: undefined } });
+  expect(top().opening.status).not.toBe("failed");
+});
+
 test("a tile that comes takes back what was said of a lost worker, and nothing else", async () => {
   await open("https://h/a.tif");
   const { id } = top();

@@ -1,15 +1,7 @@
 import { failure } from "../errors.ts";
 import { type CodedCrs, crsOfCode } from "./crs-database.ts";
-import { type DatumShift, isLocal, shiftAt } from "./datum-shift.ts";
-import {
-  angularUnit,
-  geocentric,
-  isLongLat,
-  isShiftWarning,
-  parameterOf,
-  readDefinition,
-  shiftParameter,
-} from "./proj4-definition.ts";
+import { type DatumShift, isLocal, isShiftWarning, shiftAt } from "./datum-shift.ts";
+import { angularUnit, geocentric, isLongLat, parameterOf, readDefinition, shiftParameter } from "./proj4-definition.ts";
 import { projection } from "./projection.ts";
 
 /** A coordinate reference system, ready to be projected with. Plain data. */

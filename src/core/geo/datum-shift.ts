@@ -51,3 +51,7 @@ function distanceToBox([west, south, east, north]: DatumShift["box"], longitude:
 function turned(degrees: number): number {
   return ((degrees % 360) + 360) % 360;
 }
+
+/** Whether a warning is about the shift of a datum. */
+export const isShiftWarning = (warning: string): boolean =>
+  /^(The shift of its datum|No shift of its datum|The datum grid) /.test(warning);

@@ -216,10 +216,6 @@ function warnOfShift(
   warnings.push(`No shift of its datum${which} to WGS 84 is known here: it may lie ${size} off.`);
 }
 
-/** Whether a warning is about the shift of a datum. */
-export const isShiftWarning = (warning: string): boolean =>
-  /^(The shift of its datum|No shift of its datum|The datum grid) /.test(warning);
-
 /** An ellipsoid within metres of WGS 84's, or a sphere, on which latitudes are no geodetic ones. */
 function isLikeWgs84(parameters: Map<string, string>): boolean {
   const ellipsoid = parameters.get("ellps");

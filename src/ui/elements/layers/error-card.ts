@@ -164,6 +164,11 @@ export class ErrorCard extends LitElement {
           ? nothing
           : html`<div class="row">
             <button class="primary" @click=${() => emit(this, { kind: "retry", id })}>${msg("Retry")}</button>
+            ${
+              failed && layer.source.grid !== undefined
+                ? html`<button @click=${() => emit(this, { kind: "datum-grid", id, grid: undefined })}>${msg("Open without the datum grid")}</button>`
+                : nothing
+            }
           </div>`
       }
     </div>`;

@@ -2,6 +2,7 @@ import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Style } from "../../../core/color/style.ts";
+import { isShiftWarning } from "../../../core/geo/datum-shift.ts";
 import type { ResamplingMethod } from "../../../core/raster/resampling.ts";
 import { emit } from "../../state/intents.ts";
 import { type Layer, type Opened, openedLayer } from "../../state/page-state.ts";
@@ -218,6 +219,6 @@ export class StyleSection extends LitElement {
 
 /** Whether the place of a file is known no better than by a mean shift of its datum. */
 const mayHaveGrid = ({ source }: Layer, { info }: Opened): boolean =>
-  source.grid !== undefined || info.georeference.crs.warnings.some((warning) => /shift|datum/i.test(warning));
+  source.grid !== undefined || info.georeference.crs.warnings.some(isShiftWarning);
 
 customElements.define("style-section", StyleSection);
