@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type RangeServer, startRangeServer } from "../support/range-server.mjs";
-import { ingestPlace, onMap, openSite, type Site, startIngest } from "./visit.ts";
+import { add, ingestPlace, onMap, openSite, type Site, startIngest } from "./visit.ts";
 
 // A host with a plain `Access-Control-Allow-Origin`: neither Content-Range nor ETag can be read. Values and places by `gdaltransform` and
 // `gdallocationinfo`.
@@ -50,6 +50,40 @@ async function expectBothDrawn(page: Page): Promise<void> {
   });
 }
 
+/** Gives stored headers the length that an older version made up; answers with those that they had. */
+const spoilStoredLengths = (page: Page) =>
+  page.evaluate(async () => {
+    const request = indexedDB.open("terracotta-catalogs");
+    await new Promise((resolve) => request.addEventListener("success", resolve));
+    const transaction = request.result.transaction("headers", "readwrite");
+    const done = new Promise((resolve) => transaction.addEventListener("complete", resolve));
+    const found: unknown[] = [];
+    transaction.objectStore("headers").openCursor().onsuccess = ({ target }) => {
+      const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+      if (cursor === null) return;
+      found.push(cursor.value.byteLength);
+      cursor.update({ ...cursor.value, byteLength: 65_536 });
+      cursor.continue();
+    };
+    await done;
+    request.result.close();
+    return found;
+  });
+
+test("a file opened by its address is drawn, and its size is not told", async () => {
+  const page = await site.visit();
+  await add(page, server.url("scenes/swiss_elevation.tif"));
+  await onMap(page, "swiss_elevation.tif");
+  expect(await page.getByRole("alert").allInnerTexts()).toEqual([]);
+  const url = encodeURIComponent(server.url("scenes/swiss_elevation.tif"));
+  expect(await ask(page, `cog/point/${elevation.place}?url=${url}`)).toMatchObject({
+    values: [expect.closeTo(elevation.value, 3)],
+  });
+  await page.getByRole("tab", { name: "Inspect" }).click();
+  await page.getByText("not told by the host").waitFor();
+  await page.context().close();
+});
+
 test("a catalog of such files is drawn after a reload, and elsewhere, also where an older version made up their length", async () => {
   const page = await site.visit();
   await ingestPlace(page, `${server.origin}/scenes/`);
@@ -60,6 +94,11 @@ test("a catalog of such files is drawn after a reload, and elsewhere, also where
   await expectBothDrawn(page);
 
   await page.goto(`${site.url}?visit=2`);
+  await page.getByRole("button", { name: /^Hidden/ }).click();
+  await expectBothDrawn(page);
+
+  expect(await spoilStoredLengths(page)).toEqual([undefined, undefined]);
+  await page.goto(`${site.url}?visit=3`);
   await page.getByRole("button", { name: /^Hidden/ }).click();
   await expectBothDrawn(page);
 
@@ -84,4 +123,4 @@ test("a catalog of such files is drawn after a reload, and elsewhere, also where
     await expectBothDrawn(other);
     await other.context().close();
   }
-}, 90_000);
+}, 120_000);
