@@ -1,5 +1,5 @@
 import { failure } from "../core/errors.ts";
-import { catalogFileLimits } from "./catalog-file.ts";
+import { catalogFileLimits } from "./catalog-file-kind.ts";
 
 /**
  * Hands over the bytes of a catalog file, inflated if it is gzip (told by its first bytes). Inflation stops at the limit,

@@ -1,5 +1,5 @@
 import { failure } from "../core/errors.ts";
-import { catalogFileLimits, catalogFileType, catalogFileVersion } from "./catalog-file.ts";
+import { catalogFileLimits, catalogFileType, catalogFileVersion } from "./catalog-file-kind.ts";
 import { localFolder, portableLocation } from "./catalog-location.ts";
 import type { DatasetRecord, NewCatalog, StoredHeader } from "./catalogs.ts";
 import { toldLength } from "./told-length.ts";

@@ -1,26 +1,6 @@
 import * as v from "valibot";
+import { catalogFileLimits, catalogFileType, catalogFileVersion } from "./catalog-file-kind.ts";
 import { longestDescription, longestLocation, longestName, longestTitle, longestValue, mostKeys } from "./key-names.ts";
-
-/**
- * The format of a catalog that travels, version 1: the one source of what is read, of what is written and of
- * `catalog.schema.json`. Fields that it does not name are passed over, so that others may add their own.
- */
-export const catalogFileType = "TerracottaCatalog";
-export const catalogFileVersion = 1;
-
-/** What this program is willing to take from a stranger. Texts are counted in UTF-16 units. */
-export const catalogFileLimits = {
-  /** Bytes of text, after inflation: while it is checked and stored, a catalog takes some seven times as much memory. */
-  textBytes: 144 * 1024 * 1024,
-  /** Bytes of text that are parsed at once: of a dataset, and of all that stands beside the datasets. */
-  partBytes: 8 * 1024 * 1024,
-  datasets: 1_000_000,
-  /** Lists and objects: each takes some ten times the memory of its shortest text. */
-  containers: 8_000_000,
-  userMetadataText: 64 * 1024,
-  userMetadataDepth: 32,
-  headerBytes: 64 * 1024,
-} as const;
 
 const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 const someText = (longest: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
@@ -169,7 +149,10 @@ const beforeDatasets = {
 /** The file, but for its datasets, which are many. */
 export const catalogFileHead = v.object({ ...beforeDatasets, datasets: v.custom<unknown[]>(Array.isArray) });
 
-/** The whole file; for `catalog.schema.json`. */
+/**
+ * The format of a catalog that travels, version 1: the one source of what is read, of what is written and of
+ * `catalog.schema.json`. Fields that it does not name are passed over, so that others may add their own.
+ */
 export const catalogFileSchema = v.pipe(
   v.object({
     ...beforeDatasets,

@@ -1,5 +1,5 @@
 import { failure } from "../core/errors.ts";
-import { catalogFileLimits } from "./catalog-file.ts";
+import { catalogFileLimits } from "./catalog-file-kind.ts";
 
 /** A block of datasets is parsed once it has so many bytes. */
 const defaultBlockBytes = 1024 * 1024;

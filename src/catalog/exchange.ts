@@ -1,18 +1,16 @@
 import { failure, toErrorData } from "../core/errors.ts";
+import { defaultHttpOptions, type HttpOptions } from "../http/http-options.ts";
 import type { CatalogExchange, ExportOptions, FollowOptions, ImportOptions } from "./catalog-exchange.ts";
-import { readCatalogFile } from "./catalog-file-read.ts";
+import type { CatalogContent } from "./catalog-file-read.ts";
 import { writeCatalogFile } from "./catalog-file-write.ts";
 import type { CatalogInfo, Catalogs } from "./catalogs.ts";
 import { readHosted } from "./hosted-catalog.ts";
 
 export interface ExchangeOptions {
-  readonly fetch?: typeof fetch;
-  /** Milliseconds since 1970. */
-  readonly now?: () => number;
+  /** How hosts of catalogs are asked; its clock also tells when a catalog was looked at. */
+  readonly http?: Partial<HttpOptions>;
   /** How long a hosted catalog is taken as it is, before it is looked at again, milliseconds. */
   readonly timeToLiveMs?: number;
-  /** Longest silence of a host, milliseconds. */
-  readonly timeoutMs?: number;
 }
 
 /** A look at a host, which others join. */
@@ -25,20 +23,15 @@ interface Look {
 /** Catalogs that travel, for catalogs stored anywhere. */
 export class Exchange implements CatalogExchange {
   readonly #catalogs: Catalogs;
-  readonly #fetch: typeof fetch;
-  readonly #now: () => number;
+  readonly #http: HttpOptions;
   readonly #timeToLiveMs: number;
-  readonly #timeoutMs: number;
   /** By address, the latest look that is under way. */
   readonly #looks = new Map<string, Look>();
 
-  constructor(catalogs: Catalogs, options: ExchangeOptions = {}) {
+  constructor(catalogs: Catalogs, { http = {}, timeToLiveMs = 600_000 }: ExchangeOptions = {}) {
     this.#catalogs = catalogs;
-    // A browser's fetch wants to be called as a function of its own.
-    this.#fetch = options.fetch ?? ((input, init) => fetch(input, init));
-    this.#now = options.now ?? Date.now;
-    this.#timeToLiveMs = options.timeToLiveMs ?? 600_000;
-    this.#timeoutMs = options.timeoutMs ?? 30_000;
+    this.#http = { ...defaultHttpOptions, ...http };
+    this.#timeToLiveMs = timeToLiveMs;
   }
 
   async importFile(file: Blob, { base, title }: ImportOptions = {}): Promise<CatalogInfo> {
@@ -73,7 +66,7 @@ export class Exchange implements CatalogExchange {
   async #follow(url: string, timeToLiveMs: number, temporary: boolean): Promise<CatalogInfo> {
     const known = (await this.#catalogs.list()).find(({ origin }) => origin?.url === url);
     if (known?.origin === undefined) return await this.#load(url, undefined, temporary);
-    const age = this.#now() - known.origin.checkedAt;
+    const age = this.#http.now() - known.origin.checkedAt;
     // After a look that failed, the next one is due at once. A clock that was set back proves nothing.
     const isFresh = known.origin.problem === undefined && age >= 0 && age < timeToLiveMs;
     if (isFresh) return known;
@@ -86,20 +79,24 @@ export class Exchange implements CatalogExchange {
   }
 
   async #load(url: string, known: CatalogInfo | undefined, temporary = false): Promise<CatalogInfo> {
-    const {
-      version,
-      url: base,
-      file,
-    } = await readHosted(url, known?.origin?.version, {
-      fetch: this.#fetch,
-      timeoutMs: this.#timeoutMs,
-    });
-    const origin = { url, version, checkedAt: this.#now() };
+    const { version, url: base, file } = await readHosted(url, known?.origin?.version, this.#http);
+    const origin = { url, version, checkedAt: this.#http.now() };
     if (known !== undefined && file === undefined) return await this.#catalogs.update(known.id, { origin });
     const { catalog, datasets } = await readCatalogFile(file ?? new Blob(), base);
     if (known === undefined) return await this.#catalogs.create({ ...catalog, origin }, datasets, { temporary });
     return await this.#catalogs.replaceAll(known.id, { ...catalog, origin }, datasets);
   }
+}
+
+/** Reading catalogs, and the validator for that, are loaded with the first one. */
+async function readCatalogFile(file: Blob, base: string | undefined): Promise<CatalogContent> {
+  const part = await import("./catalog-file-read.ts").catch((cause: unknown) => {
+    throw failure("NETWORK", "The part of this page that reads catalogs could not be loaded", {
+      hint: "Check the connection, then reload the page.",
+      cause,
+    });
+  });
+  return await part.readCatalogFile(file, base);
 }
 
 /** Two tabs that open together would both store a catalog that is new to them. */

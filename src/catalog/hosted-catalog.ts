@@ -1,12 +1,9 @@
-import { type ErrorDetails, failure, isTerracottaError } from "../core/errors.ts";
-import { catalogFileLimits } from "./catalog-file.ts";
-
-/** How to talk to a host. */
-export interface HostOptions {
-  readonly fetch: typeof fetch;
-  /** Longest silence, before the headers or between two pieces of the body, milliseconds. */
-  readonly timeoutMs: number;
-}
+import { failure } from "../core/errors.ts";
+import type { HttpOptions } from "../http/http-options.ts";
+import { refusal } from "../http/refusal.ts";
+import type { ReasonName } from "../http/refusal-reasons.ts";
+import { announcedLength, type HostAnswer, requestHost } from "../http/request-host.ts";
+import { catalogFileLimits } from "./catalog-file-kind.ts";
 
 /** A catalog file on a host. Without `file` it is the one of the version asked about. */
 export interface HostedFile {
@@ -17,65 +14,45 @@ export interface HostedFile {
   readonly file: Blob | undefined;
 }
 
+/** What a host answered; `file` is not read where its ETag is the known one. */
+interface Taken {
+  readonly etag: string | undefined;
+  readonly url: string;
+  readonly file: Blob | undefined;
+}
+
 /**
  * Reads a hosted catalog file, unless it is still of the `known` version. `cache: "no-cache"`: the browser asks the host
  * whether its copy is current, by an ETag of which CORS need not know.
- * Throws NETWORK, HTTP_STATUS, TIMEOUT, TOO_LARGE.
+ * Throws NETWORK, HTTP_STATUS, TIMEOUT, TOO_LARGE, and INVALID_ARGUMENT for an address with a password.
  */
-export async function readHosted(url: string, known: string | undefined, options: HostOptions): Promise<HostedFile> {
-  const controller = new AbortController();
-  const watch = { timer: undefined as ReturnType<typeof setTimeout> | undefined, expired: false };
-  const heard = () => {
-    clearTimeout(watch.timer);
-    watch.timer = setTimeout(() => {
-      watch.expired = true;
-      controller.abort();
-    }, options.timeoutMs);
-  };
-  let seen: ErrorDetails = { url };
-  try {
-    heard();
-    const response = await options.fetch(url, { cache: "no-cache", signal: controller.signal });
-    heard();
-    seen = { url, status: response.status };
-    if (!response.ok) {
-      throw failure("HTTP_STATUS", `The catalog's host answered ${response.status} ${response.statusText}`.trim(), {
-        hint: statusHint(response.status),
-        details: seen,
-      });
-    }
+export async function readHosted(url: string, known: string | undefined, http: HttpOptions): Promise<HostedFile> {
+  const take = async (answer: HostAnswer): Promise<Taken> => {
+    const { response } = answer;
+    if (!response.ok) throw await refusal(answer, { host: "The catalog's host", hint: catalogHint });
     // A proxy that compresses marks the same tag as weak.
     const etag = response.headers.get("etag")?.replace(/^W\//, "");
-    const where = response.url || url;
-    if (etag !== undefined && etag === known) return { version: etag, url: where, file: undefined };
-    const file = await readBody(response, heard);
-    const version = etag ?? (await digest(file));
-    return { version, url: where, file: version === known ? undefined : file };
-  } catch (error) {
-    if (isTerracottaError(error)) throw error;
-    throw explain(error, watch.expired, options.timeoutMs, seen);
-  } finally {
-    clearTimeout(watch.timer);
-    // Whatever is left of the answer is not wanted.
-    controller.abort();
-  }
+    const isKnown = etag !== undefined && etag === known;
+    return { etag, url: response.url || url, file: isKnown ? undefined : await readBody(answer) };
+  };
+  const request = { url, what: "the catalog", init: { cache: "no-cache" } } as const;
+  const { etag, file, ...where } = await requestHost(request, take, http, new AbortController().signal);
+  const version = etag ?? (await digest(file ?? new Blob()));
+  return { ...where, version, file: version === known ? undefined : file };
 }
 
-async function readBody(response: Response, heard: () => void): Promise<Blob> {
-  const pieces: Uint8Array<ArrayBuffer>[] = [];
+async function readBody({ response, details, pieces }: HostAnswer): Promise<Blob> {
+  const limit = catalogFileLimits.textBytes;
+  const tooLarge = () => failure("TOO_LARGE", `The catalog has more than ${limit / 1024 ** 2} MiB`, { details });
+  if ((announcedLength(response) ?? 0) > limit) throw tooLarge();
+  const read: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
-  const reader = response.body?.getReader();
-  while (reader !== undefined) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    heard();
-    pieces.push(value);
-    bytes += value.length;
-    if (bytes > catalogFileLimits.textBytes) {
-      throw failure("TOO_LARGE", `The catalog has more than ${catalogFileLimits.textBytes / 1024 ** 2} MiB`);
-    }
+  for await (const piece of pieces()) {
+    read.push(piece);
+    bytes += piece.length;
+    if (bytes > limit) throw tooLarge();
   }
-  return new Blob(pieces);
+  return new Blob(read);
 }
 
 /** Only secure pages may compute digests; elsewhere every look finds a catalog that is new. */
@@ -85,24 +62,10 @@ async function digest(file: Blob): Promise<string> {
   return `sha256-${Array.from(hash, (byte) => byte.toString(16).padStart(2, "0")).join("")}`;
 }
 
-function statusHint(status: number): string {
-  if (status === 404) return "Check the address: the host knows no file of this name.";
-  if (status === 401 || status === 403) return "The catalog is private, or its signed address has expired.";
-  return "Open the address in a browser tab to see what the host says.";
-}
-
-function explain(cause: unknown, expired: boolean, timeoutMs: number, details: ErrorDetails): Error {
-  if (expired) {
-    const hint = "The host or the connection is too slow: try again.";
-    return failure("TIMEOUT", `The catalog's host did not answer for ${timeoutMs / 1000} s`, { hint, details, cause });
+/** What would help where the host gives no reason. */
+function catalogHint(status: number, reason: ReasonName | undefined): string | undefined {
+  if (reason === undefined && (status === 401 || status === 403)) {
+    return "The catalog is private, its signed address has expired, or there is none of this name: not every host tells.";
   }
-  if ("status" in details) {
-    const hint = "The connection or the host is unsteady: try again.";
-    return failure("NETWORK", "The connection ended in the middle of the catalog", { hint, details, cause });
-  }
-  return failure("NETWORK", "The request for the catalog failed before an answer came", {
-    hint: "Check the address and the connection. If both are right, the host may not let this page read its files: its owner can allow that with CORS.",
-    details,
-    cause,
-  });
+  return undefined;
 }

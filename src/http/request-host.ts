@@ -21,6 +21,8 @@ export interface HostAnswer {
 export interface HostRequest {
   readonly url: string;
   readonly init?: RequestInit;
+  /** What errors call it: "the catalog", for example. */
+  readonly what?: string;
   /** Shown in errors beside the address. */
   readonly details?: ErrorDetails;
   /** The host has answered for this address before: what fails now may well succeed the next time. */
@@ -56,7 +58,7 @@ export async function requestHost<T>(
 }
 
 async function attemptOnce<T>(
-  { url, init, details }: HostRequest,
+  { url, init, what, details }: HostRequest,
   take: (answer: HostAnswer) => Promise<T>,
   options: HttpOptions,
   signal: AbortSignal,
@@ -76,7 +78,7 @@ async function attemptOnce<T>(
     const read: HostAnswer["read"] = (limit, isEnough) => readBody(response, pieces(), limit, isEnough);
     return await take({ response, details: seen, at: options.now(), pieces, read });
   } catch (error) {
-    throw explain(error, watch, signal, seen, options);
+    throw explain(error, watch, signal, seen, options, what);
   } finally {
     watch.stop();
     listener?.onEnd();
@@ -154,6 +156,7 @@ function explain(
   signal: AbortSignal,
   seen: ErrorDetails,
   { timeoutMs, trickle }: HttpOptions,
+  what: string | undefined,
 ): unknown {
   if (isTerracottaError(error)) return error;
   if (signal.aborted) return signal.reason;
@@ -177,12 +180,17 @@ function explain(
     return failure("NETWORK", "The redirects of this address go round in circles", { ...more, hint, details });
   }
   if ("status" in seen) {
-    return failure("NETWORK", "The connection ended in the middle of an answer", {
+    // Only a part of a compressed file cannot be unpacked.
+    const encoding =
+      "range" in seen
+        ? " If it fails each time, the host may compress files on their way (Content-Encoding), which breaks parts of them."
+        : "";
+    return failure("NETWORK", `The connection ended in the middle of ${what ?? "an answer"}`, {
       ...more,
-      hint: "The connection or the host is unsteady: try again. If it fails each time, the host may compress files on their way (Content-Encoding), which breaks parts of them.",
+      hint: `The connection or the host is unsteady: try again.${encoding}`,
     });
   }
-  return failure("NETWORK", "The request failed before an answer came", {
+  return failure("NETWORK", `The request ${what === undefined ? "" : `for ${what} `}failed before an answer came`, {
     ...more,
     hint: "Check the address. If it is right, the host may not let this page read its files: its owner can allow that with CORS.",
   });

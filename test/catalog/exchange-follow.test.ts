@@ -4,6 +4,7 @@ import { Exchange } from "../../src/catalog/exchange.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { failure } from "../../src/core/errors.ts";
 import type { Metadata } from "../../src/core/metadata.ts";
+import { recordedHttp } from "../support/recorded-http.ts";
 
 const url = "https://example.org/data/catalog.json";
 const text = (title: string, ...names: string[]) =>
@@ -44,12 +45,14 @@ function world(): World {
     now: 1_000_000,
     answer: async () => new Response("", { status: 404, statusText: "Not Found" }),
     exchange: new Exchange(catalogs, {
-      now: () => it.now,
-      timeoutMs: 50,
-      fetch: async (input, init) => {
-        requests.push({ url: String(input), cache: init?.cache });
-        return await it.answer(init?.signal as AbortSignal);
-      },
+      http: recordedHttp({
+        now: () => it.now,
+        timeoutMs: 50,
+        fetch: async (input, init) => {
+          requests.push({ url: String(input), cache: init?.cache });
+          return await it.answer(init?.signal as AbortSignal);
+        },
+      }).http,
     }),
     says: (body, etag, status = 200) => {
       it.answer = async () => new Response(body, { status, headers: etag === undefined ? {} : { etag } });

@@ -95,7 +95,7 @@ describe("a temporary catalog", () => {
       datasets: [],
     });
     const fetched = async () => Object.defineProperty(new Response(file), "url", { value: "https://h/c.json" });
-    const exchange = new Exchange(catalogs, { fetch: fetched });
+    const exchange = new Exchange(catalogs, { http: { fetch: fetched } });
     const hosted = await exchange.follow("https://h/c.json", { temporary: true });
     expect(hosted).toMatchObject({ title: "Hosted", temporary: true });
     expect((await exchange.follow("https://h/c.json", { now: true })).id).toBe(hosted.id);
