@@ -1,7 +1,7 @@
 import { failure } from "../core/errors.ts";
 import type { TypedArray } from "../core/raster/raster.ts";
+import type { BlockShape } from "./codecs/decoder.ts";
 import { inflateParts } from "./codecs/deflate.ts";
-import type { BlockShape } from "./codecs.ts";
 import type { Layout } from "./layout.ts";
 import { bytesToSamples, samplesArray } from "./samples.ts";
 

@@ -1,7 +1,8 @@
 import { failure, isTerracottaError } from "../core/errors.ts";
 import type { TypedArray } from "../core/raster/raster.ts";
 import { BandBatch, bandOf, inflateBands, pickBands } from "./block-bands.ts";
-import { type BlockShape, codecs, type Decoder, isDeflate } from "./codecs.ts";
+import type { BlockShape, Decoder } from "./codecs/decoder.ts";
+import { codecs, isDeflate } from "./codecs.ts";
 import { ownTurn } from "./event-loop.ts";
 import type { Layout } from "./layout.ts";
 import { bytesToSamples } from "./samples.ts";

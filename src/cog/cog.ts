@@ -1,6 +1,6 @@
 import type { ColorRole } from "../core/color/color-role.ts";
 import { failure } from "../core/errors.ts";
-import { crsWithGrid } from "../core/geo/crs.ts";
+import { crsWithGrid } from "../core/geo/crs-from-definition.ts";
 import type { Georeference } from "../core/geo/georeference.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";

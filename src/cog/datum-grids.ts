@@ -1,5 +1,5 @@
 import { failure, isAbort, isTerracottaError } from "../core/errors.ts";
-import { datumGridName } from "../core/geo/crs.ts";
+import { datumGridName } from "../core/geo/crs-from-definition.ts";
 import { addDatumGrid } from "../core/geo/proj4.ts";
 import type { HttpOptions } from "../http/http-options.ts";
 import { refusal } from "../http/refusal.ts";

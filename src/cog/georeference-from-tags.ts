@@ -1,8 +1,9 @@
 import { failure } from "../core/errors.ts";
 import { type Affine, applyAffine, invertAffine } from "../core/geo/affine.ts";
-import { crsAt } from "../core/geo/crs.ts";
+import { crsAt } from "../core/geo/crs-from-definition.ts";
 import { crsFromText } from "../core/geo/crs-from-text.ts";
-import { type Georeference, type GroundControlPoint, loadMapping } from "../core/geo/georeference.ts";
+import { type Georeference, loadMapping } from "../core/geo/georeference.ts";
+import type { GroundControlPoint } from "../core/geo/pixel-mapping.ts";
 import { crsFromGeoKeys } from "./crs-from-geo-keys.ts";
 import type { Directory } from "./directory.ts";
 import type { GeoKeys } from "./geo-keys.ts";

@@ -1,5 +1,5 @@
 import type { DataType, TypedArray } from "../core/raster/raster.ts";
-import type { BlockShape } from "./codecs.ts";
+import type { BlockShape } from "./codecs/decoder.ts";
 import type { Layout } from "./layout.ts";
 import { undoFloatingPoint, undoHorizontal } from "./predictor.ts";
 

@@ -1,6 +1,7 @@
 import { failure, isTerracottaError } from "../core/errors.ts";
-import { type Crs, crsFromDefinition } from "../core/geo/crs.ts";
+import type { Crs } from "../core/geo/crs.ts";
 import { differenceOf } from "../core/geo/crs-difference.ts";
+import { crsFromDefinition } from "../core/geo/crs-from-definition.ts";
 import { crsFromWkt, wholeDefinition } from "../core/geo/crs-from-wkt.ts";
 import { angularUnit } from "../core/geo/proj4-definition.ts";
 import { readWkt, unknownMethod } from "../core/geo/wkt-crs.ts";

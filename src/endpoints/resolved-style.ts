@@ -6,7 +6,8 @@ import type { EndpointContext } from "./endpoint.ts";
 import { measuredDataset } from "./measure-dataset.ts";
 import { type Distribution, pooledPercentile } from "./pooled-percentile.ts";
 import { remembered } from "./remembered.ts";
-import type { SceneDataset, SceneQuery, Scenes } from "./scenes.ts";
+import type { SceneQuery } from "./scene-records.ts";
+import type { SceneDataset, Scenes } from "./scenes.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
 /** Datasets of a mosaic that are measured for its range where fewer have been. */

@@ -1,8 +1,17 @@
-import type { CatalogInfo, Catalogs, DatasetRecord } from "../catalog/catalogs.ts";
+import type { CatalogInfo, Catalogs, DatasetRecord, KeyValues } from "../catalog/catalogs.ts";
 import { failure } from "../core/errors.ts";
 import { newestFirst } from "./newest-first.ts";
 import { noDataset } from "./no-dataset.ts";
-import type { SceneQuery } from "./scenes.ts";
+
+/** Which scenes. */
+export interface SceneQuery {
+  /** The values of all keys, or of all but the last where `bands` gives those of the last. A value with `*` is a wildcard. */
+  readonly keys: KeyValues;
+  /** Values of the last key; a scene that lacks one of them is left out. */
+  readonly bands?: readonly string[] | undefined;
+  /** `newest` looks at the latest first; the others go by the order of the keys. */
+  readonly newestFirst?: boolean | undefined;
+}
 
 /** The datasets of a scene as the catalog has them, one for each band. */
 export type SceneRecords = readonly DatasetRecord[];

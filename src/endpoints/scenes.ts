@@ -8,7 +8,7 @@ import type { Source } from "../engine/engine.ts";
 import { requestedCatalog } from "./dataset-request.ts";
 import type { EndpointContext } from "./endpoint.ts";
 import { sceneCacheOf } from "./scene-cache.ts";
-import { isWildcard, type SceneRecords } from "./scene-records.ts";
+import { isWildcard, type SceneQuery, type SceneRecords } from "./scene-records.ts";
 import { unlessAborted } from "./unless-aborted.ts";
 
 /** A dataset of a scene: one band of one file. */
@@ -38,16 +38,6 @@ export interface Scenes {
    * Rejects with TOO_LARGE where they are more than 1000.
    */
   meeting(bounds: Bounds, signal?: AbortSignal, unknown?: "all" | "few"): Promise<readonly Scene[]>;
-}
-
-/** Which scenes. */
-export interface SceneQuery {
-  /** The values of all keys, or of all but the last where `bands` gives those of the last. A value with `*` is a wildcard. */
-  readonly keys: KeyValues;
-  /** Values of the last key; a scene that lacks one of them is left out. */
-  readonly bands?: readonly string[] | undefined;
-  /** `newest` looks at the latest first; the others go by the order of the keys. */
-  readonly newestFirst?: boolean | undefined;
 }
 
 /** What `pixel_selection` may say: `newest` is the first of the scenes, the latest first. */

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { crsFromGeoKeys, type GeoKeys } from "../../src/cog/crs-from-geo-keys.ts";
-import { crsFromDefinition } from "../../src/core/geo/crs.ts";
+import { crsFromDefinition } from "../../src/core/geo/crs-from-definition.ts";
 import { projection } from "../../src/core/geo/projection.ts";
 
 interface Case {

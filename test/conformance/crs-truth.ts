@@ -1,5 +1,6 @@
 import { isTerracottaError } from "../../src/core/errors.ts";
-import { type Crs, crsAt, crsFromDefinition } from "../../src/core/geo/crs.ts";
+import type { Crs } from "../../src/core/geo/crs.ts";
+import { crsAt, crsFromDefinition } from "../../src/core/geo/crs-from-definition.ts";
 import { crsFromText } from "../../src/core/geo/crs-from-text.ts";
 import { parameterOf } from "../../src/core/geo/proj4-definition.ts";
 import { projection } from "../../src/core/geo/projection.ts";

@@ -4,7 +4,8 @@ import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { failure } from "../../src/core/errors.ts";
 import type { Bounds } from "../../src/core/geo/bounds.ts";
 import type { Metadata } from "../../src/core/metadata.ts";
-import { type Scene, type SceneQuery, selectScenes } from "../../src/endpoints/scenes.ts";
+import type { SceneQuery } from "../../src/endpoints/scene-records.ts";
+import { type Scene, selectScenes } from "../../src/endpoints/scenes.ts";
 import type { Engine, Job, JobKind, JobResult, Source } from "../../src/engine/engine.ts";
 import { countingCatalogs } from "../support/counting-catalogs.ts";
 

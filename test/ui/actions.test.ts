@@ -5,11 +5,12 @@ import type { Bounds } from "../../src/core/geo/bounds.ts";
 import type { Engine, FileInfo, Job, JobKind, Source } from "../../src/engine/engine.ts";
 import { PageActions } from "../../src/ui/state/actions.ts";
 import type { CompareState } from "../../src/ui/state/compare/compare-state.ts";
+import { type Layer, openedLayer } from "../../src/ui/state/layers/layer.ts";
 import type { SceneReader } from "../../src/ui/state/layers/scene-reader.ts";
 import { linkedState } from "../../src/ui/state/links/link.ts";
 import type { LinkedScenes } from "../../src/ui/state/links/linked-scenes.ts";
 import { type LinkedLayer, type LinkedState, nothingLinked } from "../../src/ui/state/links/linked-state.ts";
-import { emptyPage, type Layer, openedLayer, type PageState, selectedLayer } from "../../src/ui/state/page-state.ts";
+import { emptyPage, type PageState, selectedLayer } from "../../src/ui/state/page-state.ts";
 import { Store } from "../../src/ui/state/store.ts";
 
 /** Every job that was asked for, with what answers it. */

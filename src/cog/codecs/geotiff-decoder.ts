@@ -1,6 +1,6 @@
 import { getDecoder } from "geotiff";
 import { failure } from "../../core/errors.ts";
-import type { BlockShape } from "../codecs.ts";
+import type { BlockShape } from "./decoder.ts";
 
 /** A block by geotiff's decoder of that compression, its slow predictor left out. Throws DAMAGED. */
 export async function decodeWithGeotiff(

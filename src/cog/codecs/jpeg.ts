@@ -1,6 +1,6 @@
 import { failure } from "../../core/errors.ts";
-import type { BlockShape } from "../codecs.ts";
 import type { Layout } from "../layout.ts";
+import type { BlockShape } from "./decoder.ts";
 import { decodeWithGeotiff } from "./geotiff-decoder.ts";
 import { canDecodeImages, decodeImage, dropAlpha } from "./platform-image.ts";
 import { checkStreamSize } from "./stream-size.ts";

@@ -1,8 +1,8 @@
 import { decode, getBlobInfo, load } from "lerc";
 import { failure } from "../../core/errors.ts";
 import type { DataType } from "../../core/raster/raster.ts";
-import type { BlockShape, Decoder } from "../codecs.ts";
 import type { Layout } from "../layout.ts";
+import type { BlockShape, Decoder } from "./decoder.ts";
 import { inflateUpTo } from "./deflate.ts";
 import { decodeZstd, zstdContentLength } from "./zstd.ts";
 

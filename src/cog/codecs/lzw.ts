@@ -1,5 +1,5 @@
 import { failure } from "../../core/errors.ts";
-import type { BlockShape } from "../codecs.ts";
+import type { BlockShape } from "./decoder.ts";
 
 const clearCode = 256;
 const endCode = 257;

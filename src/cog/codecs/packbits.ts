@@ -1,5 +1,5 @@
 import { failure } from "../../core/errors.ts";
-import type { BlockShape } from "../codecs.ts";
+import type { BlockShape } from "./decoder.ts";
 
 /** PackBits (TIFF 6.0, section 9): a length byte, then literal bytes or one byte to repeat. Throws DAMAGED where the data ends early. */
 export function decodePackBits(data: Uint8Array, { byteLength }: BlockShape): Uint8Array {

@@ -1,5 +1,5 @@
 import { failure } from "../../core/errors.ts";
-import type { BlockShape } from "../codecs.ts";
+import type { BlockShape } from "./decoder.ts";
 import { checkStreamSize } from "./stream-size.ts";
 
 /** Whether this thread can decode images by itself: browsers and their workers can, Node cannot. */

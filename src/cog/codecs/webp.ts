@@ -1,5 +1,5 @@
 import { failure } from "../../core/errors.ts";
-import type { BlockShape } from "../codecs.ts";
+import type { BlockShape } from "./decoder.ts";
 import { canDecodeImages, decodeImage, dropAlpha } from "./platform-image.ts";
 
 /** WebP blocks of 3 or 4 bands, by the platform's decoder. Throws UNSUPPORTED where there is none (Node), or DAMAGED. */

@@ -1,6 +1,6 @@
 import { ZSTDDecoder } from "zstddec";
 import { failure } from "../../core/errors.ts";
-import type { Decoder } from "../codecs.ts";
+import type { Decoder } from "./decoder.ts";
 
 const decoder = new ZSTDDecoder();
 

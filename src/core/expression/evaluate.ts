@@ -1,7 +1,12 @@
 import type { Raster } from "../raster/raster.ts";
 import type { Checked } from "./check.ts";
 import { type Column, columnLength, createColumn } from "./columns.ts";
-import type { Operands } from "./expression.ts";
+
+/** The values of operands: a band each. */
+export interface Operands extends Raster {
+  /** The masks of the single bands, where they differ; `mask` is then the least opacity of all of them. */
+  readonly masks?: readonly Uint8Array[] | undefined;
+}
 
 /** Runs the steps over a raster, a column of pixels at a time. Returns float64, 0 where masked. */
 export function evaluate({ steps, height }: Checked, { width, height: rows, bands, mask, masks }: Operands): Raster {

@@ -1,6 +1,6 @@
 import type { Raster } from "../raster/raster.ts";
 import { type Checked, check } from "./check.ts";
-import { evaluate } from "./evaluate.ts";
+import { evaluate, type Operands } from "./evaluate.ts";
 import { expressionError } from "./expression-error.ts";
 import { parse } from "./parse.ts";
 
@@ -12,12 +12,6 @@ export interface Expression extends Checked {
   readonly text: string;
   /** The names of its operands, in the order of their first use. */
   readonly operands: readonly string[];
-}
-
-/** The values of operands: a band each. */
-export interface Operands extends Raster {
-  /** The masks of the single bands, where they differ; `mask` is then the least opacity of all of them. */
-  readonly masks?: readonly Uint8Array[] | undefined;
 }
 
 /** The longest expression, in UTF-16 code units. */

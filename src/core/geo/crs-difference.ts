@@ -1,4 +1,5 @@
-import { type Crs, crsFromDefinition } from "./crs.ts";
+import type { Crs } from "./crs.ts";
+import { crsFromDefinition } from "./crs-from-definition.ts";
 import { isLongLat, parameterOf } from "./proj4-definition.ts";
 import { projection } from "./projection.ts";
 

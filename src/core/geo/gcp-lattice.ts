@@ -1,4 +1,4 @@
-import type { GroundControlPoint, PixelMapping } from "./georeference.ts";
+import type { GroundControlPoint, PixelMapping } from "./pixel-mapping.ts";
 
 /** Lines of points each way that a cubic needs. */
 const fewestLines = 4;

@@ -1,5 +1,5 @@
 import { failure } from "../errors.ts";
-import type { GroundControlPoint, PixelMapping } from "./georeference.ts";
+import type { GroundControlPoint, PixelMapping } from "./pixel-mapping.ts";
 
 /**
  * The mapping through ground control points that GDAL uses by default (GDALCreateGCPTransformer): polynomials of

@@ -1,5 +1,5 @@
 import { fitGcps } from "./gcp-polynomial.ts";
-import type { GroundControlPoint } from "./georeference.ts";
+import type { GroundControlPoint } from "./pixel-mapping.ts";
 
 /** Share of a turn by which points on a plane miss it. */
 const rounding = 1e-6;

@@ -3,16 +3,9 @@ import { type Affine, invertAffine } from "./affine.ts";
 import type { Crs } from "./crs.ts";
 import { fitGcps } from "./gcp-polynomial.ts";
 import { unwrapped } from "./gcp-unwrap.ts";
+import type { GroundControlPoint, PixelMapping } from "./pixel-mapping.ts";
 import { projection } from "./projection.ts";
 import type { Rpc } from "./rpc.ts";
-
-/** A ground control point: the pixel (corner-based, fractional) and where it lies in the CRS. */
-export interface GroundControlPoint {
-  readonly col: number;
-  readonly row: number;
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where a raster lies: a CRS, and an affine transform, ground control points or an RPC in it. Plain data. */
 export type Georeference =
@@ -20,12 +13,6 @@ export type Georeference =
   | { readonly crs: Crs; readonly gcps: readonly GroundControlPoint[] }
   /** `crs` is WGS 84. */
   | { readonly crs: Crs; readonly rpc: Rpc };
-
-/** Between pixels (corner-based, fractional, of the full size) and the coordinates of the CRS. */
-export interface PixelMapping {
-  toCrs(col: number, row: number): readonly [x: number, y: number];
-  toPixel(x: number, y: number): readonly [col: number, row: number];
-}
 
 /** Fewer control points are fitted by polynomials, as GDAL fits them by default; nobody sets so many by hand. */
 const fewestOfGrid = 1000;

@@ -1,4 +1,5 @@
-import { type Georeference, type GroundControlPoint, pixelMapping } from "./georeference.ts";
+import { type Georeference, pixelMapping } from "./georeference.ts";
+import type { GroundControlPoint } from "./pixel-mapping.ts";
 import { projection } from "./projection.ts";
 import { type Rpc, rpcShiftPer100Metres } from "./rpc.ts";
 

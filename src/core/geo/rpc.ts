@@ -1,5 +1,5 @@
 import { failure } from "../errors.ts";
-import type { PixelMapping } from "./georeference.ts";
+import type { PixelMapping } from "./pixel-mapping.ts";
 
 /**
  * Rational polynomial coefficients (RPC00B): a satellite camera's way from longitude, latitude and height to line and sample, which count

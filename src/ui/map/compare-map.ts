@@ -1,7 +1,8 @@
 import { Map as MapLibreMap } from "maplibre-gl";
 import "./compare-map.css";
 import { layerOfTiles } from "./frames.ts";
-import { type MapLayer, MapLayers } from "./map-layers.ts";
+import type { MapLayer } from "./map-layer.ts";
+import { MapLayers } from "./map-layers.ts";
 import { type SecondMap, setSecondMap } from "./second-map.ts";
 import { baseOf, StyleMirror } from "./style-mirror.ts";
 import { warmPrograms } from "./warm-programs.ts";

@@ -4,7 +4,7 @@ import type { TerraDraw } from "terra-draw";
 import { failure } from "../../core/errors.ts";
 import type { ProbeShape } from "../state/probe/probe-shape.ts";
 import { DrawnShape } from "./drawn-shape.ts";
-import type { Place } from "./map.ts";
+import type { Place } from "./view.ts";
 
 export type DrawingKind = "line" | "polygon" | "rectangle";
 

@@ -1,7 +1,7 @@
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
 import { placesAlong } from "../../core/geo/great-circle.ts";
 import type { ProbeShape } from "../state/probe/probe-shape.ts";
-import type { Place } from "./map.ts";
+import type { Place } from "./view.ts";
 
 /** Blue between two white edges: it lies on data, so it is the same in light and dark. */
 export const drawnColor = "#1a5fb4";

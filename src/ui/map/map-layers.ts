@@ -1,37 +1,14 @@
 import type { GeoJSONSource, ImageSource, Map as MapLibreMap, RasterTileSource } from "maplibre-gl";
 import type { Bounds } from "../../core/geo/bounds.ts";
-import type { Preview } from "../state/page-state.ts";
 import { Frames } from "./frames.ts";
 import { layersOnTop } from "./layers-on-top.ts";
+import type { MapLayer } from "./map-layer.ts";
 import { outlineOf } from "./outline.ts";
-import { type MapRelief, ReliefLayers } from "./relief.ts";
+import { ReliefLayers } from "./relief.ts";
 import { Repaints } from "./repaints.ts";
 import { setRasterPaint, setVisible } from "./set-property.ts";
 import { tileSize } from "./tile-size.ts";
 import { tileSourceType } from "./tile-source.ts";
-
-/** One file as the map draws it. */
-export interface MapLayer {
-  readonly id: string;
-  /** Tile URL with `{z}/{x}/{y}`; undefined while the style is not known. */
-  readonly tiles: string | undefined;
-  /** EPSG:4326, degrees; west > east crosses the antimeridian. */
-  readonly bounds: Bounds;
-  readonly maximumZoom: number;
-  readonly opacity: number;
-  readonly hidden: boolean;
-  /** Whether the map may smooth pixels that are larger than the screen's; never for classes. */
-  readonly smooth: boolean;
-  readonly outlined: boolean;
-  readonly footprint: GeoJSON.MultiPolygon;
-  readonly preview: Preview | undefined;
-  readonly relief: MapRelief | undefined;
-  readonly attribution: string | undefined;
-  /** What is shown, apart from how: another one appears when all of it in view is there, and not before. */
-  readonly frame: string | undefined;
-  /** A change asks for all tiles again. */
-  readonly attempt: number;
-}
 
 /** Draws layers on a map whose style is loaded, and keeps them as they should be. */
 export class MapLayers {

@@ -10,20 +10,22 @@ import {
   setMaxParallelImageRequests,
   setWorkerUrl,
 } from "maplibre-gl";
+import type { Place } from "./view.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Bounds } from "../../core/geo/bounds.ts";
 import { mercatorLatitude, type Tile, tileAt } from "../../core/geo/tile.ts";
-import type { View } from "../state/links/linked-state.ts";
 import { loadBasemap } from "./basemap.ts";
 import { builtInLayers, emptyStyle, withBasemap } from "./basemap-style.ts";
 import { controlWords } from "./control-words.ts";
 import { countedTiles } from "./counted-tiles.ts";
-import { type MapLayer, MapLayers } from "./map-layers.ts";
+import type { MapLayer } from "./map-layer.ts";
+import { MapLayers } from "./map-layers.ts";
 import { mapColors } from "./map-style.ts";
 import { secondMapOver } from "./second-map.ts";
 import { tileSize } from "./tile-size.ts";
 import { addTileSource } from "./tile-source.ts";
+import type { View } from "./view.ts";
 import { warmPrograms } from "./warm-programs.ts";
 
 /** What the map tells: places in degrees, longitudes wrapped into ±180. */
@@ -38,11 +40,6 @@ export interface MapListener {
   tileCame(layerId: string): void;
   /** A style of the user's could not be loaded. */
   basemapFailed(address: string): void;
-}
-
-export interface Place {
-  readonly longitude: number;
-  readonly latitude: number;
 }
 
 /** A place that somebody points at. */

@@ -1,19 +1,6 @@
 import { type Map as MapLibreMap, NavigationControl, type RasterDEMTileSource } from "maplibre-gl";
-import type { MapLayer } from "./map-layers.ts";
+import type { MapLayer, MapRelief } from "./map-layer.ts";
 import { tileSize } from "./tile-size.ts";
-
-/** How the map draws the heights of a layer. */
-export interface MapRelief {
-  /** Tile URL of heights, encoded as terrarium. */
-  readonly tiles: string;
-  /** The same with level ground around the data, which is not to be shaded. */
-  readonly shadeTiles: string;
-  readonly maximumZoom: number;
-  /** Light and shade over the colours: where the light comes from, degrees clockwise from north, and how strong shade is, 0 to 1. */
-  readonly hillshade: { readonly direction: number; readonly strength: number } | undefined;
-  /** How many times higher than it is the landscape stands; 0 is flat. */
-  readonly exaggeration: number;
-}
 
 /** Degrees by which the view is tilted when a landscape begins to stand. */
 const firstPitch = 55;

@@ -5,10 +5,11 @@ import type { IngestIntent } from "./catalogs/ingest-intents.ts";
 import type { CompareIntent } from "./compare/compare-intents.ts";
 import type { ExportIntent } from "./export/export-intents.ts";
 import type { ScenePixelSelection } from "./layers/scene.ts";
-import type { Relief, Section } from "./page-state.ts";
+import type { Section } from "./links/linked-state.ts";
 import type { ProbeIntent } from "./probe/probe-intents.ts";
 import type { SettingsIntent } from "./settings/settings-intents.ts";
 import type { ShareIntent } from "./share/share-intents.ts";
+import type { Relief } from "./style/relief.ts";
 import type { ReliefIntent } from "./style/relief-intents.ts";
 
 /** What a person wants, as an element understood it. Elements emit intents; actions carry them out. */

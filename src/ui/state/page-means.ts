@@ -2,12 +2,10 @@ import type { Bounds } from "../../core/geo/bounds.ts";
 import type { Tile } from "../../core/geo/tile.ts";
 import type { Engine, Source } from "../../engine/engine.ts";
 import type { Protocol } from "../../protocol/protocol.ts";
-import type { Place } from "../map/map.ts";
-import type { LayerOpener } from "./layers/layer-opener.ts";
-import type { LayerReader } from "./layers/layer-reader.ts";
+import type { Place, View } from "../map/view.ts";
 import type { SceneReader } from "./layers/scene-reader.ts";
 import type { LinkedScenes } from "./links/linked-scenes.ts";
-import type { LinkedState, View } from "./links/linked-state.ts";
+import type { LinkedState } from "./links/linked-state.ts";
 import type { PageState } from "./page-state.ts";
 import type { Store } from "./store.ts";
 
@@ -29,14 +27,6 @@ export interface PageMeans {
   readonly base: string;
   readonly copy: (text: string) => Promise<void>;
   readonly scenes: SceneReader;
-}
-
-/** What carries out an action, beside what it needs from outside. */
-export interface PageParts {
-  readonly means: PageMeans;
-  readonly store: Store<PageState>;
-  readonly reader: LayerReader;
-  readonly opener: LayerOpener;
 }
 
 export interface Camera {

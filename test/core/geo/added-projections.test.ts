@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { crsFromDefinition } from "../../../src/core/geo/crs.ts";
+import { crsFromDefinition } from "../../../src/core/geo/crs-from-definition.ts";
 import { projection } from "../../../src/core/geo/projection.ts";
 
 interface Case {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crsAt, crsFromEpsg } from "../../../src/core/geo/crs.ts";
+import { crsAt, crsFromEpsg } from "../../../src/core/geo/crs-from-definition.ts";
 import { crsFromText } from "../../../src/core/geo/crs-from-text.ts";
 import { projectedCodes } from "../../../src/core/geo/crs-tables/projected.ts";
 import { projection } from "../../../src/core/geo/projection.ts";

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { crsFromEpsg } from "../../../src/core/geo/crs.ts";
-import { type GroundControlPoint, pixelMapping } from "../../../src/core/geo/georeference.ts";
+import { crsFromEpsg } from "../../../src/core/geo/crs-from-definition.ts";
+import { pixelMapping } from "../../../src/core/geo/georeference.ts";
 import { locate } from "../../../src/core/geo/locate.ts";
+import type { GroundControlPoint } from "../../../src/core/geo/pixel-mapping.ts";
 import { expectedFile, expectedFiles, readPlace } from "../../support/geo-tiff.ts";
 
 const crs = await crsFromEpsg(4326);

@@ -2,9 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { MemoryCatalogs } from "../../../src/catalog/memory-catalogs.ts";
 import { failure } from "../../../src/core/errors.ts";
 import { AxisActions } from "../../../src/ui/state/axis/axis-actions.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import { type Scene, sceneTitle } from "../../../src/ui/state/layers/scene.ts";
 import type { ReadScene, SceneReader } from "../../../src/ui/state/layers/scene-reader.ts";
-import { emptyPage, type Layer, type PageState } from "../../../src/ui/state/page-state.ts";
+import { emptyPage, type PageState } from "../../../src/ui/state/page-state.ts";
 import { Store } from "../../../src/ui/state/store.ts";
 
 const keys = ["tile", "date", "band"];

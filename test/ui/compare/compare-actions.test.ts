@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { CompareActions } from "../../../src/ui/state/compare/compare-actions.ts";
 import type { FeatureMeans } from "../../../src/ui/state/feature-means.ts";
-import { emptyPage, type Layer, type PageState } from "../../../src/ui/state/page-state.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
+import { emptyPage, type PageState } from "../../../src/ui/state/page-state.ts";
 import { Store } from "../../../src/ui/state/store.ts";
 
 const info = { bounds: [0, 0, 1, 1], zooms: [0, 10], footprint: { type: "MultiPolygon", coordinates: [] } };

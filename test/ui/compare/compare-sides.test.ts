@@ -10,7 +10,8 @@ import {
 import type { CompareState, Counterpart } from "../../../src/ui/state/compare/compare-state.ts";
 import { legendLayers } from "../../../src/ui/state/export/legend-layers.ts";
 import { pictureTitle } from "../../../src/ui/state/export/picture-title.ts";
-import { emptyPage, type Layer, type PageState } from "../../../src/ui/state/page-state.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
+import { emptyPage, type PageState } from "../../../src/ui/state/page-state.ts";
 
 /** What comparing needs of a layer. */
 const layer = (id: string, more: Partial<Layer> = {}) =>

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import type { OnProgress } from "../../../src/engine/engine.ts";
 import { ExportActions } from "../../../src/ui/state/export/export-actions.ts";
 import type { FeatureMeans } from "../../../src/ui/state/feature-means.ts";
-import { emptyPage, type Layer, type PageState } from "../../../src/ui/state/page-state.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
+import { emptyPage, type PageState } from "../../../src/ui/state/page-state.ts";
 import { Store } from "../../../src/ui/state/store.ts";
 
 test("an export that was stopped stays so, though its worker goes on for a while", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { bandStatistics } from "../../../src/core/raster/statistics.ts";
 import { computedNote } from "../../../src/ui/state/expressions/computed-note.ts";
-import type { Layer } from "../../../src/ui/state/page-state.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 
 /** A layer of which an index was computed, as far as it matters here. */
 function note(values: readonly number[], changes: Partial<Layer> = {}) {

@@ -11,8 +11,8 @@ import {
   spectrumOf,
   unscaledIndexName,
 } from "../../../src/ui/state/expressions/sensor-spectrum.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import { SceneReader } from "../../../src/ui/state/layers/scene-reader.ts";
-import type { Layer } from "../../../src/ui/state/page-state.ts";
 import { oneDegreePixels, tinyTiff } from "../../support/tiny-tiff.ts";
 
 /** A file of one pixel. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import { type LayerChoice, layerMenu } from "../../../src/ui/state/layers/layer-menu.ts";
-import type { Layer } from "../../../src/ui/state/page-state.ts";
 
 // What a menu depends on of a layer.
 const layer = (id: string, changes: object = {}) =>

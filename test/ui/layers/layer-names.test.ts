@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import { MemoryCatalogs } from "../../../src/catalog/memory-catalogs.ts";
 import { type CatalogState, emptyCatalogState } from "../../../src/ui/state/catalogs/catalog-state.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import { LayerNames } from "../../../src/ui/state/layers/layer-names.ts";
-import { emptyPage, type Layer, type PageState } from "../../../src/ui/state/page-state.ts";
+import { emptyPage, type PageState } from "../../../src/ui/state/page-state.ts";
 import { Store } from "../../../src/ui/state/store.ts";
 
 const layer = (id: string, url: string, more: Partial<Layer> = {}): Layer => ({

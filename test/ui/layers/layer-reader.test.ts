@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Engine } from "../../../src/engine/engine.ts";
+import { type Layer, openedLayer } from "../../../src/ui/state/layers/layer.ts";
 import { LayerReader } from "../../../src/ui/state/layers/layer-reader.ts";
 import type { Scene } from "../../../src/ui/state/layers/scene.ts";
 import type { SceneReader } from "../../../src/ui/state/layers/scene-reader.ts";
 import { linkedState } from "../../../src/ui/state/links/link.ts";
-import { emptyPage, type Layer, openedLayer, type PageState } from "../../../src/ui/state/page-state.ts";
+import { emptyPage, type PageState } from "../../../src/ui/state/page-state.ts";
 import { Store } from "../../../src/ui/state/store.ts";
 import { measuredNote } from "../../../src/ui/state/style/measured-note.ts";
 

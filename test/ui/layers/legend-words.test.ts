@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Style } from "../../../src/core/color/style.ts";
 import type { FileInfo } from "../../../src/engine/engine.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import { legendSubject, scaleWords } from "../../../src/ui/state/layers/legend-words.ts";
-import type { Layer } from "../../../src/ui/state/page-state.ts";
 
 const single: Style = { kind: "singleband", band: 2, range: [0, 1], colormap: "viridis" };
 

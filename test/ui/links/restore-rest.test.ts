@@ -1,8 +1,9 @@
 import { beforeEach, expect, test } from "vitest";
 import type { Intent } from "../../../src/ui/state/intents.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import { nothingLinked } from "../../../src/ui/state/links/linked-state.ts";
 import { restoreRest } from "../../../src/ui/state/links/restore-rest.ts";
-import { emptyPage, type Layer, type PageState } from "../../../src/ui/state/page-state.ts";
+import { emptyPage, type PageState } from "../../../src/ui/state/page-state.ts";
 import { Store } from "../../../src/ui/state/store.ts";
 
 const layer = (id: string, status: "opening" | "opened" | "failed", scene?: object) =>

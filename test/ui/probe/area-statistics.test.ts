@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Style } from "../../../src/core/color/style.ts";
 import type { Area } from "../../../src/core/geo/area.ts";
-import type { Layer } from "../../../src/ui/state/page-state.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import { measureArea } from "../../../src/ui/state/probe/area-statistics.ts";
 import { scaledValues } from "../../../src/ui/state/probe/area-values.ts";
 import truth from "../../fixtures/zonal.json" with { type: "json" };

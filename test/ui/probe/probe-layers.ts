@@ -5,8 +5,8 @@ import type { Style } from "../../../src/core/color/style.ts";
 import type { FileInfo, Source } from "../../../src/engine/engine.ts";
 import { LocalEngine } from "../../../src/engine/local-engine.ts";
 import { Protocol } from "../../../src/protocol/protocol.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import type { Scene } from "../../../src/ui/state/layers/scene.ts";
-import type { Layer } from "../../../src/ui/state/page-state.ts";
 import { landsatSeries } from "../../support/series.ts";
 
 /** A layer as the page has it once it is open, and what answers for it. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Style } from "../../../src/core/color/style.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import type { Scene } from "../../../src/ui/state/layers/scene.ts";
-import type { Layer } from "../../../src/ui/state/page-state.ts";
 import { embedCode, sharedCode } from "../../../src/ui/state/share/share-code.ts";
 import { holdsSecret, signedAddresses } from "../../support/signed-addresses.ts";
 

@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
 import type { FileInfo } from "../../../src/engine/engine.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import { readRelief } from "../../../src/ui/state/links/link-reading.ts";
 import { writeRelief } from "../../../src/ui/state/links/link-writing.ts";
-import type { Layer, Relief } from "../../../src/ui/state/page-state.ts";
+import type { Relief } from "../../../src/ui/state/style/relief.ts";
 import { mapRelief, withRelief } from "../../../src/ui/state/style/relief-layers.ts";
 
 const both: Relief = { hillshade: true, exaggeration: 2 };

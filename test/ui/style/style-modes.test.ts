@@ -1,16 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Style } from "../../../src/core/color/style.ts";
 import type { BandInfo } from "../../../src/engine/engine.ts";
-import type { Layer, Opened } from "../../../src/ui/state/page-state.ts";
+import type { Layer, Opened } from "../../../src/ui/state/layers/layer.ts";
+import type { StyleMode } from "../../../src/ui/state/style/look.ts";
 import { rememberLook } from "../../../src/ui/state/style/remembered-styles.ts";
-import {
-  isOffered,
-  lookIn,
-  mayBeHeights,
-  modeOf,
-  type StyleMode,
-  showing,
-} from "../../../src/ui/state/style/style-modes.ts";
+import { isOffered, lookIn, mayBeHeights, modeOf, showing } from "../../../src/ui/state/style/style-modes.ts";
 
 const single: Style = { kind: "singleband", band: 2, range: ["p2", "p98"], colormap: "viridis" };
 const rgb: Style = {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Style } from "../../../src/core/color/style.ts";
 import type { FileInfo } from "../../../src/engine/engine.ts";
-import type { Layer } from "../../../src/ui/state/page-state.ts";
+import type { Layer } from "../../../src/ui/state/layers/layer.ts";
 import { styleWords } from "../../../src/ui/state/style/style-words.ts";
 
 const first: Style = { kind: "singleband", band: 1, range: ["p2", "p98"], colormap: "terrain" };

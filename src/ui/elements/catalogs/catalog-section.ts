@@ -7,7 +7,7 @@ import { originWords } from "../../state/catalogs/catalog-words.ts";
 import { adviseOn } from "../../state/error-advice.ts";
 import { formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
-import { type Layer, showsDataset } from "../../state/page-state.ts";
+import { type Layer, showsDataset } from "../../state/layers/layer.ts";
 import type { CatalogManager } from "./catalog-manager.ts";
 import "./catalog-manager.ts";
 import { controlsCss } from "../controls-css.ts";

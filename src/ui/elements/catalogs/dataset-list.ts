@@ -6,7 +6,7 @@ import { pageSizes } from "../../state/catalogs/catalog-intents.ts";
 import { bandOf, type CatalogState, datasetName } from "../../state/catalogs/catalog-state.ts";
 import { fileName, formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
-import { type Layer, showsDataset } from "../../state/page-state.ts";
+import { type Layer, showsDataset } from "../../state/layers/layer.ts";
 import { controlsCss } from "../controls-css.ts";
 import "./dataset-thumbnail.ts";
 import { symbol } from "../symbols.ts";

@@ -3,8 +3,8 @@ import { css, html, LitElement, nothing } from "lit";
 import type { ErrorData } from "../../../core/errors.ts";
 import { adviseOn, type Fix } from "../../state/error-advice.ts";
 import { emit } from "../../state/intents.ts";
+import type { Layer } from "../../state/layers/layer.ts";
 import { withoutSecrets } from "../../state/links/secrets.ts";
-import type { Layer } from "../../state/page-state.ts";
 import { controlsCss } from "../controls-css.ts";
 import { symbol } from "../symbols.ts";
 

@@ -5,8 +5,8 @@ import type { WaSelectEvent } from "@awesome.me/webawesome/dist/events/select.js
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../../state/intents.ts";
+import type { Layer } from "../../state/layers/layer.ts";
 import { type LayerChoice, layerMenu } from "../../state/layers/layer-menu.ts";
-import type { Layer } from "../../state/page-state.ts";
 import { controlsCss } from "../controls-css.ts";
 import { type SymbolName, symbol } from "../symbols.ts";
 

@@ -21,7 +21,7 @@ import {
   valueLabels,
 } from "../../state/classes/classes-first.ts";
 import { digitsWithin, fieldNumber } from "../../state/format.ts";
-import type { Layer } from "../../state/page-state.ts";
+import type { Layer } from "../../state/layers/layer.ts";
 import "./colormap-picker.ts";
 import { controlsCss } from "../controls-css.ts";
 import type { ColormapPicker } from "./colormap-picker.ts";

@@ -6,8 +6,8 @@ import { shownClasses, storedClasses } from "../../state/classes/class-units.ts"
 import { classifiedBand, classifiedUnits, paletteClasses } from "../../state/classes/classes-first.ts";
 import { bandDescription } from "../../state/expressions/expression-bands.ts";
 import { emit } from "../../state/intents.ts";
+import { type Layer, type Opened, openedLayer } from "../../state/layers/layer.ts";
 import { bandNames } from "../../state/layers/layer-url.ts";
-import { type Layer, type Opened, openedLayer } from "../../state/page-state.ts";
 import { saveFile } from "../../state/save-file.ts";
 import "./classes-automatic.ts";
 import type { ClassesAutomatic } from "./classes-automatic.ts";

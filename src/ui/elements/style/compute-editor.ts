@@ -20,8 +20,8 @@ import {
 import { roleTitles } from "../../state/expressions/sensor-bands.ts";
 import { commonReflectance, type Spectrum, spectrumOf } from "../../state/expressions/sensor-spectrum.ts";
 import { emit } from "../../state/intents.ts";
+import { type Layer, layerInfo } from "../../state/layers/layer.ts";
 import { bandNames } from "../../state/layers/layer-url.ts";
-import { type Layer, layerInfo } from "../../state/page-state.ts";
 import "./compute-bands.ts";
 import { controlsCss } from "../controls-css.ts";
 import type { ComputeBands } from "./compute-bands.ts";

@@ -1,7 +1,8 @@
 import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../../state/intents.ts";
-import { type Layer, openedLayer, type Relief } from "../../state/page-state.ts";
+import { type Layer, openedLayer } from "../../state/layers/layer.ts";
+import type { Relief } from "../../state/style/relief.ts";
 import { isElevation, mostExaggeration, reliefDefaults } from "../../state/style/relief-layers.ts";
 import { controlsCss } from "../controls-css.ts";
 

@@ -1,7 +1,7 @@
 import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../../state/intents.ts";
-import type { Layer } from "../../state/page-state.ts";
+import type { Layer } from "../../state/layers/layer.ts";
 import { controlsCss } from "../controls-css.ts";
 
 /** The datum grid that places a file, where its datum has no more than a mean shift. */

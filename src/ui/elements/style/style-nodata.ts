@@ -2,7 +2,7 @@ import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { formatNumber } from "../../state/format.ts";
 import { emit } from "../../state/intents.ts";
-import type { Layer, Opened } from "../../state/page-state.ts";
+import type { Layer, Opened } from "../../state/layers/layer.ts";
 import { controlsCss } from "../controls-css.ts";
 
 type Choice = "file" | "none" | "value";

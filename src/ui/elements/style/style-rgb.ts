@@ -4,7 +4,7 @@ import type { ColorTransform } from "../../../core/color/color-transform.ts";
 import type { StretchRange, Style } from "../../../core/color/style.ts";
 import type { BandStatistics } from "../../../core/raster/statistics.ts";
 import { emit } from "../../state/intents.ts";
-import { type Layer, type Opened, openedLayer } from "../../state/page-state.ts";
+import { type Layer, type Opened, openedLayer } from "../../state/layers/layer.ts";
 import { isInverted } from "../../state/style/range-ends.ts";
 import { presetRange, type StretchPreset } from "../../state/style/stretch-presets.ts";
 import { commonRange, type Ranges, resolveRanges, unitedRange } from "../../state/style/style-ranges.ts";

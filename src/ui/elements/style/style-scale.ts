@@ -1,8 +1,8 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
 import { emit } from "../../state/intents.ts";
+import type { Layer, Opened } from "../../state/layers/layer.ts";
 import { scaleText } from "../../state/layers/value-words.ts";
-import type { Layer, Opened } from "../../state/page-state.ts";
 import { controlsCss } from "../controls-css.ts";
 
 type Choice = "file" | "none" | "value";

@@ -5,19 +5,12 @@ import type { Style } from "../../../core/color/style.ts";
 import { isShiftWarning } from "../../../core/geo/datum-shift.ts";
 import type { ResamplingMethod } from "../../../core/raster/resampling.ts";
 import { emit } from "../../state/intents.ts";
-import { type Layer, type Opened, openedLayer } from "../../state/page-state.ts";
+import { type Layer, type Opened, openedLayer } from "../../state/layers/layer.ts";
+import type { StyleMode } from "../../state/style/look.ts";
 import { measuredNote } from "../../state/style/measured-note.ts";
 import { rememberLook } from "../../state/style/remembered-styles.ts";
 import { shownResampling } from "../../state/style/shown-resampling.ts";
-import {
-  isOffered,
-  lookIn,
-  mayBeHeights,
-  modeOf,
-  type StyleMode,
-  showing,
-  styleModes,
-} from "../../state/style/style-modes.ts";
+import { isOffered, lookIn, mayBeHeights, modeOf, showing, styleModes } from "../../state/style/style-modes.ts";
 import { isRestyled, styleWords } from "../../state/style/style-words.ts";
 import "./classes-editor.ts";
 import "./compute-editor.ts";

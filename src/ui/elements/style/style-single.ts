@@ -5,7 +5,7 @@ import { resolveRange } from "../../../core/color/stretch.ts";
 import type { StretchRange, Style } from "../../../core/color/style.ts";
 import { computedNote } from "../../state/expressions/computed-note.ts";
 import { emit } from "../../state/intents.ts";
-import { type Layer, type Opened, openedLayer } from "../../state/page-state.ts";
+import { type Layer, type Opened, openedLayer } from "../../state/layers/layer.ts";
 import { isInverted } from "../../state/style/range-ends.ts";
 import { presetRange } from "../../state/style/stretch-presets.ts";
 import "./colormap-picker.ts";

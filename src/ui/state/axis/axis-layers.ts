@@ -1,7 +1,7 @@
 import type { Catalogs } from "../../../catalog/catalogs.ts";
 import { shownBands } from "../../../core/color/shown-values.ts";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 import { isPattern, type Scene, sceneValue, sceneWhere } from "../layers/scene.ts";
-import { type Layer, openedLayer } from "../page-state.ts";
 import type { AxisState } from "./axis-state.ts";
 import { datesOf } from "./series-dates.ts";
 

@@ -1,7 +1,7 @@
 import type { ColorClass, Rgba } from "../../../core/color/style.ts";
 import { integersFound } from "../../../core/raster/integers-found.ts";
 import type { BandStatistics } from "../../../core/raster/statistics.ts";
-import { type Layer, openedLayer } from "../page-state.ts";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 import type { ClassUnits } from "./class-units.ts";
 
 /** The band whose values classes part: the one that is shown, or the result of an expression. */

@@ -1,5 +1,5 @@
 import type { Raster } from "../../../core/raster/raster.ts";
-import type { FoundClass } from "../page-state.ts";
+import type { FoundClass } from "../layers/layer.ts";
 
 /** The values of a one-band raster as classes, the most frequent first, at most `limit`. Masked pixels do not count. */
 export function findClasses(

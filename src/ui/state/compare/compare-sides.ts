@@ -1,6 +1,7 @@
 import { axisWords } from "../axis/axis-words.ts";
+import { type Layer, layerInfo, openedLayer } from "../layers/layer.ts";
 import { sceneValue, withSceneValue } from "../layers/scene.ts";
-import { type Layer, layerById, layerInfo, openedLayer, type PageState, selectedLayer } from "../page-state.ts";
+import { layerById, type PageState, selectedLayer } from "../page-state.ts";
 import type { Counterpart } from "./compare-state.ts";
 
 /** The part of the page's state that says what can be compared. */

@@ -2,8 +2,8 @@ import { msg, str } from "@lit/localize";
 import type { Catalogs } from "../../../catalog/catalogs.ts";
 import { failure } from "../../../core/errors.ts";
 import type { Source } from "../../../engine/engine.ts";
+import type { Layer } from "../layers/layer.ts";
 import { bandKeys, isMosaic } from "../layers/scene.ts";
-import type { Layer } from "../page-state.ts";
 
 /** A file to take pixels from, and which of its bands, counted from 1. */
 export interface ExportedBands {

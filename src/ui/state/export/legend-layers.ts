@@ -1,6 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { comparedSides, sideTitles } from "../compare/compare-sides.ts";
-import type { Layer, PageState } from "../page-state.ts";
+import type { Layer } from "../layers/layer.ts";
+import type { PageState } from "../page-state.ts";
 
 /** A layer whose legend belongs to a picture, and what that is called there. */
 interface LegendLayer {

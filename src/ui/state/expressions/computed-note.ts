@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
 import { formatNumber } from "../format.ts";
-import type { Layer } from "../page-state.ts";
+import type { Layer } from "../layers/layer.ts";
 import { unscaledIndexName } from "./sensor-spectrum.ts";
 
 /** Values that use less of the range than this share look alike. */

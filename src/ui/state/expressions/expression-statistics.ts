@@ -3,9 +3,10 @@ import type { Raster } from "../../../core/raster/raster.ts";
 import { type BandStatistics, bandStatistics } from "../../../core/raster/statistics.ts";
 import type { FeatureMeans } from "../feature-means.ts";
 import { LatestOnly } from "../latest-only.ts";
+import { type Layer, layerInfo } from "../layers/layer.ts";
 import { highestZoom } from "../layers/layer-tiles.ts";
 import { layerValues } from "../layers/layer-url.ts";
-import { type Layer, layerById, layerInfo, type PageState, selectedLayer, updateLayer } from "../page-state.ts";
+import { layerById, type PageState, selectedLayer, updateLayer } from "../page-state.ts";
 import type { Store } from "../store.ts";
 
 /** Values that count at most: enough for a histogram, little enough for one frame. */

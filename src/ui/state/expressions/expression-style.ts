@@ -1,5 +1,5 @@
 import type { Style } from "../../../core/color/style.ts";
-import { type Layer, openedLayer } from "../page-state.ts";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 
 /** The style of a result before anybody looked at its values. */
 export const computedStyle = (range: readonly [low: number, high: number] = [-1, 1], colormap = "viridis"): Style => ({

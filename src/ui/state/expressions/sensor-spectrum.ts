@@ -1,6 +1,6 @@
 import type { FileInfo } from "../../../engine/engine.ts";
+import { type Layer, layerInfo } from "../layers/layer.ts";
 import { bandNames } from "../layers/layer-url.ts";
-import { type Layer, layerInfo } from "../page-state.ts";
 import { indexPresets, presetExpression } from "./index-presets.ts";
 import { type BandRoles, detectBands } from "./sensor-bands.ts";
 import { type Reflectance, reflectanceOf } from "./sensor-reflectance.ts";

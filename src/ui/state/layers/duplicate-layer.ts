@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
-import type { PageParts } from "../page-means.ts";
-import { isFound, type Layer } from "../page-state.ts";
+import type { PageParts } from "../page-parts.ts";
+import { isFound, type Layer } from "./layer.ts";
 import { selecting } from "./select-layer.ts";
 
 /** Adds the same layer again, above. */

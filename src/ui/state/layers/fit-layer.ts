@@ -1,5 +1,6 @@
 import type { PageMeans } from "../page-means.ts";
-import { layerById, layerInfo, selectedLayer } from "../page-state.ts";
+import { layerById, selectedLayer } from "../page-state.ts";
+import { layerInfo } from "./layer.ts";
 
 /** Shows all of a layer on the map; without `id`, of the selected one. */
 export function fitLayer({ store, camera }: PageMeans, id: string | undefined): void {

@@ -4,7 +4,7 @@ import { bandsToMeasure, resolveStyle } from "../../../core/color/stretch.ts";
 import type { Style } from "../../../core/color/style.ts";
 import { integersFound } from "../../../core/raster/integers-found.ts";
 import { formatNumber } from "../format.ts";
-import { type Layer, type Opened, openedLayer } from "../page-state.ts";
+import { type Layer, type Opened, openedLayer } from "./layer.ts";
 
 /** Digits of numbers in legends: whole ones are named in full. */
 const [legendDigits, mostDigits] = [6, 15];

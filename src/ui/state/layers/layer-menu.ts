@@ -1,6 +1,6 @@
 import { msg } from "@lit/localize";
 import type { Intent } from "../intents.ts";
-import { type Layer, layerInfo } from "../page-state.ts";
+import { type Layer, layerInfo } from "./layer.ts";
 
 /** What can be done with a layer: how it is called, and what a person wants by it. */
 export interface LayerChoice {

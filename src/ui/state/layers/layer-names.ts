@@ -1,7 +1,8 @@
 import type { Catalogs, Dataset } from "../../../catalog/catalogs.ts";
 import { type CatalogState, datasetName } from "../catalogs/catalog-state.ts";
-import { type Layer, layerById, type PageState, updateLayer } from "../page-state.ts";
+import { layerById, type PageState, updateLayer } from "../page-state.ts";
 import type { Store } from "../store.ts";
+import type { Layer } from "./layer.ts";
 
 /** Datasets of one file that are looked at, at most: its bands. */
 const mostBands = 200;

@@ -6,7 +6,7 @@ import type { Source } from "../../../engine/engine.ts";
 import type { DatasetToOpen } from "../catalogs/catalog-actions.ts";
 import type { LinkedLayer } from "../links/linked-state.ts";
 import type { PageMeans } from "../page-means.ts";
-import { type Layer, layerById, showsDataset, updateLayer } from "../page-state.ts";
+import { layerById, updateLayer } from "../page-state.ts";
 import {
   changedParameters,
   linkedExpression,
@@ -14,6 +14,7 @@ import {
   styleParameters,
 } from "../style/style-parameters.ts";
 import { fitLayer } from "./fit-layer.ts";
+import { type Layer, showsDataset } from "./layer.ts";
 import type { LayerReader } from "./layer-reader.ts";
 import { newLayer } from "./new-layer.ts";
 import { isMosaic, type Scene } from "./scene.ts";

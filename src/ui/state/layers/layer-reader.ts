@@ -6,18 +6,11 @@ import { isAbort, toErrorData } from "../../../core/errors.ts";
 import type { Bounds } from "../../../core/geo/bounds.ts";
 import type { Engine, FileInfo, OverviewInfo, Source } from "../../../engine/engine.ts";
 import { findClasses } from "../classes/found-classes.ts";
-import {
-  failTile,
-  type Layer,
-  layerById,
-  type Opened,
-  openedLayer,
-  type PageState,
-  updateLayer,
-} from "../page-state.ts";
+import { failTile, layerById, type PageState, updateLayer } from "../page-state.ts";
 import type { Store } from "../store.ts";
 import { likelyLook } from "../style/likely-look.ts";
 import { applyParameters } from "../style/style-parameters.ts";
+import { type Layer, type Opened, openedLayer } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 import { numberedBands, sceneLook, wantedBand } from "./scene-look.ts";
 import type { SceneReader } from "./scene-reader.ts";

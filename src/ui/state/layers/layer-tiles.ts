@@ -1,8 +1,8 @@
 import type { FileInfo } from "../../../engine/engine.ts";
-import type { MapLayer } from "../../map/map-layers.ts";
-import { type Layer, layerInfo } from "../page-state.ts";
+import type { MapLayer } from "../../map/map-layer.ts";
 import { mapRelief } from "../style/relief-layers.ts";
 import { shownResampling } from "../style/shown-resampling.ts";
+import { type Layer, layerInfo } from "./layer.ts";
 import { layerUrl } from "./layer-url.ts";
 import { sceneFrame } from "./scene.ts";
 

@@ -4,7 +4,7 @@ import type { GridValues } from "../../../engine/engine.ts";
 import type { Protocol } from "../../../protocol/protocol.ts";
 import { sceneTileUrl, tileUrl } from "../../../protocol/url.ts";
 import { tileSize } from "../../map/tile-size.ts";
-import type { Layer } from "../page-state.ts";
+import type { Layer } from "./layer.ts";
 
 /** The tile URL of a layer in a style, with `{z}`, `{x}` and `{y}` to be filled in. */
 export function layerUrl(

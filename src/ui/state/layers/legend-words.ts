@@ -1,7 +1,7 @@
 import { msg } from "@lit/localize";
 import { indexName } from "../expressions/sensor-spectrum.ts";
-import { type Layer, layerInfo } from "../page-state.ts";
 import { bandTitles } from "../style/style-words.ts";
+import { type Layer, layerInfo } from "./layer.ts";
 import { scaleText } from "./value-words.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Source } from "../../../engine/engine.ts";
 import { fileName } from "../format.ts";
 import type { LinkedLayer } from "../links/linked-state.ts";
-import type { Layer } from "../page-state.ts";
 import { sampleAt } from "../samples.ts";
 import { linkedExpression } from "../style/style-parameters.ts";
+import type { Layer } from "./layer.ts";
 
 /** A layer that is yet to be opened. `base`: the page's own address; `linked`: what a link says of it. */
 export function newLayer(id: string, source: Source, base: string, linked?: LinkedLayer): Layer {

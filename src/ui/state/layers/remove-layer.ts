@@ -1,6 +1,7 @@
 import { msg, str } from "@lit/localize";
-import type { PageParts } from "../page-means.ts";
-import { isFound, layerById, updateLayer } from "../page-state.ts";
+import type { PageParts } from "../page-parts.ts";
+import { layerById, updateLayer } from "../page-state.ts";
+import { isFound } from "./layer.ts";
 import { selecting } from "./select-layer.ts";
 
 /** Removed layers that can be brought back. */

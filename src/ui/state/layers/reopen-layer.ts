@@ -1,8 +1,10 @@
 import { toErrorData } from "../../../core/errors.ts";
 import type { Source } from "../../../engine/engine.ts";
-import type { PageMeans, PageParts } from "../page-means.ts";
-import { layerById, openedLayer, updateLayer } from "../page-state.ts";
+import type { PageMeans } from "../page-means.ts";
+import type { PageParts } from "../page-parts.ts";
+import { layerById, updateLayer } from "../page-state.ts";
 import { changedParameters } from "../style/style-parameters.ts";
+import { openedLayer } from "./layer.ts";
 import type { Scene } from "./scene.ts";
 
 /** Tries again what failed: the file, with another CRS if one is given, or its tiles. Nothing that was read before counts any more. */

@@ -2,7 +2,7 @@ import type { KeyValues } from "../../../catalog/catalogs.ts";
 import { type ErrorData, TerracottaError } from "../../../core/errors.ts";
 import type { Engine, FileBand, PointValues } from "../../../engine/engine.ts";
 import type { Protocol } from "../../../protocol/protocol.ts";
-import type { Place } from "../../map/map.ts";
+import type { Place } from "../../map/view.ts";
 import { datesOf } from "../axis/series-dates.ts";
 import type { Scene, ScenePixelSelection } from "./scene.ts";
 

@@ -6,7 +6,7 @@ import type { BandStatistics } from "../../../core/raster/statistics.ts";
 import type { BandInfo, Engine, FileInfo, PointValues, Source } from "../../../engine/engine.ts";
 import type { Protocol } from "../../../protocol/protocol.ts";
 import { sceneTileUrl } from "../../../protocol/url.ts";
-import type { Place } from "../../map/map.ts";
+import type { Place } from "../../map/view.ts";
 import { datasetLook, datasetSource, type FindLocal } from "../catalogs/dataset-source.ts";
 import { bandKeys, isMosaic, type Scene, sceneTitle, sceneWhere } from "./scene.ts";
 import { sceneBands } from "./scene-bands.ts";

@@ -1,5 +1,6 @@
-import type { Relief } from "../page-state.ts";
-import type { LinkedAxis, LinkedCompare, LinkedFiles, LinkedScene, View } from "./linked-state.ts";
+import type { View } from "../../map/view.ts";
+import type { Relief } from "../style/relief.ts";
+import type { LinkedAxis, LinkedCompare, LinkedFiles, LinkedScene } from "./linked-state.ts";
 
 /** Values of an axis at most, and bands of a scene. */
 const mostValues = 400;

@@ -1,5 +1,6 @@
-import type { Relief } from "../page-state.ts";
-import type { LinkedAxis, LinkedCompare, LinkedScene, View } from "./linked-state.ts";
+import type { View } from "../../map/view.ts";
+import type { Relief } from "../style/relief.ts";
+import type { LinkedAxis, LinkedCompare, LinkedScene } from "./linked-state.ts";
 
 /** `zoom/latitude/longitude`, and `/bearing/pitch` of a map that is turned or tilted. */
 export function writeView({ zoom, latitude, longitude, bearing = 0, pitch = 0 }: View): string {

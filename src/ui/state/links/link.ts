@@ -1,8 +1,9 @@
 import type { Style } from "../../../core/color/style.ts";
 import type { AxisState } from "../axis/axis-state.ts";
 import type { CompareState } from "../compare/compare-state.ts";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 import { namesOfBands } from "../layers/scene-look.ts";
-import { type Layer, openedLayer, type PageState } from "../page-state.ts";
+import type { PageState } from "../page-state.ts";
 import type { Store } from "../store.ts";
 import { measuredElsewhere } from "../style/measured-note.ts";
 import { changedParameters, type StyleParameters, styleParameters } from "../style/style-parameters.ts";

@@ -1,16 +1,11 @@
+import type { View } from "../../map/view.ts";
 import type { CompareState } from "../compare/compare-state.ts";
 import type { Scene, ScenePixelSelection } from "../layers/scene.ts";
-import type { Relief, Section } from "../page-state.ts";
+
+import type { Relief } from "../style/relief.ts";
 import type { StyleParameters } from "../style/style-parameters.ts";
 
-/** Where the map looks. Longitude and latitude in degrees, MapLibre's zoom; degrees turned and tilted, 0 unless given. */
-export interface View {
-  readonly zoom: number;
-  readonly latitude: number;
-  readonly longitude: number;
-  readonly bearing?: number;
-  readonly pitch?: number;
-}
+export type Section = "data" | "style" | "inspect";
 
 /** Datasets of a catalog, as a link names them. */
 export interface LinkedScene {

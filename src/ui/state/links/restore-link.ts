@@ -1,8 +1,8 @@
 import { copyTitle } from "../layers/duplicate-layer.ts";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 import { numberedBands } from "../layers/scene-look.ts";
 import { selecting } from "../layers/select-layer.ts";
-import type { PageParts } from "../page-means.ts";
-import { type Layer, openedLayer } from "../page-state.ts";
+import type { PageParts } from "../page-parts.ts";
 import { applyParameters, linkedExpression } from "../style/style-parameters.ts";
 import { writePlace } from "./link-writing.ts";
 import { type LinkedAxis, type LinkedLayer, type LinkedState, sceneOf } from "./linked-state.ts";

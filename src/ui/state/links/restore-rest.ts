@@ -1,4 +1,4 @@
-import type { Place } from "../../map/map.ts";
+import type { Place } from "../../map/view.ts";
 import type { Intent } from "../intents.ts";
 import { layerById, type PageState } from "../page-state.ts";
 import type { Store } from "../store.ts";

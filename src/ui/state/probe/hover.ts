@@ -5,14 +5,17 @@ import { invertAffine } from "../../../core/geo/affine.ts";
 import { mercatorExtent, type Tile, tileTransform } from "../../../core/geo/tile.ts";
 import type { GridValues } from "../../../engine/engine.ts";
 import type { Protocol } from "../../../protocol/protocol.ts";
-import type { Place, PointedPlace } from "../../map/map.ts";
+import type { PointedPlace } from "../../map/map.ts";
 import { tileSize } from "../../map/tile-size.ts";
+import type { Place } from "../../map/view.ts";
 import { layerUnder } from "../compare/compare-sides.ts";
 import { LatestOnly } from "../latest-only.ts";
+import { type Layer, layerInfo } from "../layers/layer.ts";
 import { highestZoom } from "../layers/layer-tiles.ts";
 import { layerUrl, layerValues } from "../layers/layer-url.ts";
-import { type Hover, type Layer, layerInfo, type PageState } from "../page-state.ts";
+import type { PageState } from "../page-state.ts";
 import type { Store } from "../store.ts";
+import type { Hover } from "./probe-state.ts";
 
 /** Tiles of values kept at hand: moving to and fro asks for nothing. */
 const tilesKept = 6;

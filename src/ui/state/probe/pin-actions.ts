@@ -1,9 +1,11 @@
 import { isAbort, toErrorData } from "../../../core/errors.ts";
-import type { Place, PointedPlace } from "../../map/map.ts";
+import type { PointedPlace } from "../../map/map.ts";
+import type { Place } from "../../map/view.ts";
 import { layerUnder, pinnedLayer } from "../compare/compare-sides.ts";
+import { type Layer, layerInfo } from "../layers/layer.ts";
 import { sceneFrame } from "../layers/scene.ts";
 import type { PageMeans } from "../page-means.ts";
-import { type Layer, layerInfo, type PageState } from "../page-state.ts";
+import type { PageState } from "../page-state.ts";
 
 /** Pins a place, and reads the values there. */
 export class PinActions {

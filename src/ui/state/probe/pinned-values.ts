@@ -2,8 +2,8 @@ import { msg, str } from "@lit/localize";
 import { evaluateExpression, parseExpression } from "../../../core/expression/expression.ts";
 import type { BandInfo, FileInfo, PointValues } from "../../../engine/engine.ts";
 import { formatNumber, formatValue, shownUnit } from "../format.ts";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 import { bandNames } from "../layers/layer-url.ts";
-import { type Layer, openedLayer } from "../page-state.ts";
 import { probedBands } from "./probe-bands.ts";
 
 /** Digits that tell any two floats of 32 bits apart. */

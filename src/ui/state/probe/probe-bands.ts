@@ -2,7 +2,7 @@ import { msg, str } from "@lit/localize";
 import { shownBands } from "../../../core/color/shown-values.ts";
 import type { FileInfo } from "../../../engine/engine.ts";
 import { shownUnit } from "../format.ts";
-import { type Layer, openedLayer } from "../page-state.ts";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 
 /** What is measured of a layer: a band that its style shows, or the result of its expression. */
 export interface ProbedBand {

@@ -1,10 +1,37 @@
 import type { ErrorData } from "../../../core/errors.ts";
-import type { FileInfo } from "../../../engine/engine.ts";
+import type { FileInfo, PointValues } from "../../../engine/engine.ts";
 import type { DrawingKind } from "../../map/drawing.ts";
 import type { AreaStatistics } from "./area-statistics.ts";
 import type { ProbeShape } from "./probe-shape.ts";
 import type { Profile } from "./profile.ts";
 import type { Series } from "./series.ts";
+
+/** Values under the pointer, as displayed: those of the level the tile was drawn from. */
+export interface Hover {
+  readonly layerId: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly bands: readonly number[];
+  /** Whether they are of what is compared with that layer, on the right. */
+  readonly onOther?: boolean;
+  /** One value a band; null where masked or outside the file. */
+  readonly values: readonly (number | null)[];
+}
+
+/** The exact values of every band at a place that was clicked. */
+export interface Pin {
+  readonly layerId: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  /** Whether it was read of what is compared with that layer, on the right. */
+  readonly onOther?: boolean;
+  /** Of a scene: what it showed when the place was read. */
+  readonly frame?: string | undefined;
+  readonly answer:
+    | { readonly status: "reading" }
+    | { readonly status: "read"; readonly point: PointValues | null }
+    | { readonly status: "failed"; readonly error: ErrorData };
+}
 
 /** What is measured on the map beyond a single place. */
 export interface ProbeState {

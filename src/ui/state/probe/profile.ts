@@ -4,8 +4,8 @@ import { mercatorExtent, type Tile, tileAt, tileBounds } from "../../../core/geo
 import type { FileInfo, GridValues } from "../../../engine/engine.ts";
 import type { Protocol } from "../../../protocol/protocol.ts";
 import { tileSize } from "../../map/tile-size.ts";
+import type { Layer } from "../layers/layer.ts";
 import { layerValues } from "../layers/layer-url.ts";
-import type { Layer } from "../page-state.ts";
 import { type ProbedBand, probedBands } from "./probe-bands.ts";
 
 /** Values along a line. */

@@ -6,9 +6,9 @@ import type { Protocol } from "../../../protocol/protocol.ts";
 import { scheme } from "../../../protocol/url.ts";
 import { datesOf } from "../axis/series-dates.ts";
 import { shownUnit } from "../format.ts";
+import type { Layer } from "../layers/layer.ts";
 import type { Scene, ScenePixelSelection } from "../layers/scene.ts";
 import { shownValue } from "../layers/scene-point.ts";
-import type { Layer } from "../page-state.ts";
 
 /** The values at a place through an axis. */
 export interface Series {

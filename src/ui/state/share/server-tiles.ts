@@ -5,9 +5,9 @@ import { writeRgba } from "../../../core/color/rgba.ts";
 import { resolveStyle } from "../../../core/color/stretch.ts";
 import type { Style } from "../../../core/color/style.ts";
 import { tokenize } from "../../../core/expression/tokens.ts";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 import { isMosaic } from "../layers/scene.ts";
 import { withoutSecrets } from "../links/secrets.ts";
-import { type Layer, openedLayer } from "../page-state.ts";
 
 /** Where a server gives the same tiles, or why it cannot. */
 export interface ServerTiles {

@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
+import { type Layer, layerInfo } from "../layers/layer.ts";
 import { layerUrl } from "../layers/layer-url.ts";
 import { withoutSecrets } from "../links/secrets.ts";
-import { type Layer, layerInfo } from "../page-state.ts";
 import { terracottaTiles, titilerTiles } from "./server-tiles.ts";
 import { leafletCode, maplibreCode, openLayersCode } from "./share-snippets.ts";
 

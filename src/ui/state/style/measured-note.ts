@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 import { type Scene, sceneFrame, sceneTitle } from "../layers/scene.ts";
-import { type Layer, openedLayer } from "../page-state.ts";
 
 /** The scene that a layer's histograms, presets and first look are of, where the layer has stepped to another one since. */
 export function measuredElsewhere(layer: Layer): Scene | undefined {

@@ -1,8 +1,9 @@
 import type { Style } from "../../../core/color/style.ts";
 import type { FileInfo } from "../../../engine/engine.ts";
-import type { MapRelief } from "../../map/relief.ts";
+import type { MapRelief } from "../../map/map-layer.ts";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 import { layerUrl } from "../layers/layer-url.ts";
-import { type Layer, openedLayer, type Relief } from "../page-state.ts";
+import type { Relief } from "./relief.ts";
 
 /** Where light comes from and how strong shade is, unless somebody says otherwise. */
 export const reliefDefaults = { direction: 335, shade: 0.5 } as const;

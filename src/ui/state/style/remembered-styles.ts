@@ -1,11 +1,4 @@
-import type { Style } from "../../../core/color/style.ts";
-import type { StyleMode } from "./style-modes.ts";
-
-/** How a layer is shown: its style, and what is computed of its bands before. */
-export interface Look {
-  readonly style: Style;
-  readonly expression: string | undefined;
-}
+import type { Look, StyleMode } from "./look.ts";
 
 /** By the layer's id: for as long as the page is open, as a layer that was removed may come back. */
 const remembered = new Map<string, Map<StyleMode, Look>>();

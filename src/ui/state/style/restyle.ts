@@ -1,10 +1,11 @@
 import { msg } from "@lit/localize";
 import { bandsToMeasure, resolveStyle } from "../../../core/color/stretch.ts";
 import type { Style } from "../../../core/color/style.ts";
+import { type Layer, layerInfo, openedLayer } from "../layers/layer.ts";
 import { highestZoom } from "../layers/layer-tiles.ts";
 import { layerValues } from "../layers/layer-url.ts";
-import type { PageParts } from "../page-means.ts";
-import { failTile, type Layer, layerById, layerInfo, openedLayer, updateLayer } from "../page-state.ts";
+import type { PageParts } from "../page-parts.ts";
+import { failTile, layerById, updateLayer } from "../page-state.ts";
 
 /** Draws a layer in a style, and has measured what it needs. */
 export function restyle(parts: PageParts, id: string, style: Style): void {

@@ -4,11 +4,9 @@ import type { StretchRange, Style } from "../../../core/color/style.ts";
 import type { BandInfo } from "../../../engine/engine.ts";
 import { spectrumOf } from "../expressions/sensor-spectrum.ts";
 import type { Intent } from "../intents.ts";
-import type { Layer, Opened } from "../page-state.ts";
-import { type Look, rememberedLook } from "./remembered-styles.ts";
-
-/** The ways to show a layer that a person chooses from. */
-export type StyleMode = "single" | "rgb" | "compute" | "classes";
+import type { Layer, Opened } from "../layers/layer.ts";
+import type { Look, StyleMode } from "./look.ts";
+import { rememberedLook } from "./remembered-styles.ts";
 
 /** The modes in the order in which they are offered. */
 export const styleModes: readonly { readonly mode: StyleMode; readonly title: () => string }[] = [

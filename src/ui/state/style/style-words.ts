@@ -5,7 +5,7 @@ import type { StretchBound, StretchRange, Style } from "../../../core/color/styl
 import type { BandInfo } from "../../../engine/engine.ts";
 import { indexName } from "../expressions/sensor-spectrum.ts";
 import { digitsWithin, formatNumber } from "../format.ts";
-import { type Layer, openedLayer } from "../page-state.ts";
+import { type Layer, openedLayer } from "../layers/layer.ts";
 import { changedParameters } from "./style-parameters.ts";
 
 /** What a person calls a colormap. */
