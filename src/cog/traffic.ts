@@ -8,7 +8,8 @@ const stalledMs = 10_000;
 
 /** How the requests that are under way are getting on. */
 export interface Waiting {
-  /** Requests that take long. */
+  readonly underWay: number;
+  /** Those that take long. */
   readonly slow: number;
   /** The longest silence of a host, in whole seconds; 0 as long as none is worth telling. */
   readonly silentSeconds: number;
@@ -47,6 +48,10 @@ export class Traffic {
       if (now - startedAt >= slowMs) slow += 1;
       silentMs = Math.max(silentMs, now - heardAt);
     }
-    return { slow, silentSeconds: silentMs < stalledMs ? 0 : Math.floor(silentMs / 1000) };
+    return {
+      underWay: this.#underWay.size,
+      slow,
+      silentSeconds: silentMs < stalledMs ? 0 : Math.floor(silentMs / 1000),
+    };
   }
 }

@@ -179,7 +179,9 @@ export interface Counters {
   readonly requests: number;
   readonly bytes: number;
   readonly blocksDecoded: number;
-  /** Requests under way that take long. */
+  /** Requests under way. */
+  readonly underWay: number;
+  /** Those of them that take long. */
   readonly slow: number;
   /** The longest silence of a host that is being waited for, in whole seconds; 0 as long as none is worth telling. */
   readonly silentSeconds: number;

@@ -162,7 +162,7 @@ function explain(
   if (signal.aborted) return signal.reason;
   const more = { details: seen, cause: error };
   if (watch.expired === "trickle") {
-    return failure("TIMEOUT", `Only ${watch.bytes} bytes came within ${trickle.windowMs / 1000} s or more`, {
+    return failure("TIMEOUT", `Only ${watch.bytes} bytes came within ${trickle.windowMs / 1000} s`, {
       ...more,
       hint: "The host or the connection is too slow: try again.",
       details: { ...seen, bytes: watch.bytes },

@@ -5,12 +5,11 @@ export class RequestWatch {
   readonly #controller = new AbortController();
   readonly #limits: Pick<HttpOptions, "timeoutMs" | "trickle">;
   readonly #outer: AbortSignal;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #windowFrom = performance.now();
-  #windowBytes = 0;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+  #window: ReturnType<typeof setTimeout> | undefined;
   /** Why the request was ended here. */
   expired: "silence" | "trickle" | undefined;
-  /** Bytes of the body so far. */
+  /** Bytes of the body within the window. */
   bytes = 0;
 
   constructor(limits: Pick<HttpOptions, "timeoutMs" | "trickle">, outer: AbortSignal) {
@@ -18,7 +17,8 @@ export class RequestWatch {
     this.#outer = outer;
     if (outer.aborted) this.abort();
     outer.addEventListener("abort", this.abort);
-    this.#restart();
+    this.#awaitBytes();
+    this.#openWindow();
   }
 
   get signal(): AbortSignal {
@@ -28,36 +28,35 @@ export class RequestWatch {
   /** The headers came (no bytes yet), or a piece of the body. */
   heard(byteCount: number): void {
     this.bytes += byteCount;
-    this.#windowBytes += byteCount;
-    const { windowMs, leastBytes } = this.#limits.trickle;
-    const now = performance.now();
-    if (now - this.#windowFrom >= windowMs) {
-      if (this.#windowBytes < leastBytes) {
-        this.#expire("trickle");
-        return;
-      }
-      this.#windowFrom = now;
-      this.#windowBytes = 0;
-    }
-    this.#restart();
+    if (this.expired === undefined) this.#awaitBytes();
   }
 
   readonly abort = (): void => this.#controller.abort(this.#outer.reason);
 
   /** The answer was taken, or none will be: nothing that still comes is wanted. */
   stop(): void {
-    clearTimeout(this.#timer);
+    clearTimeout(this.#silence);
+    clearTimeout(this.#window);
     this.#outer.removeEventListener("abort", this.abort);
     this.#controller.abort();
   }
 
-  #restart(): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#expire("silence"), this.#limits.timeoutMs);
+  #awaitBytes(): void {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#expire("silence"), this.#limits.timeoutMs);
+  }
+
+  /** Windows follow each other. One without any bytes is a silence, which has a limit of its own. */
+  #openWindow(): void {
+    this.bytes = 0;
+    this.#window = setTimeout(() => {
+      if (this.bytes > 0 && this.bytes < this.#limits.trickle.leastBytes) this.#expire("trickle");
+      else this.#openWindow();
+    }, this.#limits.trickle.windowMs);
   }
 
   #expire(why: "silence" | "trickle"): void {
-    this.expired = why;
+    this.expired ??= why;
     this.abort();
   }
 }

@@ -147,12 +147,13 @@ export class PooledEngine implements Engine {
   async #counters(): Promise<Counters> {
     // A worker counts for all its files; one that is not started has none.
     const all = await this.#all<"counters">({ kind: "counters" });
-    const nothing: Counters = { requests: 0, bytes: 0, blocksDecoded: 0, slow: 0, silentSeconds: 0 };
+    const nothing: Counters = { requests: 0, bytes: 0, blocksDecoded: 0, underWay: 0, slow: 0, silentSeconds: 0 };
     return all.reduce(
-      (sum, { requests, bytes, blocksDecoded, slow, silentSeconds }) => ({
+      (sum, { requests, bytes, blocksDecoded, underWay, slow, silentSeconds }) => ({
         requests: sum.requests + requests,
         bytes: sum.bytes + bytes,
         blocksDecoded: sum.blocksDecoded + blocksDecoded,
+        underWay: sum.underWay + underWay,
         slow: sum.slow + slow,
         silentSeconds: Math.max(sum.silentSeconds, silentSeconds),
       }),

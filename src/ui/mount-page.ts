@@ -2,7 +2,7 @@ import { msg, str } from "@lit/localize";
 import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
 import type { ErrorData } from "../core/errors.ts";
-import type { Counters, Engine, Source } from "../engine/engine.ts";
+import type { Engine, Source } from "../engine/engine.ts";
 import type { LocalFolders } from "../ingest/local-folders.ts";
 import type { Protocol } from "../protocol/protocol.ts";
 import { scheme } from "../protocol/url.ts";
@@ -29,6 +29,7 @@ import { emptyPage, type PageState, selectedLayer } from "./state/page-state.ts"
 import type { Settings } from "./state/settings/settings.ts";
 import { isDarkTheme } from "./state/settings/theme.ts";
 import { Store } from "./state/store.ts";
+import { watchCounters } from "./state/watch-counters.ts";
 import "./tokens.css";
 import { awaitPart } from "./load-part.ts";
 import { partWaiting } from "./state/part-missing.ts";
@@ -49,11 +50,6 @@ export interface MountedPage {
   /** Notes what a tile, by its URL, was drawn without. */
   readonly missing: (url: string, problems: readonly ErrorData[]) => void;
 }
-
-/** What the page shows of them. */
-const shownCounters = ["requests", "bytes", "slow", "silentSeconds"] as const;
-/** Milliseconds between looks at the counters while something is under way. */
-const countersMs = 250;
 
 /** Puts map, state and elements together in a container that has an element with the id `map`. */
 export function mountPage(parts: PageParts): MountedPage {
@@ -252,33 +248,6 @@ async function whenQuiet(store: Store<PageState>): Promise<void> {
   if ("requestIdleCallback" in window) {
     await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
   }
-}
-
-/** Asks for the counters while tiles are under way or files are opened, and once more after. What is returned asks as well. */
-function watchCounters(store: Store<PageState>, engine: Engine): () => void {
-  let looking = false;
-  const isBusy = ({ tilesInFlight, layers }: PageState) =>
-    tilesInFlight > 0 || layers.some(({ opening }) => opening.status === "opening" || opening.status === "measuring");
-  const look = async () => {
-    const busy = isBusy(store.state);
-    const counters = await engine.run({ kind: "counters" }).catch(() => undefined);
-    const now = store.state.counters;
-    const isNews = (name: keyof Counters) => counters !== undefined && counters[name] !== now[name];
-    if (counters && shownCounters.some(isNews)) store.set({ counters });
-    looking = busy;
-    if (busy) setTimeout(look, countersMs);
-  };
-  const lookSoon = () => {
-    if (looking) return;
-    looking = true;
-    setTimeout(look, countersMs);
-  };
-  store.subscribe((state, before) => {
-    const moved =
-      state.tilesInFlight !== before.tilesInFlight || state.pin !== before.pin || state.layers !== before.layers;
-    if (moved) lookSoon();
-  });
-  return lookSoon;
 }
 
 /** What the panel and the corners cover, and some air. */

@@ -127,8 +127,15 @@ describe("jobs", () => {
     await has(0, 1);
     await has(1, 1);
     for (const worker of workers)
-      worker.answer({ requests: 1, bytes: 20, blocksDecoded: 300, slow: 1, silentSeconds: 12 });
-    expect(await counters).toEqual({ requests: 2, bytes: 40, blocksDecoded: 600, slow: 2, silentSeconds: 12 });
+      worker.answer({ requests: 1, bytes: 20, blocksDecoded: 300, underWay: 2, slow: 1, silentSeconds: 12 });
+    expect(await counters).toEqual({
+      requests: 2,
+      bytes: 40,
+      blocksDecoded: 600,
+      underWay: 4,
+      slow: 2,
+      silentSeconds: 12,
+    });
   });
 
   test("about caches go to all workers, share out a limit, and add up", async () => {

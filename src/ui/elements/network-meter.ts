@@ -2,6 +2,7 @@ import { msg, str } from "@lit/localize";
 import { css, html, LitElement } from "lit";
 import type { Counters } from "../../engine/engine.ts";
 import { formatBytes, formatNumber } from "../state/format.ts";
+import { waitingWords } from "../state/waiting-words.ts";
 import { controlsCss } from "./controls-css.ts";
 
 /** What looking at the data has cost so far. */
@@ -50,21 +51,16 @@ export class NetworkMeter extends LitElement {
 
   constructor() {
     super();
-    this.counters = { requests: 0, bytes: 0, blocksDecoded: 0, slow: 0, silentSeconds: 0 };
+    this.counters = { requests: 0, bytes: 0, blocksDecoded: 0, underWay: 0, slow: 0, silentSeconds: 0 };
     this.tilesInFlight = 0;
   }
 
   override render() {
-    const { requests, bytes, slow, silentSeconds } = this.counters;
+    const { requests, bytes } = this.counters;
     const traffic = requests === 1 ? msg("1 request") : msg(str`${formatNumber(requests)} requests`);
     const { tilesInFlight: tiles } = this;
     const busy = tiles > 0;
-    const wait =
-      silentSeconds > 0
-        ? msg(str`no bytes for ${silentSeconds} s, still waiting`)
-        : slow > 0
-          ? msg("slow connection")
-          : undefined;
+    const wait = waitingWords(this.counters);
     const inFlight = tiles === 1 ? msg("1 tile in flight") : msg(str`${tiles} tiles in flight`);
     return html`<section aria-label=${msg("Network")}><div
       class=${busy ? "busy" : ""}

@@ -92,7 +92,7 @@ export const emptyPage: PageState = {
   awaited: undefined,
   hover: undefined,
   pin: undefined,
-  counters: { requests: 0, bytes: 0, blocksDecoded: 0, slow: 0, silentSeconds: 0 },
+  counters: { requests: 0, bytes: 0, blocksDecoded: 0, underWay: 0, slow: 0, silentSeconds: 0 },
   tilesInFlight: 0,
   framesUnderWay: 0,
   focusBox: 0,

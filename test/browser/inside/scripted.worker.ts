@@ -6,7 +6,8 @@ import { serve } from "../../../src/pool/serve.ts";
 let aborted = 0;
 
 async function run(job: Job, signal?: AbortSignal): Promise<unknown> {
-  if (job.kind === "counters") return { requests: 0, bytes: 0, blocksDecoded: aborted, slow: 0, silentSeconds: 0 };
+  if (job.kind === "counters")
+    return { requests: 0, bytes: 0, blocksDecoded: aborted, underWay: 0, slow: 0, silentSeconds: 0 };
   switch ("source" in job ? job.source.url : "") {
     case "hang":
       for (;;);
