@@ -71,8 +71,9 @@ export const faults = {
    */
   part: (
     { response, body, first, last },
-    { status = 206, contentRange = "bytes {first}-{last}/{total}", shift = 0, more = 0 },
+    { status = 206, contentRange = "bytes {first}-{last}/{total}", shift = 0, more = 0, acceptRanges = "" },
   ) => {
+    if (acceptRanges !== "") response.setHeader("accept-ranges", acceptRanges);
     const truth = { first, last, total: body.length };
     const told = String(contentRange).replace(/{(first|last|total)}/g, (_, name) =>
       String(truth[/** @type {keyof typeof truth} */ (name)]),

@@ -8,7 +8,8 @@ import { sendRange } from "./send-range.mjs";
 /**
  * A host of raster files: byte ranges over real sockets, with CORS, latency and faults to order.
  *
- * @typedef {object} Exchange What became of one request; GET only.
+ * @typedef {object} Exchange What became of one request; GET and HEAD only.
+ * @property {string} method
  * @property {string} path      Decoded, without the query.
  * @property {string | undefined} range
  * @property {"open" | "finished" | "aborted"} state  Aborted: the client closed the connection before the last byte.
@@ -30,7 +31,7 @@ import { sendRange } from "./send-range.mjs";
  * @property {Exchange[]} log
  * @property {() => Exchange[]} inFlight
  * @property {() => void} clear  Forgets the log.
- * @property {(treat: (request: { path: string, range: string | undefined, count: number }) => Order | undefined) => void} order
+ * @property {(treat: (request: { path: string, method: string, range: string | undefined, count: number }) => Order | undefined) => void} order
  *   Decides about each coming request; `count` is how often this path was asked for, from 1.
  * @property {() => Promise<void>} close
  *
@@ -60,7 +61,7 @@ export async function startRangeServer({ folder, files = {}, cors = true, latenc
     counts.set(path, count);
     const exchange = record(request, response, path);
     log.push(exchange);
-    const order = treat({ path, range: request.headers.range, count }) ?? {};
+    const order = treat({ path, method: exchange.method, range: request.headers.range, count }) ?? {};
     await Promise.all([order.until, wait(order.latencyMs ?? latencyMs)]);
     if (response.destroyed) return;
 
@@ -135,6 +136,7 @@ function record(request, response, path) {
   /** @type {Exchange} */
   const exchange = {
     path,
+    method: request.method ?? "",
     range: request.headers.range,
     state: "open",
     status: 0,
