@@ -8,7 +8,8 @@ import { parseArgs } from "node:util";
 /** @type {readonly (readonly [name: string, command: string])[]} */
 const steps = [
   ["format", "biome format"],
-  ["lint and floors", "biome lint --error-on-warnings"],
+  ["lint", "biome lint --error-on-warnings"],
+  ["floors", "depcruise --config floors.config.mjs src workers"],
   ["types: core", "tsc -p src/core"],
   ["types: worker", "tsc -p workers"],
   ["types: page", "tsc -p src"],
