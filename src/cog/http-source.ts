@@ -15,10 +15,11 @@ export interface Known {
   readonly etag: string | undefined;
 }
 
-/** Versions that a file may have for its host's nodes; a host with more of them makes up one for each answer. */
-const mostTags = 3;
 /** How often a host is asked for bytes under the ETag that is in question: its nodes answer in turn, or at random. */
 const mostTries = 6;
+
+/** Whether an answer is of the file that was read before; `gone`: it came under an ETag that did not come again. */
+type Verdict = "same" | "other" | "gone";
 
 /** A remote file: checked, retried, coalesced range requests. A file that changes under way fails as CHANGED. */
 export class HttpSource implements ByteSource {
@@ -29,7 +30,11 @@ export class HttpSource implements ByteSource {
   /** ETags (or dates) under which the host has sent this file's bytes. */
   readonly #tags = new Set<string>();
   /** By ETag: whether the bytes under it are those that were read before. */
-  readonly #verdicts = new SharedCache<boolean>(64, () => 1);
+  readonly #verdicts = new SharedCache<Verdict>(64, () => 1);
+  /** One comparison after the other: the first one may tell that no other is needed. */
+  #comparison: Promise<unknown> = Promise.resolve();
+  /** The host makes up an ETag for each answer. */
+  #tagsTellNothing = false;
   readonly #witnesses = new Witnesses();
   /** What an answer has told. */
   #byteLength: number | undefined;
@@ -69,12 +74,20 @@ export class HttpSource implements ByteSource {
     return this.#coalescer.read(offset, length, signal);
   }
 
-  async #fetch(offset: number, length: number, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  async #fetch(
+    offset: number,
+    length: number,
+    signal: AbortSignal,
+    isRepeated = false,
+  ): Promise<Uint8Array<ArrayBuffer>> {
     const answer = await this.#ask(offset, length, signal);
     this.#hasAnswered = true;
     if (answer.whole) return this.#takeWhole(answer, offset, length);
     this.#checkLength(answer.byteLength);
-    if (!(await this.#isKnownTag(answer.etag, signal))) throw this.#changed("ETag", this.etag, answer.etag);
+    const verdict = await this.#verdictOn(answer.etag, signal);
+    // What nothing proves is not taken: the same range may well come under an ETag that is known.
+    if (verdict === "gone" && !isRepeated) return await this.#fetch(offset, length, signal, true);
+    if (verdict !== "same") throw this.#changed("ETag", this.etag, answer.etag);
     // An answer that ends early is no proof that the file does: where CORS hides Content-Range, its length stays unknown.
     this.#byteLength ??= answer.byteLength;
     this.#witnesses.keep(offset, answer.bytes);
@@ -113,33 +126,48 @@ export class HttpSource implements ByteSource {
   }
 
   /**
-   * Whether an answer under this ETag is of the file that was read before. Nodes of one host may have tags of their own, and some hosts
-   * make up one for each answer: bytes that were read before are asked for again, and tell.
+   * Whether an answer under this ETag is of the file that was read before. Nodes of one host may have tags of their own: bytes that were
+   * read before are asked for again, until they come under this one, and tell.
    */
-  async #isKnownTag(etag: string | undefined, signal: AbortSignal): Promise<boolean> {
-    if (etag === undefined || this.#tags.size > mostTags) return true;
+  async #verdictOn(etag: string | undefined, signal: AbortSignal): Promise<Verdict> {
+    if (etag === undefined || this.#tagsTellNothing) return "same";
     this.#isConfirmed ||= etag === this.#known?.etag;
     if (this.#tags.size === 0 || this.#tags.has(etag)) {
       this.#tags.add(etag);
-      return true;
+      return "same";
     }
-    if (this.#witnesses.isEmpty) return false;
-    const isSame = await this.#verdicts.get(etag, (shared) => this.#isUnchanged(shared), signal);
-    if (isSame) this.#tags.add(etag);
-    return isSame;
+    if (this.#witnesses.isEmpty) return "other";
+    const verdict = await this.#verdicts.get(etag, (shared) => this.#compareInTurn(etag, shared), signal);
+    if (verdict === "same") this.#tags.add(etag);
+    return verdict;
   }
 
-  #isUnchanged(signal: AbortSignal): Promise<boolean> {
+  #compareInTurn(tag: string, signal: AbortSignal): Promise<Verdict> {
+    const verdict = this.#comparison.then(() => (this.#tagsTellNothing ? "same" : this.#compare(tag, signal)));
+    this.#comparison = verdict.catch(() => undefined);
+    return verdict;
+  }
+
+  async #compare(tag: string, signal: AbortSignal): Promise<Verdict> {
     const known = new Set(this.#tags);
-    return this.#witnesses.areStillTrue(async (offset, length) => {
-      for (let tries = 0; tries < mostTries; tries++) {
+    let isEachNew = false;
+    const isSame = await this.#witnesses.areStillTrue(async (offset, length) => {
+      const others = new Set<string>();
+      for (let tries = 0; ; ) {
         const { bytes, byteLength, etag } = await this.#ask(offset, length, signal);
         this.#checkLength(byteLength);
-        // An answer of a node that has the file that was read before tells nothing about the other one.
-        if (etag === undefined || !known.has(etag)) return bytes;
+        // An answer under another tag, of another node, tells nothing about this one.
+        if (etag === tag) return bytes;
+        if (etag !== undefined && !known.has(etag)) others.add(etag);
+        tries += 1;
+        if (tries < mostTries) continue;
+        isEachNew ||= others.size === mostTries;
+        return others.size === mostTries ? bytes : undefined;
       }
-      return undefined;
     });
+    if (isSame === undefined) return "gone";
+    if (isSame && isEachNew) this.#tagsTellNothing = true;
+    return isSame ? "same" : "other";
   }
 
   #changed(what: string, known: string | number | undefined, found: string | number | undefined) {

@@ -29,12 +29,16 @@ export class Witnesses {
     return this.#all.every(({ offset, bytes }) => isSame(bytes, file.subarray(offset, offset + bytes.length)));
   }
 
-  /** Whether reading them again gives the same bytes; undefined: they cannot be read again. */
-  async areStillTrue(read: (offset: number, length: number) => Promise<Uint8Array | undefined>): Promise<boolean> {
+  /** Whether reading them again gives the same bytes; undefined: not all of them can be read again, and of those that can, none differs. */
+  async areStillTrue(
+    read: (offset: number, length: number) => Promise<Uint8Array | undefined>,
+  ): Promise<boolean | undefined> {
     // Others may come while these are read.
     const pieces = this.#all;
     const again = await Promise.all(pieces.map(({ offset, bytes }) => read(offset, bytes.length)));
-    return pieces.every(({ bytes }, index) => isSame(bytes, again[index]));
+    const differ = pieces.some(({ bytes }, index) => !isSame(bytes, again[index] ?? bytes));
+    if (differ) return false;
+    return again.includes(undefined) ? undefined : true;
   }
 
   get #all(): readonly Piece[] {
