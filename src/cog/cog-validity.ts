@@ -1,5 +1,4 @@
-import type { Directory, IndexArray, Tiff } from "./directory.ts";
-import { readUint64 } from "./directory.ts";
+import { type Directory, type IndexArray, readUint64, type Tiff } from "./directory.ts";
 import type { HeaderReader } from "./header-reader.ts";
 import { tags } from "./tags.ts";
 

@@ -2,8 +2,7 @@ import type { CatalogInfo, Catalogs, StoredHeader } from "../catalog/catalogs.ts
 import { FileCoverages } from "./file-coverages.ts";
 import { keptFor } from "./kept-for.ts";
 import { SceneIndex } from "./scene-index.ts";
-import type { SceneQuery } from "./scene-records.ts";
-import { readScenes } from "./scene-records.ts";
+import { readScenes, type SceneQuery } from "./scene-records.ts";
 
 interface Kept {
   /** Of the catalog when this was read. */

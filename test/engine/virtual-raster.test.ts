@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Style } from "../../src/core/color/style.ts";
 import { decodeHeight } from "../../src/core/color/terrain.ts";
-import type { Tile } from "../../src/core/geo/tile.ts";
-import { tileAt } from "../../src/core/geo/tile.ts";
+import { type Tile, tileAt } from "../../src/core/geo/tile.ts";
 import type { PixelSelection } from "../../src/core/raster/pixel-selection.ts";
 import type { FileBand, Source, VirtualRaster } from "../../src/engine/engine.ts";
 import { LocalEngine } from "../../src/engine/local-engine.ts";

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Area } from "../../src/core/geo/area.ts";
-import { areaOfBounds } from "../../src/core/geo/area.ts";
+import { type Area, areaOfBounds } from "../../src/core/geo/area.ts";
 import type { JobTypes, Source } from "../../src/engine/engine.ts";
 import { LocalEngine } from "../../src/engine/local-engine.ts";
 import truth from "../fixtures/zonal.json" with { type: "json" };

@@ -1,9 +1,7 @@
 import { failure } from "../errors.ts";
 import type { Crs } from "./crs.ts";
-import type { CodedCrs } from "./crs-database.ts";
-import { crsOfCode } from "./crs-database.ts";
-import type { DatumShift } from "./datum-shift.ts";
-import { isLocal, isShiftWarning, shiftAt } from "./datum-shift.ts";
+import { type CodedCrs, crsOfCode } from "./crs-database.ts";
+import { type DatumShift, isLocal, isShiftWarning, shiftAt } from "./datum-shift.ts";
 import { angularUnit, geocentric, isLongLat, parameterOf, readDefinition, shiftParameter } from "./proj4-definition.ts";
 import { projection } from "./projection.ts";
 

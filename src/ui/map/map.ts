@@ -10,7 +10,7 @@ import {
   setMaxParallelImageRequests,
   setWorkerUrl,
 } from "maplibre-gl";
-import type { Place } from "./view.ts";
+import type { Place, View } from "./view.ts";
 import "maplibre-gl/dist/maplibre-gl.css";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import type { Bounds } from "../../core/geo/bounds.ts";
@@ -25,7 +25,6 @@ import { mapColors } from "./map-style.ts";
 import { secondMapOver } from "./second-map.ts";
 import { tileSize } from "./tile-size.ts";
 import { addTileSource } from "./tile-source.ts";
-import type { View } from "./view.ts";
 import { warmPrograms } from "./warm-programs.ts";
 
 /** What the map tells: places in degrees, longitudes wrapped into ±180. */

@@ -1,7 +1,6 @@
 import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing } from "lit";
-import type { IngestRun } from "../../state/catalogs/ingest-dialog-state.ts";
-import { isWorking } from "../../state/catalogs/ingest-dialog-state.ts";
+import { type IngestRun, isWorking } from "../../state/catalogs/ingest-dialog-state.ts";
 import { phaseWords } from "../../state/catalogs/ingest-words.ts";
 import { emit } from "../../state/intents.ts";
 import { controlsCss } from "../controls-css.ts";
