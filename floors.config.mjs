@@ -23,6 +23,7 @@ export const floors = {
 /** Folders within a floor, from the lowest up: each imports from those before it, never from those after it. */
 export const orders = {
   core: ["geo", "raster", "expression", "radiometry", "color"],
+  endpoints: ["request", "scenes", "drawing", "routes"],
   ui: "kit map layers style axis probe compare catalogs links take-away settings page".split(" "),
 };
 

@@ -40,7 +40,7 @@ export { withRules } from "./core/radiometry/with-rules.ts";
 export type { DataType, Raster } from "./core/raster/raster.ts";
 export type { ResamplingMethod } from "./core/raster/resampling.ts";
 export type { BandStatistics } from "./core/raster/statistics.ts";
-export type { Answer } from "./endpoints/endpoint.ts";
+export type { Answer } from "./endpoints/request/endpoint.ts";
 export { statusOf } from "./endpoints/status-of.ts";
 export type {
   BandInfo,

@@ -1,7 +1,7 @@
 import { failure } from "../core/errors.ts";
 import { BoundedMap } from "./bounded-map.ts";
-import type { Address, Answer, Endpoint, EndpointContext } from "./endpoint.ts";
-import { decodeSegment } from "./path-template.ts";
+import type { Address, Answer, Endpoint, EndpointContext } from "./request/endpoint.ts";
+import { decodeSegment } from "./request/path-template.ts";
 
 /** Queries whose meaning each route remembers: the styles of some maps. */
 const rememberedQueries = 200;

@@ -1,23 +1,23 @@
-import { cogInfo } from "./cog-info.ts";
-import { cogPoint } from "./cog-point.ts";
-import { cogPreview } from "./cog-preview.ts";
-import { cogStatistics } from "./cog-statistics.ts";
-import { cogTerrain } from "./cog-terrain.ts";
-import { cogTileJson } from "./cog-tile-json.ts";
-import { cogTiles } from "./cog-tiles.ts";
-import { colormap } from "./colormap.ts";
-import { compute } from "./compute.ts";
-import { datasets } from "./datasets.ts";
-import type { Endpoint } from "./endpoint.ts";
-import { histogram, histogramOfBody } from "./histogram.ts";
-import { keys } from "./keys.ts";
-import { manyMetadata, metadata } from "./metadata.ts";
-import { point } from "./point.ts";
-import { rgb } from "./rgb.ts";
-import { singleband } from "./singleband.ts";
-import { spec } from "./spec.ts";
-import { statistics, statisticsOfBody } from "./statistics.ts";
-import { terrain } from "./terrain.ts";
+import type { Endpoint } from "./request/endpoint.ts";
+import { cogInfo } from "./routes/cog-info.ts";
+import { cogPoint } from "./routes/cog-point.ts";
+import { cogPreview } from "./routes/cog-preview.ts";
+import { cogStatistics } from "./routes/cog-statistics.ts";
+import { cogTerrain } from "./routes/cog-terrain.ts";
+import { cogTileJson } from "./routes/cog-tile-json.ts";
+import { cogTiles } from "./routes/cog-tiles.ts";
+import { colormap } from "./routes/colormap.ts";
+import { compute } from "./routes/compute.ts";
+import { datasets } from "./routes/datasets.ts";
+import { histogram, histogramOfBody } from "./routes/histogram.ts";
+import { keys } from "./routes/keys.ts";
+import { manyMetadata, metadata } from "./routes/metadata.ts";
+import { point } from "./routes/point.ts";
+import { rgb } from "./routes/rgb.ts";
+import { singleband } from "./routes/singleband.ts";
+import { spec } from "./routes/spec.ts";
+import { statistics, statisticsOfBody } from "./routes/statistics.ts";
+import { terrain } from "./routes/terrain.ts";
 
 /** Every route; a new one is one new file and one new row. */
 export const routes: readonly Endpoint[] = [

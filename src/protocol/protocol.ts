@@ -1,8 +1,8 @@
 import type { AddProtocolAction } from "maplibre-gl";
 import type { Catalogs } from "../catalog/catalogs.ts";
 import { type ErrorData, failure } from "../core/errors.ts";
-import type { Answer, FileOverrides } from "../endpoints/endpoint.ts";
-import { parseJson } from "../endpoints/parameter.ts";
+import type { Answer, FileOverrides } from "../endpoints/request/endpoint.ts";
+import { parseJson } from "../endpoints/request/parameter.ts";
 import { Router } from "../endpoints/router.ts";
 import { routes } from "../endpoints/routes.ts";
 import type { Engine, Source } from "../engine/engine.ts";

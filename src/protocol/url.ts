@@ -1,8 +1,8 @@
 import { failure } from "../core/errors.ts";
-import { scheme } from "../endpoints/tile-url.ts";
+import { scheme } from "../endpoints/request/tile-url.ts";
 
-export { type DrawnScene, sceneTileUrl } from "../endpoints/scene-url.ts";
-export { scheme, tileUrl } from "../endpoints/tile-url.ts";
+export { type DrawnScene, sceneTileUrl } from "../endpoints/request/scene-url.ts";
+export { scheme, tileUrl } from "../endpoints/request/tile-url.ts";
 
 /** The path and the query of a `terracotta://` URL. Throws INVALID_ARGUMENT for another scheme. */
 export function parseUrl(url: string): { readonly path: string; readonly query: string } {

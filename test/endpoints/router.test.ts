@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { BoundedMap } from "../../src/endpoints/bounded-map.ts";
-import { type EndpointContext, endpoint } from "../../src/endpoints/endpoint.ts";
-import { integer, others, required, text, withDefault } from "../../src/endpoints/parameter.ts";
-import { parseQuery } from "../../src/endpoints/parse-query.ts";
+import { type EndpointContext, endpoint } from "../../src/endpoints/request/endpoint.ts";
+import { integer, others, required, text, withDefault } from "../../src/endpoints/request/parameter.ts";
+import { parseQuery } from "../../src/endpoints/request/parse-query.ts";
 import { Router } from "../../src/endpoints/router.ts";
 import { RecordingEngine } from "../support/recording-engine.ts";
 

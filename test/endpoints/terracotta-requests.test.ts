@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { toErrorData } from "../../src/core/errors.ts";
 import { tileAt } from "../../src/core/geo/tile.ts";
-import type { Answer } from "../../src/endpoints/endpoint.ts";
+import type { Answer } from "../../src/endpoints/request/endpoint.ts";
 import { statusOf } from "../../src/endpoints/status-of.ts";
 import { LocalEngine } from "../../src/engine/local-engine.ts";
 import { Protocol } from "../../src/protocol/protocol.ts";
