@@ -23,6 +23,7 @@ export const floors = {
 /** Folders within a floor, from the lowest up: each imports from those before it, never from those after it. */
 export const orders = {
   core: ["geo", "raster", "expression", "radiometry", "color"],
+  "core/geo": ["crs", "georeference"],
   endpoints: ["request", "scenes", "drawing", "routes"],
   ui: "kit map layers style axis probe compare catalogs links take-away settings page".split(" "),
 };
@@ -30,7 +31,7 @@ export const orders = {
 /** Packages, and the only places that name them. A package that is not here is imported nowhere. */
 export const packages = {
   flatbush: ["core/geo"],
-  proj4: ["core/geo/proj4.ts"],
+  proj4: ["core/geo/crs/proj4.ts"],
   geotiff: ["cog"],
   lerc: ["cog"],
   zstddec: ["cog"],

@@ -1,7 +1,7 @@
 import type { ColorRole } from "../core/color/color-role.ts";
 import { failure } from "../core/errors.ts";
-import { crsWithGrid } from "../core/geo/crs-from-definition.ts";
-import type { Georeference } from "../core/geo/georeference.ts";
+import { crsWithGrid } from "../core/geo/crs/crs-from-definition.ts";
+import type { Georeference } from "../core/geo/georeference/georeference.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";
 import { largestAlpha, opaqueValue } from "./alpha.ts";

@@ -1,7 +1,7 @@
 import { failure } from "../core/errors.ts";
-import { conversionOfCode } from "../core/geo/crs-database.ts";
-import { conversionOfMethod, type MethodParameters } from "../core/geo/projection-methods.ts";
-import { unknownMethod } from "../core/geo/wkt-crs.ts";
+import { conversionOfCode } from "../core/geo/crs/crs-database.ts";
+import { conversionOfMethod, type MethodParameters } from "../core/geo/crs/wkt/projection-methods.ts";
+import { unknownMethod } from "../core/geo/crs/wkt/wkt-crs.ts";
 import { titleOf } from "./crs-citations.ts";
 import { type GeoKeys, geoKey, isCode, numberOf } from "./geo-keys.ts";
 import { linearUnit } from "./linear-unit.ts";

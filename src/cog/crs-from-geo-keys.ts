@@ -1,7 +1,7 @@
 import { failure, isTerracottaError } from "../core/errors.ts";
-import type { Crs } from "../core/geo/crs.ts";
-import { crsFromDefinition, crsFromEpsg } from "../core/geo/crs-from-definition.ts";
-import { parameterOf } from "../core/geo/proj4-definition.ts";
+import type { Crs } from "../core/geo/crs/crs.ts";
+import { crsFromDefinition, crsFromEpsg } from "../core/geo/crs/crs-from-definition.ts";
+import { parameterOf } from "../core/geo/crs/proj4-definition.ts";
 import { firstPart, wktOf } from "./crs-citations.ts";
 import { type GeoKeys, geoKey, hasConversion, isCode, numberOf } from "./geo-keys.ts";
 import { linearUnit } from "./linear-unit.ts";

@@ -1,6 +1,6 @@
 import { failure, isAbort, isTerracottaError } from "../core/errors.ts";
-import { datumGridName } from "../core/geo/crs-from-definition.ts";
-import { addDatumGrid } from "../core/geo/proj4.ts";
+import { datumGridName } from "../core/geo/crs/crs-from-definition.ts";
+import { addDatumGrid } from "../core/geo/crs/proj4.ts";
 import type { HttpOptions } from "../http/http-options.ts";
 import { refusal } from "../http/refusal.ts";
 import { type HostAnswer, requestHost } from "../http/request-host.ts";

@@ -6,9 +6,9 @@ import {
   geographicOfName,
   meridianOfCode,
   unitOfCode,
-} from "../core/geo/crs-database.ts";
-import type { DatumShift } from "../core/geo/datum-shift.ts";
-import { hasAxes } from "../core/geo/ellipsoid-axes.ts";
+} from "../core/geo/crs/crs-database.ts";
+import type { DatumShift } from "../core/geo/crs/datum-shift.ts";
+import { hasAxes } from "../core/geo/crs/wkt/ellipsoid-axes.ts";
 import { type GeoKeys, geoKey, isCode, numberOf, textOf } from "./geo-keys.ts";
 
 /** Datum, ellipsoid, shift and prime meridian of the keys. */

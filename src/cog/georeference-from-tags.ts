@@ -1,9 +1,9 @@
 import { failure } from "../core/errors.ts";
 import { type Affine, applyAffine, invertAffine } from "../core/geo/affine.ts";
-import { crsAt } from "../core/geo/crs-from-definition.ts";
-import { crsFromText } from "../core/geo/crs-from-text.ts";
-import { type Georeference, loadMapping } from "../core/geo/georeference.ts";
-import type { GroundControlPoint } from "../core/geo/pixel-mapping.ts";
+import { crsAt } from "../core/geo/crs/crs-from-definition.ts";
+import { crsFromText } from "../core/geo/crs/wkt/crs-from-text.ts";
+import { type Georeference, loadMapping } from "../core/geo/georeference/georeference.ts";
+import type { GroundControlPoint } from "../core/geo/georeference/pixel-mapping.ts";
 import { crsFromGeoKeys } from "./crs-from-geo-keys.ts";
 import type { Directory } from "./directory.ts";
 import type { GeoKeys } from "./geo-keys.ts";
@@ -83,7 +83,7 @@ function middle(
 
 /** An RPC speaks of longitude, latitude and height on WGS 84, whatever the file, or who opens it, says of other coordinates. */
 async function rpcPlace(tag: readonly number[]): Promise<Georeference> {
-  const { readRpc } = await import("../core/geo/rpc.ts");
+  const { readRpc } = await import("../core/geo/georeference/rpc.ts");
   const georeference = { crs: await crsFromText("EPSG:4326"), rpc: readRpc(tag) };
   await loadMapping(georeference);
   return georeference;

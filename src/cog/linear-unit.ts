@@ -1,5 +1,5 @@
 import { failure } from "../core/errors.ts";
-import { unitOfCode } from "../core/geo/crs-database.ts";
+import { unitOfCode } from "../core/geo/crs/crs-database.ts";
 import { type GeoKeys, geoKey, numberOf, userDefined } from "./geo-keys.ts";
 
 /** EPSG's code of what most files count in: no table is loaded for it. */

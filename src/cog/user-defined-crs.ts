@@ -1,10 +1,10 @@
 import { failure, isTerracottaError } from "../core/errors.ts";
-import type { Crs } from "../core/geo/crs.ts";
-import { differenceOf } from "../core/geo/crs-difference.ts";
-import { crsFromDefinition } from "../core/geo/crs-from-definition.ts";
-import { crsFromWkt, wholeDefinition } from "../core/geo/crs-from-wkt.ts";
-import { angularUnit } from "../core/geo/proj4-definition.ts";
-import { readWkt, unknownMethod } from "../core/geo/wkt-crs.ts";
+import type { Crs } from "../core/geo/crs/crs.ts";
+import { differenceOf } from "../core/geo/crs/crs-difference.ts";
+import { crsFromDefinition } from "../core/geo/crs/crs-from-definition.ts";
+import { angularUnit } from "../core/geo/crs/proj4-definition.ts";
+import { crsFromWkt, wholeDefinition } from "../core/geo/crs/wkt/crs-from-wkt.ts";
+import { readWkt, unknownMethod } from "../core/geo/crs/wkt/wkt-crs.ts";
 import { conversionFromKeys } from "./conversion-from-geo-keys.ts";
 import { titleOf } from "./crs-citations.ts";
 import { type GeoKeys, geoKey, hasConversion, numberOf, userDefined } from "./geo-keys.ts";

@@ -3,7 +3,7 @@ import type { Style } from "../core/color/style.ts";
 import type { ErrorData } from "../core/errors.ts";
 import type { Area } from "../core/geo/area.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
-import type { Georeference } from "../core/geo/georeference.ts";
+import type { Georeference } from "../core/geo/georeference/georeference.ts";
 import type { Tile, TileSize } from "../core/geo/tile.ts";
 import type { Metadata } from "../core/metadata.ts";
 import type { BandRule } from "../core/radiometry/product-rules.ts";

@@ -1,7 +1,7 @@
-import { pixelMapping } from "../core/geo/georeference.ts";
+import { projection } from "../core/geo/crs/projection.ts";
+import { pixelMapping } from "../core/geo/georeference/georeference.ts";
 import type { RasterPlace } from "../core/geo/locate.ts";
 import { mercatorX, mercatorY } from "../core/geo/mercator.ts";
-import { projection } from "../core/geo/projection.ts";
 import { sourcePixelsPerTargetPixel } from "../core/geo/source-coordinates.ts";
 import { mercatorExtent, mercatorLatitude } from "../core/geo/tile.ts";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { crsFromGeoKeys, type GeoKeys } from "../../src/cog/crs-from-geo-keys.ts";
-import type { Crs } from "../../src/core/geo/crs.ts";
-import { crsFromText } from "../../src/core/geo/crs-from-text.ts";
-import { projection } from "../../src/core/geo/projection.ts";
+import type { Crs } from "../../src/core/geo/crs/crs.ts";
+import { projection } from "../../src/core/geo/crs/projection.ts";
+import { crsFromText } from "../../src/core/geo/crs/wkt/crs-from-text.ts";
 import { expectedFiles, geoKeysOf } from "../support/geo-tiff.ts";
 
 /** The greatest distance between two CRS over a grid of the globe, in units of the CRS; NaN where one alone has a point. */

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { crsFromGeoKeys, type GeoKeys } from "../../src/cog/crs-from-geo-keys.ts";
-import { crsFromDefinition } from "../../src/core/geo/crs-from-definition.ts";
-import { projection } from "../../src/core/geo/projection.ts";
+import { crsFromDefinition } from "../../src/core/geo/crs/crs-from-definition.ts";
+import { projection } from "../../src/core/geo/crs/projection.ts";
 
 interface Case {
   readonly name: string;

@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { bounds4326 } from "../../src/core/geo/footprint.ts";
-import { type Georeference, pixelMapping } from "../../src/core/geo/georeference.ts";
+import { type Georeference, pixelMapping } from "../../src/core/geo/georeference/georeference.ts";
+import { placementWarnings } from "../../src/core/geo/georeference/placement-warnings.ts";
 import { pixelLocator } from "../../src/core/geo/locate.ts";
-import { placementWarnings } from "../../src/core/geo/placement-warnings.ts";
 import { openTiny } from "../support/open-bytes.ts";
 import type { Entry } from "../support/tiny-tiff.ts";
 

@@ -1,9 +1,9 @@
 import { isTerracottaError } from "../../src/core/errors.ts";
-import type { Crs } from "../../src/core/geo/crs.ts";
-import { crsAt, crsFromDefinition } from "../../src/core/geo/crs-from-definition.ts";
-import { crsFromText } from "../../src/core/geo/crs-from-text.ts";
-import { parameterOf } from "../../src/core/geo/proj4-definition.ts";
-import { projection } from "../../src/core/geo/projection.ts";
+import type { Crs } from "../../src/core/geo/crs/crs.ts";
+import { crsAt, crsFromDefinition } from "../../src/core/geo/crs/crs-from-definition.ts";
+import { parameterOf } from "../../src/core/geo/crs/proj4-definition.ts";
+import { projection } from "../../src/core/geo/crs/projection.ts";
+import { crsFromText } from "../../src/core/geo/crs/wkt/crs-from-text.ts";
 
 /** A CRS of crs-truth.json.gz: places computed by PROJ without grids, and what other programs write for it. */
 export interface TruthCrs {

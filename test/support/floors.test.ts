@@ -26,7 +26,7 @@ const house = {
   "src/core/errors.ts": "export const errors = 1; export type Errors = 1;",
   "src/core/raster/raster.ts": 'export const raster = 1; import "../geo/bounds.ts";',
   "src/core/geo/bounds.ts": 'export const bounds = 1; import "../errors.ts";',
-  "src/core/geo/proj4.ts": 'import proj4 from "proj4"; export default proj4;',
+  "src/core/geo/crs/proj4.ts": 'import proj4 from "proj4"; export default proj4;',
   "src/http/request-host.ts": 'import "../core/errors.ts";',
   "src/cog/open.ts": 'export type Open = 1; import("geotiff"); import "../http/request-host.ts";',
   "src/engine/engine.ts": "export type Engine = 1;",
@@ -72,7 +72,7 @@ test.each<[what: string, file: string, text: string, rule: RegExp]>([
   ["a file without a floor", "attic/a.ts", 'import "../core/errors.ts";', /^every file is on a floor$/],
   ["geotiff outside of cog", "engine/a.ts", 'import "geotiff";', /^geotiff is named in cog$/],
   ["a part of a package", "core/a.ts", 'import "lit/directives/repeat.js";', /^lit is named in ui$/],
-  ["proj4 in another file", "core/geo/a.ts", 'import "proj4";', /^proj4 is named in core\/geo\/proj4\.ts$/],
+  ["proj4 in another file", "core/geo/a.ts", 'import "proj4";', /^proj4 is named in core\/geo\/crs\/proj4\.ts$/],
   ["comlink outside of pool", "catalog/a.ts", 'import "comlink";', /^comlink is named in pool$/],
   ["idb outside of catalog", "ui/a.ts", 'import "idb";', /^idb is named in catalog$/],
   [

@@ -1,12 +1,12 @@
 #!/usr/bin/python3
 """
-Writes src/core/geo/crs-tables/{geographic,projected}.generated.ts from PROJ's database.
+Writes src/core/geo/crs/tables/{geographic,projected}.generated.ts from PROJ's database.
 
     /usr/bin/python3 test/support/make-epsg-table.py        (Debian: proj-data, libproj25, python3-numpy)
 
 Everything is asked of libproj itself, alone with its database: no datum grids. So the operations to WGS 84 are those that
 PROJ takes without grids, and the conversions are the PROJ strings that it writes. What the lines mean is told
-where they are read: crs-tables/geographic.ts and projected.ts.
+where they are read: tables/geographic.ts and projected.ts.
 """
 
 import ctypes
@@ -22,7 +22,7 @@ from collections import Counter, OrderedDict
 import numpy
 
 DATABASE = "/usr/share/proj/proj.db"
-TARGET = os.path.join(os.path.dirname(__file__), "../../src/core/geo/crs-tables")
+TARGET = os.path.join(os.path.dirname(__file__), "../../src/core/geo/crs/tables")
 
 # libproj -------------------------------------------------------------------------------------------------------------
 
@@ -309,7 +309,7 @@ def box_distance(box, lon, lat):
 
 
 def chosen(candidates, lon, lat):
-    """As src/core/geo/datum-shift.ts chooses: the first whose box holds the place, or else the nearest."""
+    """As src/core/geo/crs/datum-shift.ts chooses: the first whose box holds the place, or else the nearest."""
     return min(range(len(candidates)), key=lambda index: (round(box_distance(candidates[index][2], lon, lat), 9), index))
 
 
@@ -325,7 +325,7 @@ def aliases(table, authority, code):
 
 
 def key_of(name):
-    """As crs-tables/geographic.ts compares names."""
+    """As tables/geographic.ts compares names."""
     return re.sub(r"[^a-z0-9]", "", re.sub(r"^(D|GCS)_", "", name).lower())
 
 

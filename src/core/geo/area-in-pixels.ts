@@ -1,11 +1,11 @@
 import { failure } from "../errors.ts";
 import { type Area, ringsOfArea } from "./area.ts";
 import type { Bounds } from "./bounds.ts";
+import { parameterOf } from "./crs/proj4-definition.ts";
+import { type Point, projection } from "./crs/projection.ts";
 import { bounds4326 } from "./footprint.ts";
-import { pixelMapping } from "./georeference.ts";
+import { pixelMapping } from "./georeference/georeference.ts";
 import type { RasterPlace } from "./locate.ts";
-import { parameterOf } from "./proj4-definition.ts";
-import { type Point, projection } from "./projection.ts";
 
 /** A closed line in pixels of level 0, corner-based: col, row, col, row, … of its corners, the first not repeated. */
 export type PixelRing = readonly number[];

@@ -1,6 +1,6 @@
+import { type Point, projection } from "./crs/projection.ts";
 import { bounds4326 } from "./footprint.ts";
-import { type Georeference, pixelMapping } from "./georeference.ts";
-import { type Point, projection } from "./projection.ts";
+import { type Georeference, pixelMapping } from "./georeference/georeference.ts";
 
 type PixelPoint = readonly [col: number, row: number];
 type Place = (point: PixelPoint) => Point | undefined;

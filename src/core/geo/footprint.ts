@@ -1,7 +1,7 @@
 import type { Bounds } from "./bounds.ts";
-import type { Georeference } from "./georeference.ts";
+import type { Point } from "./crs/projection.ts";
+import type { Georeference } from "./georeference/georeference.ts";
 import { type Outline, rasterOutline } from "./outline.ts";
-import type { Point } from "./projection.ts";
 
 /** Differences of longitude that come from rounding, degrees. */
 const rounding = 1e-7;

@@ -1,5 +1,5 @@
-import { type Georeference, pixelMapping } from "./georeference.ts";
-import { type Point, projection } from "./projection.ts";
+import { type Point, projection } from "./crs/projection.ts";
+import { type Georeference, pixelMapping } from "./georeference/georeference.ts";
 
 /** A raster's place and its size in pixels of level 0. */
 export interface RasterPlace {

@@ -1,7 +1,7 @@
 import { failure } from "../errors.ts";
 import type { Affine } from "./affine.ts";
-import { type Georeference, pixelMapping } from "./georeference.ts";
-import { type Point, projection } from "./projection.ts";
+import { type Point, projection } from "./crs/projection.ts";
+import { type Georeference, pixelMapping } from "./georeference/georeference.ts";
 
 /** A raster's edge on the globe. */
 export interface Outline {

@@ -1,10 +1,10 @@
 import type { Affine } from "./affine.ts";
+import { projection } from "./crs/projection.ts";
 import { fillPatch, type PixelFunction } from "./cubic-patches.ts";
-import { pixelMapping } from "./georeference.ts";
+import { pixelMapping } from "./georeference/georeference.ts";
 import { pixelLocator, type RasterPlace } from "./locate.ts";
 import { latitudeOf, longitudeOf } from "./mercator.ts";
 import { type PixelWindow, windowsOfRaster } from "./pixel-window.ts";
-import { projection } from "./projection.ts";
 
 /** A grid of pixels in EPSG:3857; `transform` leads from its pixels (corner-based) to metres. */
 export interface MercatorGrid {

@@ -1,9 +1,9 @@
 import type { Area } from "../geo/area.ts";
-import { pixelMapping } from "../geo/georeference.ts";
+import { projection } from "../geo/crs/projection.ts";
+import { pixelMapping } from "../geo/georeference/georeference.ts";
 import type { RasterPlace } from "../geo/locate.ts";
 import type { PixelWindow } from "../geo/pixel-window.ts";
 import { placeInArea } from "../geo/place-in-area.ts";
-import { projection } from "../geo/projection.ts";
 import type { PixelArea } from "./pixel-area.ts";
 
 /** An area whose outline cannot be drawn in the raster's pixels: each pixel's centre is looked up on the globe, at about 1 µs. */

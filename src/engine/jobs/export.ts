@@ -5,7 +5,7 @@ import { type EpsgCode, placeEntries, sampleEntries } from "../../cog/window-tag
 import { type TiffEntry, writeGeotiff } from "../../cog/write-geotiff.ts";
 import { failure } from "../../core/errors.ts";
 import { windowOfBounds } from "../../core/geo/bounds-window.ts";
-import type { Crs } from "../../core/geo/crs.ts";
+import type { Crs } from "../../core/geo/crs/crs.ts";
 import type { PixelWindow } from "../../core/geo/pixel-window.ts";
 import { type EngineContext, placeOf } from "../context.ts";
 import type { JobResult, JobTypes, OnProgress, Source } from "../engine.ts";

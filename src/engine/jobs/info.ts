@@ -83,7 +83,7 @@ function metadataOf(cog: Cog): Readonly<Record<string, string>> {
 /** Most files have a transform, of which there is nothing to say. */
 async function warningsOfPlace({ georeference }: RasterPlace): Promise<readonly string[]> {
   if ("transform" in georeference) return [];
-  const { placementWarnings } = await import("../../core/geo/placement-warnings.ts");
+  const { placementWarnings } = await import("../../core/geo/georeference/placement-warnings.ts");
   return placementWarnings(georeference);
 }
 

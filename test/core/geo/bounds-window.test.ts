@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { windowOfBounds } from "../../../src/core/geo/bounds-window.ts";
-import { crsFromEpsg } from "../../../src/core/geo/crs-from-definition.ts";
+import { crsFromEpsg } from "../../../src/core/geo/crs/crs-from-definition.ts";
 import { bounds4326 } from "../../../src/core/geo/footprint.ts";
 import type { RasterPlace } from "../../../src/core/geo/locate.ts";
 

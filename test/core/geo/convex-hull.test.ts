@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Affine } from "../../../src/core/geo/affine.ts";
 import { hull4326, rasterCorners } from "../../../src/core/geo/convex-hull.ts";
-import { crsFromText } from "../../../src/core/geo/crs-from-text.ts";
+import { crsFromText } from "../../../src/core/geo/crs/wkt/crs-from-text.ts";
 import { bounds4326, footprint } from "../../../src/core/geo/footprint.ts";
 import { readPlace } from "../../support/geo-tiff.ts";
 import { overlap } from "../../support/overlap.ts";

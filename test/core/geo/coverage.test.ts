@@ -5,10 +5,10 @@ import type { Bounds } from "../../../src/core/geo/bounds.ts";
 import { BoxIndex } from "../../../src/core/geo/box-index.ts";
 import { hull4326, rasterCorners } from "../../../src/core/geo/convex-hull.ts";
 import { mayMeet, widenedBounds } from "../../../src/core/geo/coverage.ts";
-import { crsFromText } from "../../../src/core/geo/crs-from-text.ts";
+import { projection } from "../../../src/core/geo/crs/projection.ts";
+import { crsFromText } from "../../../src/core/geo/crs/wkt/crs-from-text.ts";
 import { bounds4326 } from "../../../src/core/geo/footprint.ts";
-import { pixelMapping } from "../../../src/core/geo/georeference.ts";
-import { projection } from "../../../src/core/geo/projection.ts";
+import { pixelMapping } from "../../../src/core/geo/georeference/georeference.ts";
 
 const [width, height] = [1000, 800];
 /** Rasters whose edges are curved on the globe: transform and CRS. */

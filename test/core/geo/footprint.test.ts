@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Affine } from "../../../src/core/geo/affine.ts";
-import { crsFromText } from "../../../src/core/geo/crs-from-text.ts";
+import { crsFromText } from "../../../src/core/geo/crs/wkt/crs-from-text.ts";
 import { bounds4326, footprint } from "../../../src/core/geo/footprint.ts";
 import { expectedFiles, readPlace } from "../../support/geo-tiff.ts";
 

@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { crsFromText } from "../../../src/core/geo/crs-from-text.ts";
+import { crsFromText } from "../../../src/core/geo/crs/wkt/crs-from-text.ts";
 import { fillPatch } from "../../../src/core/geo/cubic-patches.ts";
 import type { RasterPlace } from "../../../src/core/geo/locate.ts";
 import {

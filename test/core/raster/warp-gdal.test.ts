@@ -3,7 +3,7 @@ import { gunzipSync } from "node:zlib";
 import { fromArrayBuffer } from "geotiff";
 import { describe, expect, it } from "vitest";
 import type { Affine } from "../../../src/core/geo/affine.ts";
-import { crsFromText } from "../../../src/core/geo/crs-from-text.ts";
+import { crsFromText } from "../../../src/core/geo/crs/wkt/crs-from-text.ts";
 import type { PixelFunction } from "../../../src/core/geo/cubic-patches.ts";
 import { exactPlace, type SourceCoordinates } from "../../../src/core/geo/source-coordinates.ts";
 import { type Tile, tileTransform } from "../../../src/core/geo/tile.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crsFromEpsg } from "../../../src/core/geo/crs-from-definition.ts";
+import { crsFromEpsg } from "../../../src/core/geo/crs/crs-from-definition.ts";
 import { exportFiles } from "../../../src/ui/state/export/export-files.ts";
 import { pictureName, pixelsName } from "../../../src/ui/state/export/export-names.ts";
 import { checkExportSize, fileSize } from "../../../src/ui/state/export/export-size.ts";

@@ -2,7 +2,7 @@ import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import type { Style } from "../../../core/color/style.ts";
-import { isShiftWarning } from "../../../core/geo/datum-shift.ts";
+import { isShiftWarning } from "../../../core/geo/crs/datum-shift.ts";
 import type { ResamplingMethod } from "../../../core/raster/resampling.ts";
 import { emit } from "../../state/intents.ts";
 import { type Layer, type Opened, openedLayer } from "../../state/layers/layer.ts";

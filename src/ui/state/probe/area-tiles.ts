@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { type Area, extentOfArea } from "../../../core/geo/area.ts";
 import { areaInPixels } from "../../../core/geo/area-in-pixels.ts";
-import type { Crs } from "../../../core/geo/crs.ts";
+import type { Crs } from "../../../core/geo/crs/crs.ts";
 import { latitudeOf } from "../../../core/geo/mercator.ts";
 import { mercatorExtent, tileAt, tileTransform } from "../../../core/geo/tile.ts";
 import { histogramOf } from "../../../core/raster/histogram.ts";

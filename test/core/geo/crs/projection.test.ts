@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { crsFromText } from "../../../src/core/geo/crs-from-text.ts";
-import { type Projection, projection } from "../../../src/core/geo/projection.ts";
+import { type Projection, projection } from "../../../../src/core/geo/crs/projection.ts";
+import { crsFromText } from "../../../../src/core/geo/crs/wkt/crs-from-text.ts";
 
 async function of(proj4: string): Promise<Projection> {
   return projection(await crsFromText(proj4));

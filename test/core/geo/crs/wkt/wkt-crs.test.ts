@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { wholeDefinition } from "../../../src/core/geo/crs-from-wkt.ts";
-import { readWkt } from "../../../src/core/geo/wkt-crs.ts";
+import { wholeDefinition } from "../../../../../src/core/geo/crs/wkt/crs-from-wkt.ts";
+import { readWkt } from "../../../../../src/core/geo/crs/wkt/wkt-crs.ts";
 
 interface Truth {
   readonly form: string;
@@ -12,7 +12,7 @@ interface Truth {
 
 /** Map projections as PROJ writes them, and what it reads in its own texts: made by test/support/make-wkt-truth.py. */
 const truths = JSON.parse(
-  gunzipSync(readFileSync(new URL("../../fixtures/wkt.json.gz", import.meta.url))).toString(),
+  gunzipSync(readFileSync(new URL("../../../../fixtures/wkt.json.gz", import.meta.url))).toString(),
 ) as readonly Truth[];
 
 /** What PROJ leaves out, and what says the same in other words. */

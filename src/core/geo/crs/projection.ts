@@ -1,4 +1,4 @@
-import { failure } from "../errors.ts";
+import { failure } from "../../errors.ts";
 import type { Crs } from "./crs.ts";
 import { type Convert, converterOf } from "./proj4.ts";
 import { degreesPerUnit, isLongLat, parameterOf } from "./proj4-definition.ts";

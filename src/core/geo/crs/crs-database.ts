@@ -1,6 +1,6 @@
-import { failure } from "../errors.ts";
-import type { GeographicPart, Unit } from "./crs-tables/geographic.ts";
+import { failure } from "../../errors.ts";
 import type { DatumShift } from "./datum-shift.ts";
+import type { GeographicPart, Unit } from "./tables/geographic.ts";
 
 /** A CRS of the database of EPSG and ESRI. A code means one thing, but for the few that {@link crsOfCode} tells apart. */
 export interface CodedCrs {
@@ -95,15 +95,15 @@ export async function unitOfCode(code: number): Promise<Unit | undefined> {
   return (await geographicTable()).unitByCode.get(code);
 }
 
-type GeographicTable = typeof import("./crs-tables/geographic.ts");
-type ProjectedTable = typeof import("./crs-tables/projected.ts");
+type GeographicTable = typeof import("./tables/geographic.ts");
+type ProjectedTable = typeof import("./tables/projected.ts");
 
 function geographicTable(): Promise<GeographicTable> {
-  return import("./crs-tables/geographic.ts").catch(notLoaded);
+  return import("./tables/geographic.ts").catch(notLoaded);
 }
 
 function projectedTable(): Promise<ProjectedTable> {
-  return import("./crs-tables/projected.ts").catch(notLoaded);
+  return import("./tables/projected.ts").catch(notLoaded);
 }
 
 function notLoaded(cause: unknown): never {

@@ -1,6 +1,6 @@
-import { failure } from "../errors.ts";
-import type { Crs } from "./crs.ts";
-import { crsFromDefinition, crsFromEpsg } from "./crs-from-definition.ts";
+import { failure } from "../../../errors.ts";
+import type { Crs } from "../crs.ts";
+import { crsFromDefinition, crsFromEpsg } from "../crs-from-definition.ts";
 
 const hint = "Give an EPSG code or a proj4 definition (+proj=…) of the file's coordinates.";
 const longestText = 8192;

@@ -1,4 +1,4 @@
-import { failure } from "../errors.ts";
+import { failure } from "../../../errors.ts";
 import { plain } from "./projection-methods.ts";
 import { childOf, childrenOf, nameOf, numberAt, type WktNode } from "./wkt-tree.ts";
 import { angularUnit, unitOf } from "./wkt-units.ts";

@@ -1,4 +1,4 @@
-import { parameterOf } from "./proj4-definition.ts";
+import { parameterOf } from "../proj4-definition.ts";
 
 /** Whether two ellipsoids in PROJ parameters (`+a=… +rf=…`, `+a=… +b=…`, `+ellps=WGS84`) have the same axes, within a metre. */
 export function hasAxes(one: string, other: string): boolean {

@@ -8,7 +8,7 @@ import {
   geographicOfName,
   meridianOfCode,
   unitOfCode,
-} from "../../../src/core/geo/crs-database.ts";
+} from "../../../../src/core/geo/crs/crs-database.ts";
 
 // Values of the EPSG dataset and of Esri's, as epsg.org and PROJ 9.1 (projinfo) show them.
 describe("the database of codes", () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { crsFromEpsg } from "../../../src/core/geo/crs-from-definition.ts";
-import { pixelMapping } from "../../../src/core/geo/georeference.ts";
-import { locate } from "../../../src/core/geo/locate.ts";
-import type { GroundControlPoint } from "../../../src/core/geo/pixel-mapping.ts";
-import { expectedFile, expectedFiles, readPlace } from "../../support/geo-tiff.ts";
+import { crsFromEpsg } from "../../../../src/core/geo/crs/crs-from-definition.ts";
+import { pixelMapping } from "../../../../src/core/geo/georeference/georeference.ts";
+import type { GroundControlPoint } from "../../../../src/core/geo/georeference/pixel-mapping.ts";
+import { locate } from "../../../../src/core/geo/locate.ts";
+import { expectedFile, expectedFiles, readPlace } from "../../../support/geo-tiff.ts";
 
 const crs = await crsFromEpsg(4326);
 

@@ -1,6 +1,6 @@
+import { projection } from "../crs/projection.ts";
 import { type Georeference, pixelMapping } from "./georeference.ts";
 import type { GroundControlPoint } from "./pixel-mapping.ts";
-import { projection } from "./projection.ts";
 import { type Rpc, rpcShiftPer100Metres } from "./rpc.ts";
 
 /** Control points that the fitted polynomials miss by less are met well enough, pixels. */

@@ -1,5 +1,5 @@
-import { failure } from "../errors.ts";
-import { degreesPerUnit } from "./proj4-definition.ts";
+import { failure } from "../../../errors.ts";
+import { degreesPerUnit } from "../proj4-definition.ts";
 import { conversionOfMethod, type MethodParameter, plain } from "./projection-methods.ts";
 import { parameterOfName } from "./projection-parameters.ts";
 import { readWktBase, type WktBase } from "./wkt-base.ts";

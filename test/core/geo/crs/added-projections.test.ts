@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { crsFromDefinition } from "../../../src/core/geo/crs-from-definition.ts";
-import { projection } from "../../../src/core/geo/projection.ts";
+import { crsFromDefinition } from "../../../../src/core/geo/crs/crs-from-definition.ts";
+import { projection } from "../../../../src/core/geo/crs/projection.ts";
 
 interface Case {
   readonly definition: string;
@@ -10,7 +10,7 @@ interface Case {
 
 /** Places as PROJ's cct computes them: made by test/support/make-projections.py. */
 const cases = JSON.parse(
-  readFileSync(new URL("../../fixtures/projections.json", import.meta.url), "utf8"),
+  readFileSync(new URL("../../../fixtures/projections.json", import.meta.url), "utf8"),
 ) as readonly Case[];
 
 /** PROJ has Robinson's polynomials in single precision. */

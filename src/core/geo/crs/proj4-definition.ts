@@ -1,4 +1,4 @@
-import { failure } from "../errors.ts";
+import { failure } from "../../errors.ts";
 import { shiftWithoutGrid } from "./datum-grids.ts";
 import { type DatumShift, shiftNear } from "./datum-shift.ts";
 

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { refusedMethods, shortcomings, summarize } from "../../conformance/crs-summary.ts";
-import { type CrsOutcome, checkCrs, forms, type TruthCrs } from "../../conformance/crs-truth.ts";
+import { refusedMethods, shortcomings, summarize } from "../../../conformance/crs-summary.ts";
+import { type CrsOutcome, checkCrs, forms, type TruthCrs } from "../../../conformance/crs-truth.ts";
 
 /** One CRS of each kind, with PROJ's places: made by test/support/make-crs-sample.py. */
 const { crs: truths } = JSON.parse(
-  gunzipSync(readFileSync(new URL("../../fixtures/crs-sample.json.gz", import.meta.url))).toString(),
+  gunzipSync(readFileSync(new URL("../../../fixtures/crs-sample.json.gz", import.meta.url))).toString(),
 ) as { crs: readonly TruthCrs[] };
 
 /** How far off a CRS may be, and why, metres: on the ground, and of its projection alone. */

@@ -1,4 +1,4 @@
-import { failure } from "../errors.ts";
+import { failure } from "../../errors.ts";
 import type { GroundControlPoint, PixelMapping } from "./pixel-mapping.ts";
 
 /**

@@ -1,6 +1,6 @@
 import proj4 from "proj4";
-import { failure } from "../errors.ts";
-import type { Bounds } from "./bounds.ts";
+import { failure } from "../../errors.ts";
+import type { Bounds } from "../bounds.ts";
 import { parameterOf } from "./proj4-definition.ts";
 import { addedProjections } from "./projections/added-projections.ts";
 import type { Given, MakePlane, Plane } from "./projections/plane.ts";

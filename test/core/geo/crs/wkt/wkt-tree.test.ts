@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readWktTree } from "../../../src/core/geo/wkt-tree.ts";
+import { readWktTree } from "../../../../../src/core/geo/crs/wkt/wkt-tree.ts";
 
 test("a tree holds texts, numbers, words and children, of either bracket and any casing", () => {
   const root = readWktTree(' projcs("a ""b"", [c]", GEOGCS[1.5e1,north, UNIT ["x",-2]] ,Axis["E",EAST]),VERTCS["z"]');

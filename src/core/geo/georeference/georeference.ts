@@ -1,10 +1,10 @@
-import { failure } from "../errors.ts";
-import { type Affine, invertAffine } from "./affine.ts";
-import type { Crs } from "./crs.ts";
+import { failure } from "../../errors.ts";
+import { type Affine, invertAffine } from "../affine.ts";
+import type { Crs } from "../crs/crs.ts";
+import { projection } from "../crs/projection.ts";
 import { fitGcps } from "./gcp-polynomial.ts";
 import { unwrapped } from "./gcp-unwrap.ts";
 import type { GroundControlPoint, PixelMapping } from "./pixel-mapping.ts";
-import { projection } from "./projection.ts";
 import type { Rpc } from "./rpc.ts";
 
 /** Where a raster lies: a CRS, and an affine transform, ground control points or an RPC in it. Plain data. */

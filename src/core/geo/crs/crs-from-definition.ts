@@ -1,4 +1,4 @@
-import { failure } from "../errors.ts";
+import { failure } from "../../errors.ts";
 import type { Crs } from "./crs.ts";
 import { type CodedCrs, crsOfCode } from "./crs-database.ts";
 import { type DatumShift, isLocal, isShiftWarning, shiftAt } from "./datum-shift.ts";

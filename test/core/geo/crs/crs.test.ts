@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { crsAt, crsFromEpsg } from "../../../src/core/geo/crs-from-definition.ts";
-import { crsFromText } from "../../../src/core/geo/crs-from-text.ts";
-import { projectedCodes } from "../../../src/core/geo/crs-tables/projected.ts";
-import { projection } from "../../../src/core/geo/projection.ts";
+import { crsAt, crsFromEpsg } from "../../../../src/core/geo/crs/crs-from-definition.ts";
+import { projection } from "../../../../src/core/geo/crs/projection.ts";
+import { projectedCodes } from "../../../../src/core/geo/crs/tables/projected.ts";
+import { crsFromText } from "../../../../src/core/geo/crs/wkt/crs-from-text.ts";
 
 async function place(code: number, longitude: number, latitude: number): Promise<readonly [number, number]> {
   const point = projection(await crsFromEpsg(code)).forward(longitude, latitude);

@@ -1,9 +1,9 @@
-import { isTerracottaError } from "../errors.ts";
-import type { Crs } from "./crs.ts";
-import { geographicOfCode, geographicOfDatum, geographicOfName } from "./crs-database.ts";
-import { differenceOf } from "./crs-difference.ts";
-import { crsFromDefinition, crsFromEpsg } from "./crs-from-definition.ts";
-import type { GeographicPart } from "./crs-tables/geographic.ts";
+import { isTerracottaError } from "../../../errors.ts";
+import type { Crs } from "../crs.ts";
+import { geographicOfCode, geographicOfDatum, geographicOfName } from "../crs-database.ts";
+import { differenceOf } from "../crs-difference.ts";
+import { crsFromDefinition, crsFromEpsg } from "../crs-from-definition.ts";
+import type { GeographicPart } from "../tables/geographic.ts";
 import { hasAxes } from "./ellipsoid-axes.ts";
 import type { WktBase } from "./wkt-base.ts";
 import { readWkt, unknownMethod, type WktCrs } from "./wkt-crs.ts";
