@@ -241,7 +241,7 @@ async function tests() {
       test: {
         name: "node",
         include: [
-          "test/{core,http,cog,engine,pool,catalog,ingest,endpoints,protocol,library,parity,support,ui}/**/*.test.ts",
+          "test/{core,http,cog,engine,pool,catalog,ingest,endpoints,protocol,library,parity,support,ui,docs}/**/*.test.ts",
         ],
         testTimeout: 30_000,
       },

@@ -18,6 +18,7 @@ const steps = [
   ["build", "vite build --logLevel warn"],
   ["build: library", "npm run build:library --silent"],
   ["bundle size", "node test/support/check-size.mjs dist"],
+  ["documentation", "npm run build:docs --silent"],
   ["tests", "vitest run"],
 ];
 
