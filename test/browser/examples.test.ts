@@ -152,7 +152,7 @@ async function bundled(name: string): Promise<string> {
     root: project,
     build: { write: false, minify: false, lib: { entry, formats: ["es"] } },
   });
-  const [{ output }] = result as [{ output: [{ code: string }] }];
+  const [{ output }] = result as unknown as [{ output: [{ code: string }] }];
   return output[0].code;
 }
 

@@ -24,6 +24,8 @@ test("a release has the section of its version as notes", () => {
 });
 
 test("a tag that is not the package's version, or a version without a section, is no release", () => {
-  expect(() => releaseNotes(changelog, "v0.2.0", "0.1.0")).toThrow("The tag v0.2.0 is not the package's version 0.1.0.");
+  expect(() => releaseNotes(changelog, "v0.2.0", "0.1.0")).toThrow(
+    "The tag v0.2.0 is not the package's version 0.1.0.",
+  );
   expect(() => releaseNotes(changelog, "v0.3.0", "0.3.0")).toThrow("no section [0.3.0]");
 });
