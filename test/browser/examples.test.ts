@@ -6,6 +6,7 @@ import { decode } from "fast-png";
 import { type Browser, chromium, type Page } from "playwright";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { LocalEngine, Protocol } from "../../src/index.ts";
 import { chromiumArguments, findChromium } from "../support/find-chromium.mjs";
 import { startStaticServer } from "../support/static-server.mjs";
 
@@ -127,11 +128,10 @@ test("plain HTML takes all of it from a CDN, its worker too", async () => {
   expect([...asked].sort()).toEqual(["comlink", "flatbush", "idb", "proj4", "terracotta-web"]);
 
   const [longitude, latitude] = place.split(",").map(Number) as [number, number];
-  const { bounds } = await page.evaluate(async (url) => {
-    const { LocalEngine, Protocol } = await import("terracotta-web");
-    const answer = await new Protocol(new LocalEngine()).answer(`terracotta://cog/info?url=${url}`);
-    return (answer as unknown as { json: { bounds: [number, number, number, number] } }).json;
-  }, `${host.url}samples/elevation-float32.tif`);
+  const protocol = new Protocol(new LocalEngine());
+  protocol.register({ url: "local:sample", blob: new Blob([readFileSync(join(project, sample))]) });
+  const answer = await protocol.answer("terracotta://cog/info?url=local:sample");
+  const { bounds } = (answer as unknown as { json: { bounds: [number, number, number, number] } }).json;
   const [west, south, east, north] = bounds;
   const mercator = (degrees: number) => Math.asinh(Math.tan((degrees * Math.PI) / 180));
   const { width = 0, height: rows = 0 } = (await page.locator("canvas").boundingBox()) ?? {};

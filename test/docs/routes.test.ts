@@ -31,7 +31,12 @@ function escaped(route: string): string {
 const rows = page("docs/routes.md")
   .split("\n")
   .filter((line) => /^\| `/.test(line))
-  .map((line) => line.split(" | ").map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code)));
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, code = ""]) => code)),
+  );
 const examples = rows.flatMap((cells) => cells.at(-1) ?? []);
 const addresses = codeBlocks
   .filter(({ language, page }) => language === "text" && page === "docs/routes.md")
