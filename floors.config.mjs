@@ -24,6 +24,8 @@ export const floors = {
 export const orders = {
   core: ["geo", "raster", "expression", "radiometry", "color"],
   "core/geo": ["crs", "georeference"],
+  cog: ["source", "tiff", "geo-keys", "codecs", "blocks", "write"],
+  catalog: ["index", "storage", "exchange"],
   endpoints: ["request", "scenes", "drawing", "routes"],
   ui: "kit map layers style axis probe compare catalogs links take-away settings page".split(" "),
 };

@@ -1,4 +1,3 @@
-export type { CatalogExchange, ExportOptions, ImportOptions } from "./catalog/catalog-exchange.ts";
 export type {
   CatalogInfo,
   Catalogs,
@@ -17,9 +16,10 @@ export type {
   ValueCount,
   Where,
 } from "./catalog/catalogs.ts";
-export { Exchange, type ExchangeOptions } from "./catalog/exchange.ts";
-export { IndexedDbCatalogs, type IndexedDbCatalogsOptions } from "./catalog/indexed-db-catalogs.ts";
+export type { CatalogExchange, ExportOptions, ImportOptions } from "./catalog/exchange/catalog-exchange.ts";
+export { Exchange, type ExchangeOptions } from "./catalog/exchange/exchange.ts";
 export { MemoryCatalogs } from "./catalog/memory-catalogs.ts";
+export { IndexedDbCatalogs, type IndexedDbCatalogsOptions } from "./catalog/storage/indexed-db-catalogs.ts";
 export type { ColorTransform } from "./core/color/color-transform.ts";
 export { colormap } from "./core/color/colormaps/colormap.ts";
 export { colormapGroups, colormapNames } from "./core/color/colormaps/colormap-names.ts";

@@ -1,6 +1,6 @@
-import type { CatalogExchange } from "./catalog/catalog-exchange.ts";
 import type { Catalogs } from "./catalog/catalogs.ts";
-import { StoredFolderHandles } from "./catalog/folder-handles.ts";
+import type { CatalogExchange } from "./catalog/exchange/catalog-exchange.ts";
+import { StoredFolderHandles } from "./catalog/storage/folder-handles.ts";
 import { LocalFolders } from "./ingest/local-folders.ts";
 import { createCatalogWorker } from "./pool/create-catalog-worker.ts";
 import { createWorker } from "./pool/create-worker.ts";

@@ -1,5 +1,5 @@
-import { Exchange } from "../src/catalog/exchange.ts";
-import { IndexedDbCatalogs } from "../src/catalog/indexed-db-catalogs.ts";
+import { Exchange } from "../src/catalog/exchange/exchange.ts";
+import { IndexedDbCatalogs } from "../src/catalog/storage/indexed-db-catalogs.ts";
 import { TemporaryCatalogs } from "../src/catalog/temporary-catalogs.ts";
 import { serveObjects } from "../src/pool/serve-objects.ts";
 

@@ -1,6 +1,5 @@
 import type { CatalogChange } from "./catalog-changes.ts";
 import { catalogId } from "./catalog-id.ts";
-import { CatalogIndex } from "./catalog-index.ts";
 import type {
   CatalogInfo,
   Catalogs,
@@ -18,6 +17,7 @@ import type {
   ValueCount,
   Where,
 } from "./catalogs.ts";
+import { CatalogIndex } from "./index/catalog-index.ts";
 import { isSameVersion } from "./is-same-version.ts";
 import { checkCatalog, checkKeyValues, checkSameNames, checkTitle } from "./key-names.ts";
 import { noCatalog, noIngest } from "./not-found.ts";

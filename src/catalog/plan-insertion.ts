@@ -1,6 +1,6 @@
 import { failure } from "../core/errors.ts";
-import { CatalogIndex } from "./catalog-index.ts";
 import type { DatasetRecord, Existing, Insertion, KeyValues } from "./catalogs.ts";
+import { CatalogIndex } from "./index/catalog-index.ts";
 import { checkDataset } from "./key-names.ts";
 
 /** What an insertion writes, by row, and what it amounts to. */

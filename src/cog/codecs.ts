@@ -3,7 +3,7 @@ import type { BlockShape, Decoder } from "./codecs/decoder.ts";
 import { inflate } from "./codecs/deflate.ts";
 import { decodeLzw } from "./codecs/lzw.ts";
 import { decodePackBits } from "./codecs/packbits.ts";
-import type { Layout } from "./layout.ts";
+import type { Layout } from "./tiff/layout.ts";
 
 interface Codec {
   readonly name: string;

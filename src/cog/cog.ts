@@ -5,18 +5,18 @@ import type { Georeference } from "../core/geo/georeference/georeference.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { DataType, Raster } from "../core/raster/raster.ts";
 import { largestAlpha, opaqueValue } from "./alpha.ts";
-import type { Block, BlockCache } from "./blocks.ts";
+import type { Block, BlockCache } from "./blocks/blocks.ts";
 import { colorRoles, isAssociated } from "./color-roles.ts";
-import type { Directory, Tiff } from "./directory.ts";
-import { type GdalMetadata, parseGdalMetadata } from "./gdal-metadata.ts";
-import { readGeoreference } from "./georeference-from-tags.ts";
-import { headerEnd } from "./header-end.ts";
-import type { HeaderReader } from "./header-reader.ts";
-import type { Layout } from "./layout.ts";
+import { readGeoreference } from "./geo-keys/georeference-from-tags.ts";
 import { type Nodata, nodataOf, parseNodata } from "./nodata.ts";
 import { type Level, readLevels } from "./pyramid.ts";
 import { type Masking, type NodataIn, readWindow } from "./read-window.ts";
-import { tags } from "./tags.ts";
+import type { Directory, Tiff } from "./tiff/directory.ts";
+import { type GdalMetadata, parseGdalMetadata } from "./tiff/gdal-metadata.ts";
+import { headerEnd } from "./tiff/header-end.ts";
+import type { HeaderReader } from "./tiff/header-reader.ts";
+import type { Layout } from "./tiff/layout.ts";
+import { tags } from "./tiff/tags.ts";
 
 let opened = 0;
 

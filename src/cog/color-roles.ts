@@ -1,6 +1,6 @@
 import type { ColorRole } from "../core/color/color-role.ts";
-import type { GdalMetadata } from "./gdal-metadata.ts";
-import type { Layout } from "./layout.ts";
+import type { GdalMetadata } from "./tiff/gdal-metadata.ts";
+import type { Layout } from "./tiff/layout.ts";
 
 /** Photometric interpretations of TIFF 6.0: the meaning of the first samples. YCbCr and CMYK are read as RGB. */
 const photometricRoles: Readonly<Record<number, readonly ColorRole[]>> = {

@@ -1,14 +1,14 @@
 import { failure, isTerracottaError } from "../core/errors.ts";
 import { defaultHttpOptions, type HttpOptions } from "../http/http-options.ts";
-import { BlockCache } from "./blocks.ts";
+import { BlockCache } from "./blocks/blocks.ts";
 import { Cog } from "./cog.ts";
 import type { DatumGrids } from "./datum-grids.ts";
-import { readDirectories } from "./directory.ts";
-import { HeaderReader } from "./header-reader.ts";
-import { HttpSource, type Known } from "./http-source.ts";
 import { SharedCache } from "./shared-cache.ts";
-import { BlobSource, type ByteSource, type MutableCounters, WatchedSource } from "./source.ts";
-import { Traffic } from "./traffic.ts";
+import { HttpSource, type Known } from "./source/http-source.ts";
+import { BlobSource, type ByteSource, type MutableCounters, WatchedSource } from "./source/source.ts";
+import { Traffic } from "./source/traffic.ts";
+import { readDirectories } from "./tiff/directory.ts";
+import { HeaderReader } from "./tiff/header-reader.ts";
 
 /** A file to open: a URL or the bytes themselves, and of a URL its first bytes where they are known already. */
 export interface CogSource {

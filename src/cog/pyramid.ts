@@ -1,9 +1,9 @@
 import { failure } from "../core/errors.ts";
-import type { Directory, Tiff } from "./directory.ts";
-import type { HeaderReader } from "./header-reader.ts";
-import type { Layout } from "./layout.ts";
-import { readLayout } from "./read-layout.ts";
-import { tags } from "./tags.ts";
+import { readLayout } from "./blocks/read-layout.ts";
+import type { Directory, Tiff } from "./tiff/directory.ts";
+import type { HeaderReader } from "./tiff/header-reader.ts";
+import type { Layout } from "./tiff/layout.ts";
+import { tags } from "./tiff/tags.ts";
 
 /** A level of the pyramid: its image, and the image of its mask. Level 0 is the full size. */
 export interface Level {

@@ -2,11 +2,11 @@ import { failure } from "../core/errors.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { Raster, TypedArray } from "../core/raster/raster.ts";
 import { largestAlpha, maskByAlpha } from "./alpha.ts";
-import type { Block } from "./blocks.ts";
-import type { Layout } from "./layout.ts";
+import type { Block } from "./blocks/blocks.ts";
+import { samplesArray } from "./blocks/samples.ts";
 import type { Nodata } from "./nodata.ts";
 import type { Level } from "./pyramid.ts";
-import { samplesArray } from "./samples.ts";
+import type { Layout } from "./tiff/layout.ts";
 
 /** What makes a file's pixels invalid. */
 export interface Masking {

@@ -1,4 +1,4 @@
-import { ownTurn } from "../cog/event-loop.ts";
+import { ownTurn } from "../cog/blocks/event-loop.ts";
 import { type Expression, evaluateExpression } from "../core/expression/expression.ts";
 import type { Raster } from "../core/raster/raster.ts";
 import type { SceneValues } from "./warp-scene.ts";

@@ -1,4 +1,4 @@
-import { ownTurn } from "../cog/event-loop.ts";
+import { ownTurn } from "../cog/blocks/event-loop.ts";
 import { type ErrorData, isAbort, toErrorData } from "../core/errors.ts";
 import { merges } from "../core/raster/merge.ts";
 import type { PixelSelection } from "../core/raster/pixel-selection.ts";

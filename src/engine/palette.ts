@@ -1,5 +1,5 @@
 import type { Cog } from "../cog/cog.ts";
-import { tags } from "../cog/tags.ts";
+import { tags } from "../cog/tiff/tags.ts";
 
 const photometricPalette = 3;
 

@@ -1,4 +1,4 @@
-import { ownTurn } from "../cog/event-loop.ts";
+import { ownTurn } from "../cog/blocks/event-loop.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { Raster } from "../core/raster/raster.ts";
 import type { OnProgress } from "./engine.ts";

@@ -1,5 +1,5 @@
-import { ownTurn } from "../cog/event-loop.ts";
-import type { Layout } from "../cog/layout.ts";
+import { ownTurn } from "../cog/blocks/event-loop.ts";
+import type { Layout } from "../cog/tiff/layout.ts";
 import type { PixelWindow } from "../core/geo/pixel-window.ts";
 import type { PixelArea } from "../core/raster/pixel-area.ts";
 import type { Windows } from "./read-ahead.ts";

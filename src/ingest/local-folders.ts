@@ -5,7 +5,7 @@ import { type LocalEntry, readDirectory, takeEntries } from "./local-entries.ts"
 import { unescaped } from "./pasted-addresses.ts";
 import { RasterFiles } from "./raster-names.ts";
 
-/** Where directory handles outlive the page; `src/catalog/folder-handles.ts` keeps them in IndexedDB. */
+/** Where directory handles outlive the page; `src/catalog/storage/folder-handles.ts` keeps them in IndexedDB. */
 export interface FolderHandles {
   list(): Promise<readonly { readonly name: string; readonly handle: FileSystemDirectoryHandle }[]>;
   put(name: string, handle: FileSystemDirectoryHandle): Promise<void>;

@@ -1,7 +1,7 @@
 import { msg } from "@lit/localize";
 import { catalogChannel } from "../catalog/catalog-changes.ts";
-import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
+import type { CatalogExchange } from "../catalog/exchange/catalog-exchange.ts";
 import { failure, toErrorData } from "../core/errors.ts";
 import type { Bounds } from "../core/geo/bounds.ts";
 import type { Engine, Source } from "../engine/engine.ts";

@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
-import type { CatalogExchange } from "../catalog/catalog-exchange.ts";
 import type { Catalogs } from "../catalog/catalogs.ts";
+import type { CatalogExchange } from "../catalog/exchange/catalog-exchange.ts";
 import type { ErrorData } from "../core/errors.ts";
 import type { Engine, Source } from "../engine/engine.ts";
 import type { LocalFolders } from "../ingest/local-folders.ts";

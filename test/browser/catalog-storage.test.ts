@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from "playwright";
 import { build } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import type { IndexedDbCatalogs } from "../../src/catalog/indexed-db-catalogs.ts";
+import type { IndexedDbCatalogs } from "../../src/catalog/storage/indexed-db-catalogs.ts";
 import { chromiumArguments, findChromium } from "../support/find-chromium.mjs";
 
 declare global {
@@ -15,7 +15,7 @@ let browser: Browser;
 let library: string;
 beforeAll(async () => {
   browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArguments });
-  library = await bundle("src/catalog/indexed-db-catalogs.ts");
+  library = await bundle("src/catalog/storage/indexed-db-catalogs.ts");
 });
 afterAll(() => browser?.close());
 

@@ -2,7 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Page } from "playwright";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
-import { databaseNames } from "../../src/catalog/database-names.ts";
+import { databaseNames } from "../../src/catalog/storage/database-names.ts";
 import { openSite, type Site } from "./visit.ts";
 
 /** A catalog on another origin, whose host lets the page read it but not its ETag; `no-cache` has the browser ask for it. */

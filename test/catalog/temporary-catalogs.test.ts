@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { Exchange } from "../../src/catalog/exchange.ts";
+import { Exchange } from "../../src/catalog/exchange/exchange.ts";
 import { MemoryCatalogs } from "../../src/catalog/memory-catalogs.ts";
 import { TemporaryCatalogs } from "../../src/catalog/temporary-catalogs.ts";
 import { catalogsSuite, dataset, metadata, tileAndBand } from "./catalogs-suite.ts";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { BlockCache } from "../../src/cog/blocks.ts";
+import { BlockCache } from "../../src/cog/blocks/blocks.ts";
 import { openTiny } from "../support/open-bytes.ts";
 
 test.each(["a whole block", "a single band"])("%s that makes no sense has its file doubted", async (what) => {

@@ -1,5 +1,5 @@
 import { toJsonSchema } from "@valibot/to-json-schema";
-import { catalogFileSchema } from "../../src/catalog/catalog-file.ts";
+import { catalogFileSchema } from "../../src/catalog/exchange/catalog-file.ts";
 
 /** The text of `public/catalog.schema.json`: JSON Schema 2020-12 of what the catalog's reader takes. */
 export function catalogJsonSchema(): string {

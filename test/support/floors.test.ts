@@ -32,7 +32,7 @@ const house = {
   "src/engine/engine.ts": "export type Engine = 1;",
   "src/engine/local-engine.ts": 'import "../cog/open.ts"; import "./engine.ts";',
   "src/catalog/catalogs.ts": "export type Catalogs = 1;",
-  "src/catalog/schema.ts": 'import "idb";',
+  "src/catalog/storage/schema.ts": 'import "idb";',
   "src/pool/pooled-engine.ts":
     'import type { Engine } from "../engine/engine.ts"; export type Pooled = Engine; import "comlink";',
   "src/endpoints/router.ts": 'import type { Catalogs } from "../catalog/catalogs.ts"; export type Router = Catalogs;',
@@ -58,7 +58,7 @@ test.each<[what: string, file: string, text: string, rule: RegExp]>([
   ["what is loaded late", "http/a.ts", 'export const a = () => import("../cog/open.ts");', /^http /],
   ["what is exported further", "endpoints/a.ts", 'export * from "../http/request-host.ts";', /^endpoints /],
   ["more than a contract", "pool/a.ts", 'import "../engine/local-engine.ts";', /^pool imports .*engine\/engine\.ts$/],
-  ["more than another contract", "protocol/a.ts", 'import "../catalog/schema.ts";', /^protocol /],
+  ["more than another contract", "protocol/a.ts", 'import "../catalog/storage/schema.ts";', /^protocol /],
   ["the engine by the page", "ui/a.ts", 'import "../engine/local-engine.ts";', /^ui /],
   ["the page by the library", "index.ts", 'import "./ui/kit/store.ts";', /^index\.ts /],
   ["the composition root", "ui/a.ts", 'import "../main.ts";', /^ui /],

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { fromArrayBuffer, type GeoTIFFImage } from "geotiff";
-import { crsFromGeoKeys, type GeoKeys } from "../../src/cog/crs-from-geo-keys.ts";
+import { crsFromGeoKeys, type GeoKeys } from "../../src/cog/geo-keys/crs-from-geo-keys.ts";
 import type { Georeference } from "../../src/core/geo/georeference/georeference.ts";
 
 const data = new URL("../fixtures/data/", import.meta.url);

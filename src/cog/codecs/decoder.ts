@@ -1,4 +1,4 @@
-import type { Layout } from "../layout.ts";
+import type { Layout } from "../tiff/layout.ts";
 
 /** What a decoder must produce: `byteLength` bytes, `height` rows of `width` pixels. */
 export interface BlockShape {

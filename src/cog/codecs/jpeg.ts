@@ -1,5 +1,5 @@
 import { failure } from "../../core/errors.ts";
-import type { Layout } from "../layout.ts";
+import type { Layout } from "../tiff/layout.ts";
 import type { BlockShape } from "./decoder.ts";
 import { decodeWithGeotiff } from "./geotiff-decoder.ts";
 import { canDecodeImages, decodeImage, dropAlpha } from "./platform-image.ts";

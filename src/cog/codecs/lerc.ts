@@ -1,7 +1,7 @@
 import { decode, getBlobInfo, load } from "lerc";
 import { failure } from "../../core/errors.ts";
 import type { DataType } from "../../core/raster/raster.ts";
-import type { Layout } from "../layout.ts";
+import type { Layout } from "../tiff/layout.ts";
 import type { BlockShape, Decoder } from "./decoder.ts";
 import { inflateUpTo } from "./deflate.ts";
 import { decodeZstd, zstdContentLength } from "./zstd.ts";

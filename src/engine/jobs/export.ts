@@ -1,8 +1,8 @@
 import type { Cog } from "../../cog/cog.ts";
-import { encodeMaskTile, encodeTile, writtenType } from "../../cog/encode-tile.ts";
-import { tags } from "../../cog/tags.ts";
-import { type EpsgCode, placeEntries, sampleEntries } from "../../cog/window-tags.ts";
-import { type TiffEntry, writeGeotiff } from "../../cog/write-geotiff.ts";
+import { tags } from "../../cog/tiff/tags.ts";
+import { encodeMaskTile, encodeTile, writtenType } from "../../cog/write/encode-tile.ts";
+import { type EpsgCode, placeEntries, sampleEntries } from "../../cog/write/window-tags.ts";
+import { type TiffEntry, writeGeotiff } from "../../cog/write/write-geotiff.ts";
 import { failure } from "../../core/errors.ts";
 import { windowOfBounds } from "../../core/geo/bounds-window.ts";
 import type { Crs } from "../../core/geo/crs/crs.ts";

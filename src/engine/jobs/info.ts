@@ -1,8 +1,8 @@
 import { codecs } from "../../cog/codecs.ts";
 import type { Cog } from "../../cog/cog.ts";
-import { cogValidity } from "../../cog/cog-validity.ts";
-import { areaOrPoint, readGeoKeys } from "../../cog/georeference-from-tags.ts";
-import { tags } from "../../cog/tags.ts";
+import { areaOrPoint, readGeoKeys } from "../../cog/geo-keys/georeference-from-tags.ts";
+import { cogValidity } from "../../cog/tiff/cog-validity.ts";
+import { tags } from "../../cog/tiff/tags.ts";
 import { bounds4326, footprint } from "../../core/geo/footprint.ts";
 import type { RasterPlace } from "../../core/geo/locate.ts";
 import { type EngineContext, headerOf, placeOf } from "../context.ts";

@@ -1,5 +1,5 @@
+import { wholeBlocks } from "../../cog/blocks/whole-blocks.ts";
 import type { Cog } from "../../cog/cog.ts";
-import { wholeBlocks } from "../../cog/whole-blocks.ts";
 import { failure } from "../../core/errors.ts";
 import { hull4326, rasterCorners } from "../../core/geo/convex-hull.ts";
 import { bounds4326 } from "../../core/geo/footprint.ts";

@@ -1,5 +1,5 @@
 import type { Cog } from "../../cog/cog.ts";
-import type { Layout } from "../../cog/layout.ts";
+import type { Layout } from "../../cog/tiff/layout.ts";
 import { failure } from "../../core/errors.ts";
 import { type Area, parseArea } from "../../core/geo/area.ts";
 import { areaInPixels } from "../../core/geo/area-in-pixels.ts";

@@ -1,4 +1,4 @@
-import { BlockCache } from "../../../src/cog/blocks.ts";
+import { BlockCache } from "../../../src/cog/blocks/blocks.ts";
 import { CogStore } from "../../../src/cog/open.ts";
 
 /** Blocks that are read at once, and how many such groups are under way. */

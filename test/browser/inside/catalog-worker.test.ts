@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { CatalogExchange } from "../../../src/catalog/catalog-exchange.ts";
 import type { Catalogs } from "../../../src/catalog/catalogs.ts";
+import type { CatalogExchange } from "../../../src/catalog/exchange/catalog-exchange.ts";
 import { createCatalogWorker } from "../../../src/pool/create-catalog-worker.ts";
 import { remoteObjects } from "../../../src/pool/remote-objects.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { afterEach, expect, test } from "vitest";
 import type { CatalogInfo, Catalogs } from "../../../src/catalog/catalogs.ts";
-import { IndexedDbCatalogs } from "../../../src/catalog/indexed-db-catalogs.ts";
 import { MemoryCatalogs } from "../../../src/catalog/memory-catalogs.ts";
+import { IndexedDbCatalogs } from "../../../src/catalog/storage/indexed-db-catalogs.ts";
 import { dataset, metadata, tileAndBand } from "../../catalog/catalogs-suite.ts";
 import { databases } from "./catalog-databases.ts";
 

@@ -2,8 +2,8 @@ import { deleteDB, openDB } from "idb";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { catalogChannel } from "../../../src/catalog/catalog-changes.ts";
 import type { DatasetRecord } from "../../../src/catalog/catalogs.ts";
-import { IndexedDbCatalogs } from "../../../src/catalog/indexed-db-catalogs.ts";
-import { type Migration, migrations } from "../../../src/catalog/schema.ts";
+import { IndexedDbCatalogs } from "../../../src/catalog/storage/indexed-db-catalogs.ts";
+import { type Migration, migrations } from "../../../src/catalog/storage/schema.ts";
 import { dataset, metadata, tileAndBand } from "../../catalog/catalogs-suite.ts";
 import { databases } from "./catalog-databases.ts";
 

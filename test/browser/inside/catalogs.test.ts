@@ -1,6 +1,6 @@
 import { afterEach } from "vitest";
-import { IndexedDbCatalogs } from "../../../src/catalog/indexed-db-catalogs.ts";
 import { MemoryCatalogs } from "../../../src/catalog/memory-catalogs.ts";
+import { IndexedDbCatalogs } from "../../../src/catalog/storage/indexed-db-catalogs.ts";
 import { catalogsSuite } from "../../catalog/catalogs-suite.ts";
 import { databases } from "./catalog-databases.ts";
 

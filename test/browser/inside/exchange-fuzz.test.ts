@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { deleteDB } from "idb";
 import { afterEach, expect, test } from "vitest";
-import { Exchange } from "../../../src/catalog/exchange.ts";
-import { IndexedDbCatalogs } from "../../../src/catalog/indexed-db-catalogs.ts";
+import { Exchange } from "../../../src/catalog/exchange/exchange.ts";
+import { IndexedDbCatalogs } from "../../../src/catalog/storage/indexed-db-catalogs.ts";
 import { isTerracottaError } from "../../../src/core/errors.ts";
 import { mutatedCatalogs, mutatedFile } from "../../support/mutated-catalogs.ts";
 

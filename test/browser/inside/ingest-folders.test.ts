@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { StoredFolderHandles } from "../../../src/catalog/folder-handles.ts";
+import { StoredFolderHandles } from "../../../src/catalog/storage/folder-handles.ts";
 import { LocalFolders } from "../../../src/ingest/local-folders.ts";
 
 /** Handles of the page's own file system are real ones: only their permission is always granted. */

@@ -1,6 +1,6 @@
 import { afterEach, expect, test } from "vitest";
 import type { IngestItem, IngestOptions } from "../../../src/catalog/catalogs.ts";
-import { IndexedDbCatalogs } from "../../../src/catalog/indexed-db-catalogs.ts";
+import { IndexedDbCatalogs } from "../../../src/catalog/storage/indexed-db-catalogs.ts";
 import { failure } from "../../../src/core/errors.ts";
 import { type IngestTools, resumeIngest, startIngest } from "../../../src/ingest/ingest.ts";
 import { ControlledEngine } from "../../ingest/controlled-engine.ts";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
-import type { CatalogExchange, ExportOptions } from "../../../src/catalog/catalog-exchange.ts";
 import type { CatalogInfo, Dataset, DatasetRecord } from "../../../src/catalog/catalogs.ts";
+import type { CatalogExchange, ExportOptions } from "../../../src/catalog/exchange/catalog-exchange.ts";
 import { MemoryCatalogs } from "../../../src/catalog/memory-catalogs.ts";
 import { failure } from "../../../src/core/errors.ts";
 import type { Metadata } from "../../../src/core/metadata.ts";

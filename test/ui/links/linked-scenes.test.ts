@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { Exchange } from "../../../src/catalog/exchange.ts";
+import { Exchange } from "../../../src/catalog/exchange/exchange.ts";
 import { MemoryCatalogs } from "../../../src/catalog/memory-catalogs.ts";
 import { LinkedScenes } from "../../../src/ui/state/links/linked-scenes.ts";
 import type { LinkedScene } from "../../../src/ui/state/links/linked-state.ts";

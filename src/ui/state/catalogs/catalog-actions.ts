@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
-import type { CatalogExchange } from "../../../catalog/catalog-exchange.ts";
 import type { CatalogInfo, Catalogs, Dataset, KeyValues } from "../../../catalog/catalogs.ts";
+import type { CatalogExchange } from "../../../catalog/exchange/catalog-exchange.ts";
 import { type ErrorData, isAbort, toErrorData } from "../../../core/errors.ts";
 import type { Bounds } from "../../../core/geo/bounds.ts";
 import type { Engine, Source } from "../../../engine/engine.ts";

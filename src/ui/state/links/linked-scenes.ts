@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
-import type { CatalogExchange } from "../../../catalog/catalog-exchange.ts";
 import type { CatalogInfo, Catalogs, DatasetRecord, KeyValues } from "../../../catalog/catalogs.ts";
+import type { CatalogExchange } from "../../../catalog/exchange/catalog-exchange.ts";
 import { failure } from "../../../core/errors.ts";
 import type { Scene } from "../layers/scene.ts";
 import { type LinkedAxis, type LinkedFiles, type LinkedScene, sceneOf } from "./linked-state.ts";

@@ -1,4 +1,4 @@
-import { databaseNames } from "../../../catalog/database-names.ts";
+import { databaseNames } from "../../../catalog/storage/database-names.ts";
 import { settingsName } from "./settings.ts";
 
 /** Where a browser keeps things; each may be denied. */
