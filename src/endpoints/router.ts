@@ -1,5 +1,5 @@
+import { BoundedMap } from "../core/bounded-map.ts";
 import { failure } from "../core/errors.ts";
-import { BoundedMap } from "./bounded-map.ts";
 import type { Address, Answer, Endpoint, EndpointContext } from "./request/endpoint.ts";
 import { decodeSegment } from "./request/path-template.ts";
 

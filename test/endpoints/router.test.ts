@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { BoundedMap } from "../../src/endpoints/bounded-map.ts";
 import { type EndpointContext, endpoint } from "../../src/endpoints/request/endpoint.ts";
 import { integer, others, required, text, withDefault } from "../../src/endpoints/request/parameter.ts";
 import { parseQuery } from "../../src/endpoints/request/parse-query.ts";
@@ -153,13 +152,4 @@ describe("the parameters of a query", () => {
       ["a", "4"],
     ]);
   });
-});
-
-test("a bounded map keeps what was used last", () => {
-  const map = new BoundedMap<string, number>(2);
-  map.set("a", 1);
-  map.set("b", 2);
-  expect(map.get("a")).toBe(1);
-  map.set("c", 3);
-  expect(["a", "b", "c"].map((key) => map.get(key))).toEqual([1, undefined, 3]);
 });

@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../core/bounded-map.ts";
 import { failure } from "../../core/errors.ts";
 import type { DatasetRecord } from "../catalogs.ts";
 import { CatalogIndex } from "../index/catalog-index.ts";
@@ -9,7 +10,7 @@ import { type CatalogRecord, chunkRows, type Transaction } from "./schema.ts";
 export type RowChanges = ReadonlyMap<number, DatasetRecord | undefined>;
 
 /** Catalogs held in memory, about 20 MB each for 100,000 datasets; the one used longest ago goes first. */
-const copiesKept = 8;
+const maxCopies = 8;
 
 interface Copy {
   readonly generation: string;
@@ -20,7 +21,7 @@ interface Copy {
 
 /** The copies in memory of stored catalogs, brought up to date before each use. */
 export class CatalogCopies {
-  readonly #copies = new Map<string, Copy>();
+  readonly #copies = new BoundedMap<string, Copy>(maxCopies);
   /** Catalogs that have been there. */
   readonly #seen = new Set<string>();
   /** Catalogs that were there until the database was deleted. */
@@ -85,12 +86,7 @@ export class CatalogCopies {
   }
 
   #hold(id: string, copy: Copy): void {
-    this.#copies.delete(id);
     this.#copies.set(id, copy);
-    for (const oldest of this.#copies.keys()) {
-      if (this.#copies.size <= copiesKept) break;
-      this.#copies.delete(oldest);
-    }
   }
 
   /** Notes catalogs that are there. */

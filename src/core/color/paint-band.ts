@@ -1,3 +1,4 @@
+import { BoundedMap } from "../bounded-map.ts";
 import type { TypedArray } from "../raster/raster.ts";
 import { bitPatterns, byPattern, type SmallType, smallType } from "./bit-patterns.ts";
 import { type ByteCurve, byteCurve, curveByte } from "./byte-curve.ts";
@@ -79,7 +80,7 @@ function curveValues([low, high]: StretchRange<number>, curve: ByteCurve, count:
 /** Bytes of every value of a type, by bit pattern. */
 function byteTable(type: SmallType, stretch: BandStretch): Uint8Array {
   const key = `${type.count} ${type.first} ${stretch.range} ${JSON.stringify(stretch.transforms)}`;
-  return recent(tables, key, () => {
+  return tables.getOrMake(key, () => {
     const [low, high] = widenedRange(stretch.range);
     const curve = recentCurve(stretch.transforms);
     const table = new Uint8Array(type.count);
@@ -92,20 +93,11 @@ function byteTable(type: SmallType, stretch: BandStretch): Uint8Array {
 }
 
 function recentCurve(transforms: readonly ChannelTransform[]): ByteCurve | undefined {
-  return transforms.length === 0 ? undefined : recent(curves, JSON.stringify(transforms), () => byteCurve(transforms));
+  return transforms.length === 0
+    ? undefined
+    : curves.getOrMake(JSON.stringify(transforms), () => byteCurve(transforms));
 }
 
 /** What the last few stretches needed: the tiles of one view share it, and making it costs as much as a tile. */
-const tables = new Map<string, Uint8Array>();
-const curves = new Map<string, ByteCurve | undefined>();
-const kept = 12;
-
-function recent<Item>(items: Map<string, Item>, key: string, make: () => Item): Item {
-  const known = items.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  const oldest = items.keys().next();
-  if (items.size >= kept && !oldest.done) items.delete(oldest.value);
-  items.set(key, made);
-  return made;
-}
+const tables = new BoundedMap<string, Uint8Array>(12);
+const curves = new BoundedMap<string, ByteCurve | undefined>(12);

@@ -1,3 +1,4 @@
+import { BoundedMap } from "../bounded-map.ts";
 import type { PixelRing } from "../geo/area-in-pixels.ts";
 import type { PixelWindow } from "../geo/pixel-window.ts";
 
@@ -22,7 +23,7 @@ export function wholeLevel({ width, height }: { readonly width: number; readonly
 
 /** Rows whose crossings are kept together, and how many such bands at most. */
 const bandRows = 128;
-const mostBands = 8;
+const maxBands = 8;
 const mostBins = 1024;
 /** Lines that lie on each other, but for rounding, must not leave a pixel between them: this turns ties all one way, pixels. */
 const tie = 0.5 + 1e-7;
@@ -46,7 +47,7 @@ export class RingPixels implements PixelArea {
   readonly #bins: readonly number[][];
   readonly #firstRow: number;
   readonly #binRows: number;
-  readonly #bands = new Map<number, Band>();
+  readonly #bands = new BoundedMap<number, Band>(maxBands);
 
   /** `scale`: what leads from pixels of level 0 to those of the level, whose size is `width` × `height`. */
   constructor(
@@ -110,12 +111,7 @@ export class RingPixels implements PixelArea {
   }
 
   #band(number: number): Band {
-    const kept = this.#bands.get(number);
-    if (kept) return kept;
-    const made = this.#crossings(this.#firstRow + number * bandRows);
-    if (this.#bands.size >= mostBands) this.#bands.delete(this.#bands.keys().next().value as number);
-    this.#bands.set(number, made);
-    return made;
+    return this.#bands.getOrMake(number, () => this.#crossings(this.#firstRow + number * bandRows));
   }
 
   #crossings(firstRow: number): Band {

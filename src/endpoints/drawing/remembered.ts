@@ -1,6 +1,6 @@
 import type { Catalogs } from "../../catalog/catalogs.ts";
+import { BoundedMap } from "../../core/bounded-map.ts";
 import type { Engine } from "../../engine/engine.ts";
-import { BoundedMap } from "../bounded-map.ts";
 import { keptFor } from "../scenes/kept-for.ts";
 
 /** Answers that are remembered of catalogs: those of a few layers. */

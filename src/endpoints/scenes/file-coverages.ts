@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../core/bounded-map.ts";
 import type { Coverage } from "../../core/geo/coverage.ts";
 import type { Engine, Source } from "../../engine/engine.ts";
 
@@ -12,13 +13,13 @@ interface Asked {
 
 /** Files that are opened at the same time. */
 const atOnce = 8;
-const mostFiles = 20_000;
+const maxFiles = 20_000;
 /** A file that could not be opened is not tried again sooner. */
 const retryAfterMs = 30_000;
 
 /** Where files lie that nobody has measured: each is opened once. */
 export class FileCoverages {
-  readonly #asked = new Map<string, Asked>();
+  readonly #asked = new BoundedMap<string, Asked>(maxFiles);
   readonly #waiting: (() => Promise<void>)[] = [];
   #running = 0;
 
@@ -38,9 +39,7 @@ export class FileCoverages {
     if (before && isCurrent) return before.outcome;
     const { promise: outcome, resolve } = withResolvers();
     const asked: Asked = { blob: source.blob, outcome };
-    this.#asked.delete(source.url);
     this.#asked.set(source.url, asked);
-    if (this.#asked.size > mostFiles) this.#asked.delete(this.#asked.keys().next().value as string);
     this.#waiting.push(async () => {
       try {
         const { bounds, footprint } = await engine.run({ kind: "info", source });

@@ -1,4 +1,5 @@
 import type { CatalogInfo, Catalogs, StoredHeader } from "../../catalog/catalogs.ts";
+import { BoundedMap } from "../../core/bounded-map.ts";
 import { FileCoverages } from "./file-coverages.ts";
 import { keptFor } from "./kept-for.ts";
 import { SceneIndex } from "./scene-index.ts";
@@ -15,7 +16,7 @@ interface Kept {
 const mostQueries = 64;
 /** Datasets of all queries together, unless one alone has more. */
 const mostDatasets = 40_000;
-const mostHeaders = 2000;
+const maxHeaders = 2000;
 
 /** What is remembered of catalogs between one tile and the next; bounded. */
 export class SceneCache {
@@ -23,7 +24,7 @@ export class SceneCache {
   readonly #catalogs: Catalogs;
   /** By catalog and query, the one used longest ago first. */
   readonly #kept = new Map<string, Kept>();
-  readonly #headers = new Map<string, Promise<StoredHeader | undefined>>();
+  readonly #headers = new BoundedMap<string, Promise<StoredHeader | undefined>>(maxHeaders);
 
   constructor(catalogs: Catalogs) {
     this.#catalogs = catalogs;
@@ -52,17 +53,13 @@ export class SceneCache {
   /** The header of a file, read with the first of its datasets that is drawn. */
   header(catalog: CatalogInfo, keys: readonly string[]): Promise<StoredHeader | undefined> {
     const key = JSON.stringify([catalog.id, catalog.version, keys]);
-    let header = this.#headers.get(key);
-    if (header === undefined) {
-      header = this.#catalogs.get(catalog.id, keys).then(
+    return this.#headers.getOrMake(key, () =>
+      this.#catalogs.get(catalog.id, keys).then(
         (record) => record?.header,
         // It only spares a request.
         () => undefined,
-      );
-      this.#headers.set(key, header);
-      if (this.#headers.size > mostHeaders) this.#headers.delete(this.#headers.keys().next().value as string);
-    }
-    return header;
+      ),
+    );
   }
 
   #read(catalog: CatalogInfo, query: SceneQuery): Kept {

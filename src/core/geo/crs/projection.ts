@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../bounded-map.ts";
 import { failure } from "../../errors.ts";
 import type { Crs } from "./crs.ts";
 import { type Convert, converterOf } from "./proj4.ts";
@@ -29,20 +30,15 @@ const cylindrical = new Set(["longlat", "merc", "eqc", "cea", "mill"]);
 
 /** What a point may move there and back and still count as the same, degrees (about 10 m). */
 const roundTripDegrees = 1e-4;
-const keptProjections = 64;
-const kept = new Map<string, Projection>();
+/** By definition. */
+const kept = new BoundedMap<string, Projection>(64);
 
 /**
  * The projection of a CRS, ready to be used for many points. Throws UNKNOWN_CRS when proj4 does not know its method,
  * or when it gives no point of the globe a place.
  */
 export function projection(crs: Crs): Projection {
-  const found = kept.get(crs.proj4);
-  if (found) return found;
-  const made = makeProjection(crs);
-  if (kept.size >= keptProjections) kept.delete(kept.keys().next().value as string);
-  kept.set(crs.proj4, made);
-  return made;
+  return kept.getOrMake(crs.proj4, () => makeProjection(crs));
 }
 
 function makeProjection(crs: Crs): Projection {

@@ -1,4 +1,5 @@
 import { msg, str } from "@lit/localize";
+import { BoundedMap } from "../../../core/bounded-map.ts";
 import { isAbort, toErrorData } from "../../../core/errors.ts";
 import type { FeatureMeans } from "../feature-means.ts";
 import { LatestOnly } from "../latest-only.ts";
@@ -30,7 +31,7 @@ export class AxisActions {
   /** The latest of several steps in a row: a dragged slider asks for more than can be shown. */
   readonly #step = new LatestOnly<number>((index) => this.#show(index));
   readonly #refreshing = new LatestOnly<void>(() => this.#refresh());
-  readonly #read = new Map<string, Promise<ReadScene>>();
+  readonly #read = new BoundedMap<string, Promise<ReadScene>>(mostRead);
   /** Catalogs of which no axis is proposed any more. */
   readonly #declined = new Set<string>();
   /** What decides about the values of the axis, when they were last looked for. */
@@ -258,15 +259,9 @@ export class AxisActions {
   #readScene({ style }: SceneLayer, scene: SceneLayer["scene"]): Promise<ReadScene> {
     const band = style && scene.bands[(style.kind === "rgb" ? style.bands[0] : style.band) - 1];
     const name = JSON.stringify([scene, band]);
-    const known = this.#read.get(name) ?? this.#means.scenes.read(scene, band);
-    this.#read.delete(name);
-    this.#read.set(name, known);
+    const known = this.#read.getOrMake(name, () => this.#means.scenes.read(scene, band));
     // Not kept: it may be there another time.
     known.catch(() => this.#read.delete(name));
-    for (const oldest of this.#read.keys()) {
-      if (this.#read.size <= mostRead) break;
-      this.#read.delete(oldest);
-    }
     return known;
   }
 

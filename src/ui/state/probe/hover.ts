@@ -1,3 +1,4 @@
+import { BoundedMap } from "../../../core/bounded-map.ts";
 import { shownBands } from "../../../core/color/shown-values.ts";
 import type { Style } from "../../../core/color/style.ts";
 import { isAbort } from "../../../core/errors.ts";
@@ -28,7 +29,7 @@ export class HoverValues {
   readonly #store: Store<PageState>;
   readonly #answer: Protocol["answer"];
   readonly #tileUnder: (place: Place, maximumZoom: number) => Tile;
-  readonly #kept = new Map<string, GridValues | null>();
+  readonly #kept = new BoundedMap<string, GridValues | null>(tilesKept);
   readonly #latest = new LatestOnly<PointedPlace>((place) => this.#read(place));
   #pointer: PointedPlace | undefined;
   #frame = 0;
@@ -73,12 +74,7 @@ export class HoverValues {
     const key = [layer.attempt, tile.z, tile.x, tile.y, layerUrl(layer, style)].join(" ");
     let values = this.#kept.get(key);
     if (values === undefined) values = await layerValues(this.#answer, layer, tile);
-    this.#kept.delete(key);
     this.#kept.set(key, values);
-    for (const oldest of this.#kept.keys()) {
-      if (this.#kept.size <= tilesKept) break;
-      this.#kept.delete(oldest);
-    }
     return values;
   }
 }

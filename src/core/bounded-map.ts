@@ -1,4 +1,4 @@
-/** A map of at most `limit` entries: those that were used last. */
+/** A map of at most `limit` entries: those that were used last. Values are never undefined. */
 export class BoundedMap<Key, Value> {
   readonly #limit: number;
   readonly #entries = new Map<Key, Value>();
@@ -7,12 +7,19 @@ export class BoundedMap<Key, Value> {
     this.#limit = limit;
   }
 
+  has(key: Key): boolean {
+    return this.#entries.has(key);
+  }
+
+  /** The values, the one used longest ago first. */
+  values(): Iterable<Value> {
+    return this.#entries.values();
+  }
+
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key);
-    if (value === undefined) return undefined;
     // A map keeps the order of insertion.
-    this.#entries.delete(key);
-    this.#entries.set(key, value);
+    if (value !== undefined) this.set(key, value);
     return value;
   }
 
@@ -26,7 +33,20 @@ export class BoundedMap<Key, Value> {
     }
   }
 
+  /** The value of a key, made now where there is none. */
+  getOrMake(key: Key, make: () => Value): Value {
+    const known = this.get(key);
+    if (known !== undefined) return known;
+    const made = make();
+    this.set(key, made);
+    return made;
+  }
+
   delete(key: Key): void {
     this.#entries.delete(key);
+  }
+
+  clear(): void {
+    this.#entries.clear();
   }
 }
