@@ -9,7 +9,7 @@ export const floors = {
   http: ["core"],
   cog: ["core", "http"],
   engine: ["core", "cog"],
-  pool: ["core", "engine/engine.ts"],
+  pool: ["core", "engine/engine.ts", "engine/job-traits.ts"],
   catalog: ["core", "http"],
   ingest: ["core", "http", "catalog/catalogs.ts", "engine/engine.ts"],
   endpoints: ["core", "catalog/catalogs.ts", "engine/engine.ts"],

@@ -1,6 +1,7 @@
 import { failure } from "../core/errors.ts";
 import { EngineContext, type EngineOptions } from "./context.ts";
-import type { Engine, Job, JobKind, JobResult, JobTypes, OnProgress, Source } from "./engine.ts";
+import type { Engine, Job, JobKind, JobResult, JobTypes, OnProgress } from "./engine.ts";
+import { filesOf } from "./job-traits.ts";
 import { caches } from "./jobs/caches.ts";
 import { counters } from "./jobs/counters.ts";
 import { forget } from "./jobs/forget.ts";
@@ -53,14 +54,8 @@ export class LocalEngine implements Engine {
     // Each kind's job goes to the function of the same row: TypeScript cannot follow a union through a table.
     const doJob = jobs[kind] as unknown as DoJob<K>;
     const typedJob = rest as unknown as JobTypes[K]["job"];
-    return onceMoreIfForgotten(this.#context.cogs, sourcesOf(typedJob), () =>
+    return onceMoreIfForgotten(this.#context.cogs, filesOf(job as unknown as Job), () =>
       doJob(this.#context, typedJob, signal, onProgress),
     );
   }
-}
-
-/** The files that a job may read. */
-function sourcesOf(job: JobTypes[JobKind]["job"]): readonly Source[] {
-  if ("source" in job) return [job.source];
-  return "raster" in job ? job.raster.scenes.flat().map(({ source }) => source) : [];
 }

@@ -1,7 +1,8 @@
-import { type Remote, releaseProxy, wrap } from "comlink";
 import { failure, TerracottaError } from "../core/errors.ts";
 import type { Job, OnProgress } from "../engine/engine.ts";
-import { isProgress, readyMessage, type WorkerApi } from "./worker-api.ts";
+import { pixelsOf } from "../engine/job-traits.ts";
+import { isProgress, type WorkerApi } from "./worker-api.ts";
+import { WorkerLink } from "./worker-link.ts";
 
 interface Pending {
   readonly job: Job;
@@ -36,9 +37,7 @@ const lookEveryMs = 500;
  * picture is under way, before its first job is done, and on a machine that is busy), is ended and reported as lost, with its jobs.
  */
 export class PoolWorker {
-  readonly #worker: Worker;
-  readonly #api: Remote<WorkerApi>;
-  readonly #ready: Promise<void>;
+  readonly #link: WorkerLink<WorkerApi>;
   readonly #pending = new Map<number, Pending>();
   readonly #hangAfterMs: number;
   readonly #onLost: (loss: Loss) => void;
@@ -51,31 +50,25 @@ export class PoolWorker {
   /** Whether it has finished a job: decoders are loaded and compiled by the first ones. */
   #isWarm = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #isReady = false;
   /** Why this worker does nothing any more. */
   #end: TerracottaError | undefined;
 
   constructor(worker: Worker, hangAfterMs: number, onLost: (loss: Loss) => void) {
-    this.#worker = worker;
     this.#hangAfterMs = hangAfterMs;
     this.#onLost = onLost;
-    this.#api = wrap<WorkerApi>(worker);
-    this.#ready = new Promise((resolve) => {
-      worker.addEventListener("message", ({ data }) => {
-        if (isProgress(data)) this.#pending.get(data.progressOf)?.onProgress?.(data.progress);
-        if (data !== readyMessage) return;
-        this.#isReady = true;
-        resolve();
-      });
+    this.#link = new WorkerLink(worker, {
+      said: (message) => {
+        if (isProgress(message)) this.#pending.get(message.progressOf)?.onProgress?.(message.progress);
+      },
+      failed: (reason, isReady) => {
+        if (isReady) return this.#lose(`crashed: ${reason || "it does not say why"}`);
+        // A script that throws would throw the next time too; one that could not be loaded tells nothing.
+        const error = notStarted(reason);
+        this.#stop(error);
+        if (!reason) this.#onLost({ error, suspects: [], orphans: [] });
+      },
+      garbled: () => this.#lose("sent a message that cannot be read"),
     });
-    worker.addEventListener("error", ({ message }) => {
-      if (this.#isReady) return this.#lose(`crashed: ${message || "it does not say why"}`);
-      // A script that throws would throw the next time too; one that could not be loaded tells nothing.
-      const error = notStarted(message);
-      this.#stop(error);
-      if (!message) this.#onLost({ error, suspects: [], orphans: [] });
-    });
-    worker.addEventListener("messageerror", () => this.#lose("sent a message that cannot be read"));
   }
 
   /** Jobs that wait for an outcome. */
@@ -93,7 +86,7 @@ export class PoolWorker {
 
   /** Forgets a job: its outcome does not matter any more. */
   cancel(id: number): void {
-    if (this.#pending.delete(id) && this.#isReady) void this.#api.cancel(id);
+    if (this.#pending.delete(id) && this.#link.isReady) void this.#link.api.cancel(id);
   }
 
   terminate(): void {
@@ -105,18 +98,17 @@ export class PoolWorker {
     if (this.#end !== undefined) return;
     this.#end = error;
     clearTimeout(this.#timer);
-    this.#api[releaseProxy]();
-    this.#worker.terminate();
+    this.#link.end();
     for (const { reject } of this.#pending.values()) reject(error);
     this.#pending.clear();
   }
 
   async #start(id: number, job: Job): Promise<void> {
-    await this.#ready;
+    await this.#link.ready;
     if (!this.#pending.has(id)) return;
     this.#watch();
     try {
-      const outcome = await this.#api.run(id, job);
+      const outcome = await this.#link.api.run(id, job);
       this.#isWarm = true;
       const pending = this.#pending.get(id);
       if (!this.#pending.delete(id)) return;
@@ -155,7 +147,7 @@ export class PoolWorker {
 
   #ping(): void {
     this.#unansweredSince = performance.now();
-    void this.#api.ping().then(() => {
+    void this.#link.api.ping().then(() => {
       this.#unansweredSince = undefined;
       this.#looks = 0;
       this.#lateness = 1;
@@ -182,13 +174,6 @@ export class PoolWorker {
 const mostLate = 10;
 /** Pixels of a picture that no machine takes long for. */
 const patientPixels = 1024 ** 2;
-
-function pixelsOf(job: Job): number {
-  if (job.kind === "preview") return job.width * job.height;
-  if (job.kind !== "tile" && job.kind !== "values") return 0;
-  const [width, height] = typeof job.size === "number" ? [job.size, job.size] : job.size;
-  return width * height;
-}
 
 /** The error of jobs that nobody does any more. */
 export function ended(): TerracottaError {

@@ -1,3 +1,4 @@
+import { BoundedMap } from "../core/bounded-map.ts";
 import {
   type Caches,
   type Counters,
@@ -9,9 +10,10 @@ import {
   type JobTypes,
   type OnProgress,
 } from "../engine/engine.ts";
+import { filesOf } from "../engine/job-traits.ts";
 import { createWorker } from "./create-worker.ts";
 import { ended, type Orphan, PoolWorker } from "./pool-worker.ts";
-import { Retrial, urlsOf } from "./retrial.ts";
+import { Retrial } from "./retrial.ts";
 
 export interface PooledEngineOptions {
   /** Starts a worker that calls `serve`; by default the one of this package. */
@@ -39,8 +41,8 @@ export class PooledEngine implements Engine {
   readonly #createWorker: () => Worker;
   readonly #hangAfterMs: number;
   readonly #retrial: Retrial;
-  /** The worker (by number) of each file, oldest first. */
-  readonly #owners = new Map<string, number>();
+  /** The worker (by number) of each file. */
+  readonly #owners = new BoundedMap<string, number>(maxRememberedFiles);
   /** Of each worker; undefined leaves it to the worker. */
   #cacheBytes: number | undefined;
   #lastId = 0;
@@ -90,14 +92,10 @@ export class PooledEngine implements Engine {
 
   /** The worker that owns one of the job's files, else the one that has the fewest; the files that nobody owns become its own. */
   #workerFor(job: Job): number {
-    const urls = urlsOf(job);
+    const urls = filesOf(job).map(({ url }) => url);
     if (urls.length === 0) return 0;
     const owner = urls.map((url) => this.#owners.get(url)).find((known) => known !== undefined) ?? this.#leastBusy();
     for (const url of urls) if (!this.#owners.has(url)) this.#owners.set(url, owner);
-    for (const oldest of this.#owners.keys()) {
-      if (this.#owners.size <= maxRememberedFiles) break;
-      this.#owners.delete(oldest);
-    }
     return owner;
   }
 
@@ -117,7 +115,7 @@ export class PooledEngine implements Engine {
     const worker = new PoolWorker(this.#createWorker(), this.#hangAfterMs, ({ error, suspects, orphans }) => {
       // Not at once: a worker that crashes of its own accord would be started for ever.
       this.#workers[number] = undefined;
-      const readsFile = ({ job }: Orphan) => urlsOf(job).length > 0;
+      const readsFile = ({ job }: Orphan) => filesOf(job).length > 0;
       for (const suspect of suspects) if (!readsFile(suspect)) suspect.adopt(Promise.reject(error));
       this.#retrial.add(suspects.filter(readsFile));
       for (const { id, job, onProgress, adopt } of orphans) adopt(this.#worker(number).run(id, job, onProgress));

@@ -1,7 +1,6 @@
-import { type Remote, releaseProxy, wrap } from "comlink";
 import { failure, TerracottaError } from "../core/errors.ts";
 import type { ObjectsApi, Servable } from "./objects-api.ts";
-import { readyMessage } from "./worker-api.ts";
+import { WorkerLink } from "./worker-link.ts";
 
 /**
  * The objects that a worker offers with `serveObjects`, as if they were here. Calls wait until the worker is ready, which
@@ -47,32 +46,20 @@ function proxy(make: (name: string) => unknown): object {
 
 /** One worker and the calls that wait for it. */
 class ObjectHost {
-  readonly #worker: Worker;
-  readonly #api: Remote<ObjectsApi>;
-  readonly #ready: Promise<void>;
+  readonly #link: WorkerLink<ObjectsApi>;
   /** How each call that waits is told that the worker is gone. */
   readonly #pending = new Set<(reason: TerracottaError) => void>();
   readonly #onLost: () => void;
 
   constructor(worker: Worker, onLost: () => void) {
-    this.#worker = worker;
     this.#onLost = onLost;
-    this.#api = wrap<ObjectsApi>(worker);
-    let isReady = false;
-    this.#ready = new Promise((resolve) => {
-      worker.addEventListener("message", ({ data }) => {
-        if (data !== readyMessage) return;
-        isReady = true;
-        resolve();
-      });
+    this.#link = new WorkerLink(worker, {
+      failed: (reason, isReady) =>
+        isReady
+          ? this.#lose(`The worker that did this crashed: ${reason || "it does not say why"}`)
+          : this.#lose(`The worker could not be started: ${reason || "its script could not be loaded"}`),
+      garbled: () => this.#lose("The worker sent a message that cannot be read"),
     });
-    worker.addEventListener("error", (event) => {
-      // The browser would report it a second time.
-      event.preventDefault();
-      if (isReady) this.#lose(`The worker that did this crashed: ${event.message || "it does not say why"}`);
-      else this.#lose(`The worker could not be started: ${event.message || "its script could not be loaded"}`);
-    });
-    worker.addEventListener("messageerror", () => this.#lose("The worker sent a message that cannot be read"));
   }
 
   call(object: string, method: string, parameters: readonly unknown[]): Promise<unknown> {
@@ -85,8 +72,8 @@ class ObjectHost {
   }
 
   async #answer(object: string, method: string, parameters: readonly unknown[]): Promise<unknown> {
-    await this.#ready;
-    const outcome = await this.#api.call(object, method, parameters).catch((cause) => {
+    await this.#link.ready;
+    const outcome = await this.#link.api.call(object, method, parameters).catch((cause) => {
       throw failure("INTERNAL", `What ${object}.${method} takes or returns cannot be sent to or from a worker`, {
         cause,
       });
@@ -97,8 +84,7 @@ class ObjectHost {
 
   #lose(message: string): void {
     this.#onLost();
-    this.#api[releaseProxy]();
-    this.#worker.terminate();
+    this.#link.end();
     const reason = failure("WORKER_LOST", message, { hint: "Try again: another worker is started then." });
     for (const reject of this.#pending) reject(reason);
     this.#pending.clear();

@@ -1,5 +1,6 @@
 import type { TerracottaError } from "../core/errors.ts";
 import type { Job } from "../engine/engine.ts";
+import { filesOf } from "../engine/job-traits.ts";
 import { type Orphan, PoolWorker } from "./pool-worker.ts";
 
 /**
@@ -75,8 +76,4 @@ export class Retrial {
   }
 }
 
-/** The files that a job reads. */
-export function urlsOf(job: Job): readonly string[] {
-  if ("source" in job) return [job.source.url];
-  return "raster" in job ? job.raster.scenes.flat().map(({ source }) => source.url) : [];
-}
+const urlsOf = (job: Job): readonly string[] => filesOf(job).map(({ url }) => url);
